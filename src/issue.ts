@@ -1,0 +1,39 @@
+/** What can be wrong with a document, as data: a union by code. Nothing to do with the issue tracker. */
+import type { Span } from './span.ts';
+
+/** A file that gives no extraction. The message says what to do; `path` is as the user named it. */
+export type FileIssueCode =
+  | 'file-empty'
+  | 'file-not-text'
+  | 'file-encoding'
+  | 'file-permission'
+  | 'file-is-folder'
+  | 'file-missing'
+  | 'file-too-large'
+  | 'file-type-unknown'
+  | 'file-unreadable'
+  | 'output-unwritable'
+  | 'extraction-invalid';
+
+/** A remark on an extraction that was made. */
+export type WarningCode = 'number-unaccounted' | 'text-repaired' | 'period-missing' | 'readings-compete';
+
+export interface FileIssue {
+  readonly code: FileIssueCode;
+  readonly stage: 'read' | 'validate' | 'write';
+  readonly path: string;
+  /** What the message is filled with: a size, a limit, the system's own word. */
+  readonly detail: string;
+}
+
+/** `span`: of the normalised text. */
+export interface Warning {
+  readonly code: WarningCode;
+  readonly message: string;
+  readonly span: Span;
+}
+
+export type Result<Value> = { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly issue: FileIssue };
+
+export const success = <Value>(value: Value): Result<Value> => ({ ok: true, value });
+export const failure = (issue: FileIssue): Result<never> => ({ ok: false, issue });

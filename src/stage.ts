@@ -1,0 +1,17 @@
+/** What a shell needs to know of a pipeline: it takes a source text and gives what the stages found in it. */
+import type { SourceText } from './document.ts';
+import type { Result } from './issue.ts';
+import type { Findings } from './validate/schema.ts';
+
+export interface Outcome {
+  readonly findings: Findings;
+  /** The normalised text that every span of the findings points into. */
+  readonly text: string;
+}
+
+export interface Pipeline {
+  readonly name: string;
+  readonly version: string;
+  /** Pure: no file, clock or environment. Never throws on any text. */
+  readonly extract: (source: SourceText) => Result<Outcome>;
+}
