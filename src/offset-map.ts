@@ -84,3 +84,21 @@ export function mapBack(map: OffsetMap, at: Span): Span {
 export function mapBackThrough(maps: readonly OffsetMap[], at: Span): Span {
   return maps.reduceRight((span, map) => mapBack(map, span), at);
 }
+
+/** Where a span of the text before lies in the text after; what was replaced collapses to the next kept offset. */
+export function mapForward(map: OffsetMap, at: Span): Span {
+  const start = offsetAfter(map, at.start);
+  return { start, end: Math.max(start, offsetAfter(map, at.end)) };
+}
+
+function offsetAfter(map: OffsetMap, offset: number): number {
+  let [low, high] = [0, map.before.length - 1];
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    if ((map.before[middle] as number) <= offset) low = middle + 1;
+    else high = middle - 1;
+  }
+  if (high < 0) return 0;
+  const inside = (map.after[high] as number) + offset - (map.before[high] as number);
+  return inside <= (map.afterEnd[high] as number) ? inside : (map.after[high + 1] ?? map.afterLength);
+}

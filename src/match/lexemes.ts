@@ -1,0 +1,34 @@
+/** What characters can form: the only place where text is cut by expressions. Each is bounded and checked for linear time. */
+import XRegExp from 'xregexp';
+
+const parts = {
+  thousands: /\d{1,3}(?:\.\d{3}){1,5}(?!\d)(?:,\d{1,6}(?!\d))?/,
+  decimal: /\d{1,15}(?:[.,]\d{1,6}(?!\d))?/,
+  day: /[0-3]?\d/,
+  month: /[01]?\d/,
+  year: /(?:19|20|21)\d{2}(?!\d)/,
+  office: /[A-ZĐ](?:[A-ZĐa-zđêôươâăÊÔƯƠÂĂ]{0,9}[A-ZĐ0-9ƯƠ]|[A-Za-z]{0,9}[A-Za-z])\d{0,2}/,
+  letters: /[\p{L}\p{M}]{1,40}/,
+};
+
+/** In the order in which they are tried. Names are the kinds of the tokens. */
+const FORMS = {
+  /** 228/KH-UBND, 30/2020/NĐ-CP, 202/2025/QH15, 57-NQ/TW, 49/2021/TT-BGDĐT, 04/2021/TTLT-A-B; offices as decree 30/2020/NĐ-CP, annex I. */
+  documentNumber: XRegExp.build('\\d{1,5}[a-zA-Z]?(?:/{{year}})?(?:/|\\s?[-–]\\s?)(?={{office}}[-/\\s.,;)”"]|{{office}}$){{office}}(?:[-/–.&]{{office}}){0,4}', parts, 'u'),
+  date: XRegExp.build('{{day}}[/.-]{{month}}[/.-]{{year}}', parts, 'u'),
+  monthYear: XRegExp.build('{{month}}/{{year}}', parts, 'u'),
+  /** 05A:2020/BCT, 9001:2015 */
+  standard: XRegExp.build('\\d{1,6}[A-Z]?(?:-\\d{1,3})?:\\d{4}(?:/[A-Z]{2,10})?', parts, 'u'),
+  number: XRegExp.build('{{thousands}}|{{decimal}}', parts, 'u'),
+  word: XRegExp.build('{{letters}}(?:[&\\p{M}]{{letters}}|\\d{1,3}(?![\\p{L}\\d.,]\\d))?', parts, 'u'),
+  sign: XRegExp.build('>=|<=|\\.{3}|[^\\p{L}\\p{M}\\p{N}\\s]', parts, 'u'),
+  /** A mark or a number of another script that stands alone. */
+  other: XRegExp.build('[^\\s]', parts, 'u'),
+} as const;
+
+export type LexemeKind = keyof typeof FORMS;
+export const lexemeKinds = Object.keys(FORMS) as LexemeKind[];
+export const lexemes: Readonly<Record<LexemeKind, RegExp>> = FORMS;
+
+/** All forms as one expression; which group matched names the kind. */
+export const lexemeExpression = new RegExp(lexemeKinds.map((kind) => `(${FORMS[kind].source})`).join('|'), 'gu');

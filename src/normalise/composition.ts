@@ -1,0 +1,22 @@
+/** Letters and their marks as one character each (Unicode NFC); parts of a text may be decomposed. */
+import type { Edit } from '../offset-map.ts';
+import { replaceMatches, type Step } from './step.ts';
+
+/** A base with its marks. Bounded: nobody writes thirty marks, and sorting them costs more than linear time. */
+const CLUSTER = /[\s\S]\p{M}{1,30}/gu;
+/** Characters that NFC writes differently although no mark follows them. */
+const SINGLETON = /[\u0340-\u0341\u0343-\u0344\u0374\u037e\u0387\u1f71-\u1fff\u2000-\u2001\u2126\u212a-\u212b\u2329-\u232a\u0958-\u095f\uf900-\ufaff]/gu;
+
+export const composition: Step = {
+  name: 'composition',
+  edits(text) {
+    const clusters = replaceMatches(text, CLUSTER, ([cluster]) => cluster.normalize('NFC'));
+    const singles = replaceMatches(text, SINGLETON, ([single]) => single.normalize('NFC'));
+    return singles.length === 0 ? clusters : merge(clusters, singles);
+  },
+};
+
+function merge(clusters: Edit[], singles: Edit[]): Edit[] {
+  const all = [...clusters, ...singles].sort((a, b) => a.start - b.start || b.end - a.end);
+  return all.filter((edit, i) => i === 0 || edit.start >= (all[i - 1] as Edit).end);
+}

@@ -1,0 +1,59 @@
+/** Lines that were broken by the width of a page, joined again; what begins a block of its own stays apart. */
+import type { Edit } from '../offset-map.ts';
+import { beginsBlock, BULLET } from '../structure/markers.ts';
+import { type Line, linesOf } from './lines-of.ts';
+import type { Step, StepContext } from './step.ts';
+
+const CLOSED = /[.;:!?…|]["”’)]?$/u;
+const TABLE_ROW = /^\|.*\||\|$/u;
+const RULE = /^[-=_*–—~]{3,}$/u;
+const LOWER = /^["“(]?\p{Ll}/u;
+const SIGN_OR_NUMBER = /^(?:[≥≤><%(]|\d)/u;
+const OPEN_END = /(?:[,≥≤><(–-]|(?:^|\s)(?:và|của|các|là|đạt|trên|dưới|từ|đến|với|cho|tối thiểu|ít nhất|khoảng|năm|số))$/u;
+/** Lines longer than this were not broken by a page. */
+const WIDEST = 160;
+const SHORT = 25;
+
+export const lineJoins: Step = {
+  name: 'line-joins',
+  edits(text, context) {
+    const lines = linesOf(text);
+    const width = pageWidth(lines);
+    const edits: Edit[] = [];
+    for (let i = 1; i < lines.length; i += 1) {
+      const [before, line] = [lines[i - 1] as Line, lines[i] as Line];
+      if (belongsTogether(before, line, width, context)) edits.push({ start: before.end, end: line.start, text: ' ' });
+    }
+    return edits;
+  },
+};
+
+function belongsTogether(before: Line, line: Line, width: number, { mediaType }: StepContext): boolean {
+  if (TABLE_ROW.test(before.text) || TABLE_ROW.test(line.text) || RULE.test(before.text) || RULE.test(line.text) || before.text.startsWith('#')) return false;
+  if (beginsBlock(line.text)) return isBrokenDash(before, line);
+  const open = !CLOSED.test(before.text);
+  if (line.afterBlank) return open && before.text.length >= SHORT && line.text.length >= SHORT && LOWER.test(line.text);
+  if (mediaType === 'text/markdown') return true;
+  if (LOWER.test(line.text) || OPEN_END.test(before.text)) return true;
+  if (open && before.text.length >= SHORT && SIGN_OR_NUMBER.test(line.text)) return true;
+  return before.text.length <= WIDEST && before.text.length + 1 + firstWord(line.text) > width;
+}
+
+/** "từ sản xuất" / "- quản lý - tiêu thụ": a dash of the sentence, not a bullet. */
+function isBrokenDash(before: Line, line: Line): boolean {
+  return !line.afterBlank && BULLET.test(line.text) && /^\S\s\p{Ll}/u.test(line.text) && !CLOSED.test(before.text) && before.text.length >= SHORT && !beginsBlock(before.text);
+}
+
+const firstWord = (text: string): number => {
+  const space = text.indexOf(' ');
+  return space < 0 ? text.length : space;
+};
+
+/** The width that the page's lines were broken at: the 9th decile of their lengths; endless where they were not broken. */
+function pageWidth(lines: readonly Line[]): number {
+  const lengths = lines.map((line) => line.text.length).filter((length) => length >= SHORT);
+  if (lengths.length < 8) return Number.POSITIVE_INFINITY;
+  lengths.sort((a, b) => a - b);
+  const decile = lengths[Math.floor(lengths.length * 0.9)] as number;
+  return decile <= WIDEST ? Math.floor(decile * 0.9) : Number.POSITIVE_INFINITY;
+}

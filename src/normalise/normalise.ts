@@ -1,0 +1,32 @@
+/** From the source's characters to a text that can be read: one step a concern, in the order of this list. */
+import type { NormalisedText, SourceText } from '../document.ts';
+import { applyEdits, mapForward, type OffsetMap } from '../offset-map.ts';
+import type { Span } from '../span.ts';
+import { characters } from './characters.ts';
+import { composition } from './composition.ts';
+import { glued } from './glued.ts';
+import { lineJoins } from './line-joins.ts';
+import { markdown } from './markdown.ts';
+import { pageNumbers } from './page-numbers.ts';
+import { spaces } from './spaces.ts';
+import type { Step } from './step.ts';
+
+export const steps: readonly Step[] = [characters, composition, markdown, spaces, pageNumbers, lineJoins, glued];
+
+/** Runs the steps; `maps` of the result lead back through each of them. */
+export function normalise(source: Pick<SourceText, 'text' | 'mediaType'>, list: readonly Step[] = steps): NormalisedText {
+  let { text } = source;
+  let strong: Span[] = [];
+  const maps: OffsetMap[] = [];
+  for (const step of list) {
+    const found = step.strong?.(text, source) ?? [];
+    const edits = step.edits(text, source);
+    if (found.length > 0) strong = [...strong, ...found];
+    if (edits.length === 0) continue;
+    const applied = applyEdits(text, edits);
+    text = applied.text;
+    maps.push(applied.map);
+    strong = strong.map((at) => mapForward(applied.map, at)).filter((at) => at.end > at.start);
+  }
+  return { text, mediaType: source.mediaType, maps, strong };
+}

@@ -1,0 +1,116 @@
+/** Tables in plain lines: rows of cells between pipes, pipe cells on lines of their own, cells one under another. */
+import type { Cell } from '../document.ts';
+import type { Line } from '../normalise/lines-of.ts';
+import { headRole } from './table-heads.ts';
+
+export interface FoundTable {
+  /** Index of the line after its last one. */
+  readonly next: number;
+  readonly rows: Cell[][];
+}
+
+/** The table that begins at line `from`, or null. */
+export function tableAt(lines: readonly Line[], from: number): FoundTable | null {
+  return pipeRows(lines, from) ?? pipeLines(lines, from) ?? stackedCells(lines, from);
+}
+
+const ROW = /^\|.*\|$/u;
+const RULE = /^\|[\s:|-]*\|$/u;
+
+function pipeRows(lines: readonly Line[], from: number): FoundTable | null {
+  const rows: Cell[][] = [];
+  let next = from;
+  for (let line = lines[next]; line && line.text.length > 2 && ROW.test(line.text); line = lines[next]) {
+    if (!RULE.test(line.text)) rows.push(cellsOf(line));
+    next += 1;
+  }
+  return rows.length >= 2 ? { next, rows } : null;
+}
+
+function cellsOf(line: Line): Cell[] {
+  const cells: Cell[] = [];
+  let start = 1;
+  for (let column = 0; start < line.text.length; column += 1) {
+    const bar = line.text.indexOf('|', start);
+    const end = bar < 0 ? line.text.length : bar;
+    cells.push({ column, span: trimmed(line, start, end) });
+    start = end + 1;
+  }
+  return cells;
+}
+
+function trimmed(line: Line, start: number, end: number): { start: number; end: number } {
+  let [from, to] = [start, end];
+  while (from < to && line.text[from] === ' ') from += 1;
+  while (to > from && line.text[to - 1] === ' ') to -= 1;
+  return { start: line.start + from, end: line.start + to };
+}
+
+/** A line "|" opens and closes each cell; a row ends where one "|" follows another and its cells are all there. */
+function pipeLines(lines: readonly Line[], from: number): FoundTable | null {
+  if (lines[from]?.text !== '|') return null;
+  const cells: ({ start: number; end: number } | null)[] = [];
+  let next = from;
+  while (next < lines.length) {
+    const line = lines[next] as Line;
+    if (line.text !== '|') break;
+    let last = next + 1;
+    while (last < lines.length && last - next <= 40 && (lines[last] as Line).text !== '|') last += 1;
+    if (last >= lines.length || (lines[last] as Line).text !== '|') {
+      const tail = lines.slice(next + 1);
+      if (tail.length > 0 && tail.length <= 3 && last >= lines.length) {
+        cells.push({ start: (tail[0] as Line).start, end: (tail.at(-1) as Line).end });
+        next = lines.length;
+      } else next += 1;
+      break;
+    }
+    const inner = lines.slice(next + 1, last);
+    cells.push(inner.length === 0 ? null : { start: (inner[0] as Line).start, end: (inner.at(-1) as Line).end });
+    next = last;
+  }
+  return cells.length >= 2 ? { next: Math.max(next, from + 1), rows: rowsOf(cells) } : null;
+}
+
+function rowsOf(cells: readonly ({ start: number; end: number } | null)[]): Cell[][] {
+  const width = Math.max(1, cells.indexOf(null) < 0 ? cells.length : cells.indexOf(null));
+  const rows: Cell[][] = [];
+  let row: Cell[] = [];
+  let column = 0;
+  const close = () => {
+    if (row.length > 0) rows.push(row);
+    [row, column] = [[], 0];
+  };
+  cells.forEach((cell, i) => {
+    if (cell === null && (column >= width || (column === 1 && row.length === 1 && isRowEnd(cells, i, width)))) return close();
+    if (column >= width) close();
+    if (cell) row.push({ column, span: cell });
+    column += 1;
+  });
+  close();
+  return rows;
+}
+
+/** After one cell, "||" ends the row (a section over all columns) where the next full row begins right behind it. */
+function isRowEnd(cells: readonly unknown[], at: number, width: number): boolean {
+  const gap = cells.indexOf(null, at + 1);
+  return gap < 0 ? cells.length - at - 1 >= width : gap - at - 1 === width || gap - at - 1 === 1;
+}
+
+/** Heads one under another ("TT", "Chỉ tiêu", "Đơn vị", ...), then each row's cells, its ordinal first. */
+function stackedCells(lines: readonly Line[], from: number): FoundTable | null {
+  if (headRole(lines[from]?.text ?? '') !== 'ordinal') return null;
+  let width = 1;
+  while (width < 12 && isHead(lines[from + width])) width += 1;
+  if (width < 3) return null;
+  const rows: Cell[][] = [cellsFrom(lines, from, width)];
+  let next = from + width;
+  while (next + width <= lines.length && ORDINAL.test((lines[next] as Line).text)) {
+    rows.push(cellsFrom(lines, next, width));
+    next += width;
+  }
+  return rows.length >= 3 ? { next, rows } : null;
+}
+
+const ORDINAL = /^(?:\d{1,3}(?:\.\d{1,2}){0,2}|[IVX]{1,5}|[a-zđ])[.)]?$/u;
+const isHead = (line: Line | undefined): boolean => line !== undefined && line.text.length <= 60 && !ORDINAL.test(line.text) && headRole(line.text) !== null;
+const cellsFrom = (lines: readonly Line[], from: number, width: number): Cell[] => lines.slice(from, from + width).map((line, column) => ({ column, span: { start: line.start, end: line.end } }));

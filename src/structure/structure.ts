@@ -1,0 +1,51 @@
+/** From a normalised text to its blocks: headings, items, paragraphs and tables, each under what leads it. */
+import type { NormalisedText, StructuredText } from '../document.ts';
+import { type Line, linesOf } from '../normalise/lines-of.ts';
+import type { Span } from '../span.ts';
+import { markdownBlocks } from './markdown-blocks.ts';
+import { type Outline, outline } from './outline.ts';
+import { tableAt } from './plain-tables.ts';
+
+/** Lines that only draw: "-----", "=====", "|". */
+const DRAWN = /^[-=_*–—~|.\s]+$/u;
+
+export function structure(normalised: NormalisedText): StructuredText {
+  const found = outline();
+  const strong = strongLines(normalised);
+  if (normalised.mediaType === 'text/markdown') {
+    for (const block of markdownBlocks(normalised.text)) {
+      if (block.type === 'heading') found.line(block.span, normalised.text.slice(block.span.start, block.span.end), true, block.depth);
+      else if (block.type === 'table') found.table(block.span, block.rows);
+      else readLines(linesWithin(normalised.text, block.span), found, strong);
+    }
+  } else readLines(linesOf(normalised.text), found, strong);
+  return { ...normalised, blocks: found.blocks };
+}
+
+function readLines(lines: readonly Line[], found: Outline, strong: (at: Span) => boolean): void {
+  for (let i = 0; i < lines.length; ) {
+    const table = tableAt(lines, i);
+    if (table) {
+      found.table({ start: (lines[i] as Line).start, end: (lines[table.next - 1] as Line).end }, table.rows);
+      i = table.next;
+      continue;
+    }
+    const line = lines[i] as Line;
+    if (!DRAWN.test(line.text)) found.line({ start: line.start, end: line.end }, line.text, strong(line));
+    i += 1;
+  }
+}
+
+function linesWithin(text: string, at: Span): Line[] {
+  return linesOf(text.slice(at.start, at.end)).map((line) => ({ ...line, start: line.start + at.start, end: line.end + at.start }));
+}
+
+/** Tells whether nearly all of a line stands in bold. */
+function strongLines({ strong }: NormalisedText): (at: Span) => boolean {
+  let next = 0;
+  return (at) => {
+    while (next < strong.length && (strong[next] as Span).end <= at.start) next += 1;
+    const first = strong[next];
+    return first !== undefined && first.start <= at.start + 4 && first.end >= at.end - 2;
+  };
+}
