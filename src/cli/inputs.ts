@@ -1,0 +1,86 @@
+/** What the paths of a command line stand for: the files to read, each with the name that its extraction will bear. */
+import { realpath, stat } from 'node:fs/promises';
+import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import type { FileIssue } from '../issue.ts';
+import { mediaTypeOf } from '../read/media-type.ts';
+import { outputFiles } from '../write/output-files.ts';
+import type { Messages } from './messages.ts';
+import { walk } from './walk.ts';
+
+export interface Input {
+  /** `source.path` and the place under the output folder. */
+  readonly name: string;
+  /** As the user would write it. */
+  readonly shown: string;
+  /** Absolute. */
+  readonly path: string;
+  readonly bytes: number;
+  /** Known before reading: nothing is there, or a folder cannot be opened. */
+  readonly issue: FileIssue | null;
+}
+
+export type Inputs = { readonly ok: true; readonly inputs: readonly Input[] } | { readonly ok: false; readonly wrongUse: string };
+
+export interface Place {
+  readonly cwd: string;
+  /** The folder that nothing may be read from, since results go there; absolute. Null where nothing is written. */
+  readonly out: string | null;
+}
+
+/** The folder whose files are named by their place in it, however they were asked for. */
+export const defaultFolder = 'corpus';
+
+export async function collectInputs(paths: readonly string[], place: Place, messages: Messages): Promise<Inputs> {
+  const wrong = (wrongUse: string): Inputs => ({ ok: false, wrongUse });
+  if (paths.length === 0 && !(await isFolder(resolve(place.cwd, defaultFolder)))) return wrong(messages.wrongUse.noCorpus(defaultFolder));
+  const out = place.out && (await canonical(place.out));
+  const byPath = new Map<string, Input>();
+  for (const asked of paths.length > 0 ? paths : [defaultFolder]) {
+    const path = resolve(place.cwd, asked);
+    const folder = (await isFolder(path)) && !mediaTypeOf(path);
+    if (folder && (await canonical(path)) === out) return wrong(messages.wrongUse.outIsInput(asked));
+    const found = folder ? await walk(path, out) : [{ path, ...(await sizeOf(path)) }];
+    for (const { path: file, bytes, issue } of found) {
+      if (byPath.has(file)) continue;
+      const name = nameOf(file, folder ? path : dirname(path), place.cwd);
+      const shown = file === path ? asked : join(asked, relative(path, file));
+      byPath.set(file, { name, shown, path: file, bytes, issue: issue && { code: issue, stage: 'read', path: shown, detail: '' } });
+    }
+  }
+  const inputs = [...byPath.values()].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+  const conflict = conflictAmong(inputs, place.out, messages);
+  return conflict ? wrong(conflict) : { ok: true, inputs };
+}
+
+function nameOf(file: string, base: string, cwd: string): string {
+  const corpus = resolve(cwd, defaultFolder);
+  return relative(isInside(file, corpus) ? corpus : base, file)
+    .split(sep)
+    .join('/');
+}
+
+function isInside(file: string, folder: string): boolean {
+  const path = relative(folder, file);
+  return path !== '' && path !== '..' && !path.startsWith(`..${sep}`) && !isAbsolute(path);
+}
+
+function conflictAmong(inputs: readonly Input[], out: string | null, { wrongUse }: Messages): string | null {
+  const paths = new Set(inputs.map(({ path }) => path));
+  for (const [index, input] of inputs.entries()) {
+    const before = inputs[index - 1];
+    if (before?.name === input.name) return wrongUse.sameOutput(input.name, before.shown, input.shown);
+    const overwritten = out && Object.values(outputFiles(out, input.name)).find((path) => paths.has(path));
+    if (overwritten) return wrongUse.overwritesInput(overwritten);
+  }
+  return null;
+}
+
+async function sizeOf(path: string): Promise<{ bytes: number; issue: FileIssue['code'] | null }> {
+  const found = await stat(path).catch((error: NodeJS.ErrnoException) => error.code);
+  if (typeof found === 'object') return { bytes: found.size, issue: null };
+  return { bytes: 0, issue: found === 'ENOENT' || found === 'ENOTDIR' ? 'file-missing' : null };
+}
+
+const isFolder = async (path: string): Promise<boolean> => (await stat(path).catch(() => null))?.isDirectory() ?? false;
+
+const canonical = (path: string): Promise<string> => realpath(path).catch(() => path);
