@@ -1,0 +1,4 @@
+/** After packing: package.json as it was. */
+import { putBack } from './package-json.ts';
+
+putBack();
