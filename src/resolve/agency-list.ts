@@ -1,0 +1,50 @@
+/** Reads a list of bodies: "Sở A, các sở, ban, ngành, địa phương và UBND các xã" has four members. */
+import type { Span } from '../span.ts';
+import { agencyAt } from './agency-reader.ts';
+import type { Word } from './words.ts';
+
+export interface AgencyMention {
+  readonly name: string;
+  readonly span: Span;
+}
+
+export interface AgencyList {
+  readonly agencies: readonly AgencyMention[];
+  /** Index of the word after the list. */
+  readonly next: number;
+}
+
+const SEPARATORS: ReadonlySet<string> = new Set([',', ';', 'và', '/', 'cùng', '&', '+', '-', '–', '.', 'hoặc', 'với']);
+/** Separators that join members of one sentence. */
+const INNER: ReadonlySet<string> = new Set([',', ';', 'và', 'cùng', 'hoặc']);
+
+/** The list whose first member begins at word `at`, or null. `loose`: a cell, where members also stand on lines of their own. */
+export function agencyListAt(text: string, words: readonly Word[], at: number, loose = false): AgencyList | null {
+  const agencies: AgencyMention[] = [];
+  let next = at;
+  let last = at;
+  while (next < words.length) {
+    const found = agencyAt(words, next, agencies.length > 0 || loose);
+    if (found === null || found.next <= next) break;
+    agencies.push(mention(text, words, next, found.next));
+    last = found.next;
+    next = afterBracket(words, last);
+    if (next > last) last = next;
+    const before = next;
+    while (next < words.length && next - before < 3 && (loose ? SEPARATORS : INNER).has(words[next]?.key ?? '')) next += 1;
+    if (next === before && !(loose && agencyAt(words, next, true))) break;
+  }
+  return agencies.length === 0 ? null : { agencies, next: last };
+}
+
+/** "(BHXH)" right after a name is its short form. */
+function afterBracket(words: readonly Word[], at: number): number {
+  if (words[at]?.key !== '(') return at;
+  const close = words.slice(at, at + 12).findIndex((word) => word.key === ')');
+  return close < 0 ? at : at + close + 1;
+}
+
+function mention(text: string, words: readonly Word[], from: number, to: number): AgencyMention {
+  const span = { start: (words[from] as Word).start, end: (words[to - 1] as Word).end };
+  return { name: text.slice(span.start, span.end).replace(/\s+/gu, ' '), span };
+}

@@ -1,0 +1,70 @@
+/** The bodies that a cell, a clause or a heading makes responsible, each with its role. */
+import type { StructuredText } from '../document.ts';
+import type { Span } from '../span.ts';
+import { type AgencyList, agencyListAt } from './agency-list.ts';
+import { roleCues } from './role-cues.ts';
+import { type Word, wordsOf } from './words.ts';
+
+export type AgencyRole = 'lead' | 'support';
+
+export interface NamedAgency {
+  readonly name: string;
+  readonly role: AgencyRole;
+  readonly span: Span;
+}
+
+const SAME_AS_ABOVE = /^\s*(?:nt|n\/t|như trên|-nt-|"|〃|như trên\.)\s*$/iu;
+
+/** A cell of a column "Cơ quan chủ trì" or "phối hợp"; `above`: the agencies of the cell over it, for "nt". */
+export function agenciesOfCell(document: StructuredText, span: Span, columnRole: AgencyRole, above: readonly NamedAgency[] = []): NamedAgency[] {
+  const { text } = document;
+  if (SAME_AS_ABOVE.test(text.slice(span.start, span.end))) return above.map(({ name, role }) => ({ name, role, span }));
+  const words = wordsOf(text, span);
+  const cued = roleCues(text, words);
+  const found: NamedAgency[] = [];
+  for (let at = 0; at < words.length; ) {
+    const list: AgencyList | null = agencyListAt(text, words, at, true);
+    if (list === null) {
+      at = afterSeparator(words, at + 1);
+      continue;
+    }
+    for (const agency of list.agencies) found.push({ ...agency, role: cued.find((cue) => cue.span.start === agency.span.start)?.role ?? columnRole });
+    at = afterSeparator(words, list.next);
+  }
+  return distinct(found);
+}
+
+/** In a cell a name begins the cell, a line, or what a semicolon or a full stop opens. */
+function afterSeparator(words: readonly Word[], at: number): number {
+  let next = at;
+  while (next < words.length && !/^[;.:+\n(]$/u.test(words[next - 1]?.key ?? '') && (words[next] as Word).key !== ';') next += 1;
+  while (next < words.length && !(words[next] as Word).isWord) next += 1;
+  return next;
+}
+
+/** Only what the clause itself says: "giao Sở A chủ trì, phối hợp với Sở B", "(Sở A chủ trì)", "Cơ quan chủ trì: …; cơ quan phối hợp: …". */
+export function agenciesOfClause(document: StructuredText, span: Span): NamedAgency[] {
+  return distinct(roleCues(document.text, wordsOf(document.text, span)));
+}
+
+/** A heading or a short numbered item that names the bodies whose tasks stand under it; [] where it is none. */
+export function agencyOfHeading(document: StructuredText, blockIndex: number): NamedAgency[] {
+  const block = document.blocks[blockIndex];
+  if (block === undefined || block.kind === 'table') return [];
+  const words = wordsOf(document.text, block.span);
+  let at = 0;
+  while (at < words.length && (/^(?:[:.\-–]|đề|nghị|trách|nhiệm|của|nhiệm|vụ|đối|với|giao|về|phía)$/u.test((words[at] as Word).key))) at += 1;
+  const list = agencyListAt(document.text, words, at);
+  if (list === null) return [];
+  const rest = words.slice(list.next).filter(({ isWord }) => isWord);
+  if (rest.length > 0) return [];
+  return list.agencies.map((agency) => ({ ...agency, role: 'lead' as const }));
+}
+
+function distinct(agencies: readonly NamedAgency[]): NamedAgency[] {
+  const seen = new Set<string>();
+  return agencies.filter(({ name, role }) => {
+    const key = `${role} ${name.toLowerCase()}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}

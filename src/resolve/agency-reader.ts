@@ -1,0 +1,204 @@
+/** Reads one name of a public body from a word on: its head, what it is for, the enumeration it opens, and where it belongs. */
+import { agencyHeads, type AgencyKind, departmentFields, endsOfNames, enumerations } from '../lexicon/agencies.ts';
+import { phraseAt, phraseIndex, type Word } from './words.ts';
+
+const KINDS: readonly AgencyKind[] = ['whole', 'person', 'committee', 'department', 'named', 'group'];
+const HEADS = new Map(KINDS.map((kind) => [kind, phraseIndex(agencyHeads[kind])] as const));
+const FIELDS = phraseIndex(departmentFields);
+const ENDS = phraseIndex(endsOfNames);
+const ENUMERATIONS = enumerations.map((list) => phraseIndex(list));
+const PLURAL = phraseIndex(['các', 'những', 'mọi', 'từng', 'mỗi', 'toàn thể', 'tất cả các', 'tất cả', 'một số']);
+/** What may follow a complete name: whose it is, where it is, whether it is concerned. */
+const TAILS = phraseIndex(['có liên quan', 'liên quan', 'trên địa bàn', 'đóng trên địa bàn', 'hoạt động trên địa bàn', 'cấp tỉnh', 'cấp huyện', 'cấp xã', 'các cấp', 'tỉnh', 'thành phố', 'việt nam', 'trung ương', 'khu vực', 'trong tỉnh', 'thuộc', 'trực thuộc', 'của', 'nhà nước', 'địa phương', 'ngành', 'cấp thành phố', 'chuyên môn', 'khác', 'và tương đương', 'có chức năng', 'toàn tỉnh', 'thành viên']);
+/** More words than this no name has. */
+const LONGEST = 24;
+
+export interface AgencyName {
+  /** Index of the word after the name. */
+  readonly next: number;
+  readonly kind: AgencyKind;
+}
+
+/** `listed`: right after another name, so that a bare "địa phương" or "doanh nghiệp" is one too. */
+export function agencyAt(words: readonly Word[], at: number, listed = false): AgencyName | null {
+  const plural = phraseAt(PLURAL, words, at);
+  const from = at + plural;
+  const head = headAt(words, from, plural > 0, listed);
+  if (head === null) return null;
+  const limit = Math.min(words.length, at + LONGEST);
+  const body = bodyEnd(words, from, from + head.length, head.kind, plural > 0, limit);
+  if (body === null) return null;
+  return { next: tailsEnd(words, body, limit), kind: head.kind };
+}
+
+interface Head {
+  readonly kind: AgencyKind;
+  readonly length: number;
+}
+
+function headAt(words: readonly Word[], at: number, plural: boolean, listed: boolean): Head | null {
+  let best: Head | null = null;
+  for (const kind of KINDS) {
+    const length = phraseAt(HEADS.get(kind) as never, words, at);
+    if (length === 0 || (best !== null && best.length >= length && !(plural && kind === 'group' && best.length === length && best.kind !== 'person'))) continue;
+    if (!fitsCase(words, at, length, kind, plural, listed)) continue;
+    best = { kind, length };
+  }
+  return best;
+}
+
+/** Single names begin with a capital, groups with a determiner, or with either inside a list. */
+function fitsCase(words: readonly Word[], at: number, length: number, kind: AgencyKind, plural: boolean, listed: boolean): boolean {
+  const first = words[at] as Word;
+  if (kind === 'group') return plural || listed || first.isCapital;
+  if (kind === 'whole') return first.isCapital;
+  if (first.isCapital) return true;
+  if (kind === 'committee' || kind === 'person') return length > 1 || listed;
+  return kind === 'named' ? length > 1 || (listed && (words[at + length]?.isCapital ?? false)) : words[at + 1]?.isCapital ?? false;
+}
+
+function bodyEnd(words: readonly Word[], start: number, at: number, kind: AgencyKind, plural: boolean, limit: number): number | null {
+  if (kind === 'whole') return at;
+  if (kind === 'person') return personEnd(words, at, limit);
+  if (kind === 'department') return departmentEnd(words, at, limit);
+  if (kind === 'group') return enumerationEnd(words, start, at, plural, limit);
+  if (kind === 'committee') return placesEnd(words, at, limit);
+  return namedEnd(words, at, limit);
+}
+
+/** "Giám đốc các sở, ban, ngành", "Thủ trưởng, Giám đốc các sở", "Chủ tịch UBND các xã": who leads what. */
+function personEnd(words: readonly Word[], at: number, limit: number): number {
+  let next = at;
+  while (next < limit && words[next]?.key === ',' && phraseAt(HEADS.get('person') as never, words, next + 1) > 0) next += 1 + phraseAt(HEADS.get('person') as never, words, next + 1);
+  if (words[next]?.key === 'của') next += 1;
+  const led = agencyAt(words, next, true);
+  return led === null ? next : led.next;
+}
+
+function departmentEnd(words: readonly Word[], at: number, limit: number): number | null {
+  const field = phraseAt(FIELDS, words, at);
+  if (field > 0) return at + field;
+  return words[at]?.isCapital ? namedEnd(words, at, limit) : null;
+}
+
+/** "tỉnh Lam Giang", "các huyện, thị xã, thành phố", "cấp xã", "Việt Nam các cấp". */
+function placesEnd(words: readonly Word[], at: number, limit: number): number {
+  let next = at;
+  const plural = phraseAt(PLURAL, words, next);
+  if (plural > 0) {
+    const list = ENUMERATIONS[1] as never;
+    const first = phraseAt(list, words, next + plural);
+    if (first === 0) return next;
+    next = enumerated(words, next + plural + first, list, limit);
+    return next;
+  }
+  while (next < limit && !isEnd(words, next) && words[next]?.isWord && (words[next]?.isCapital || isPlaceWord(words[next] as Word))) next += 1;
+  return next;
+}
+
+const PLACE_WORDS = new Set(['tỉnh', 'thành', 'phố', 'huyện', 'quận', 'thị', 'xã', 'phường', 'trấn', 'đặc', 'khu', 'cấp', 'vực', 'nước', 'việt', 'nam']);
+const isPlaceWord = (word: Word): boolean => PLACE_WORDS.has(word.key);
+
+function enumerationEnd(words: readonly Word[], start: number, at: number, plural: boolean, limit: number): number {
+  let next = at;
+  const list = ENUMERATIONS.find((index) => phraseAt(index, words, start) > 0);
+  if (list !== undefined && (plural || words[start]?.isCapital === false || isPair(words, next))) next = enumerated(words, next, list as never, limit);
+  return qualifiersEnd(words, next, plural, limit);
+}
+
+/** "tổ chức, cá nhân" and "cơ quan, đơn vị" belong together without a determiner too. */
+const isPair = (words: readonly Word[], at: number): boolean => words[at]?.key === ',' && ['cá', 'đơn', 'ban', 'ngành'].includes(words[at + 1]?.key ?? '');
+
+function enumerated(words: readonly Word[], at: number, list: never, limit: number): number {
+  let next = at;
+  while (next < limit) {
+    const separator = words[next]?.key;
+    if (separator !== ',' && separator !== 'và' && separator !== '/') break;
+    const noun = phraseAt(list, words, next + 1);
+    if (noun === 0 || namesOne(words, next + 1, noun)) break;
+    next += 1 + noun;
+  }
+  return next;
+}
+
+/** "Sở Nội vụ" after "các sở, ban, ngành," is a body of its own. */
+const namesOne = (words: readonly Word[], at: number, length: number): boolean => (words[at]?.isCapital ?? false) && (words[at + length]?.isCapital ?? false) && phraseAt(FIELDS, words, at + length) > 0;
+
+/** What tells one group from another, to the next word of action: "doanh nghiệp bưu chính, viễn thông trên địa bàn tỉnh". */
+function qualifiersEnd(words: readonly Word[], at: number, plural: boolean, limit: number): number {
+  let next = at;
+  while (next < limit) {
+    const word = words[next] as Word;
+    if (word.isWord) {
+      if (word.key === 'và' || word.key === 'hoặc') {
+        if (!plural || !goesOn(words, next + 1)) break;
+      } else if (isEnd(words, next) || (next > at && agencyStarts(words, next))) break;
+      next += 1;
+    } else if (word.key === ',' && plural && goesOn(words, next + 1)) next += 1;
+    else if ((word.key === '-' || word.key === '–') && words[next + 1]?.isWord) next += 1;
+    else break;
+  }
+  return next;
+}
+
+/** After a comma or "và": no other body begins here, nor an action. */
+function goesOn(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  return word !== undefined && word.isWord && !word.isCapital && !isEnd(words, at) && agencyAt2(words, at) === null;
+}
+
+const agencyAt2 = (words: readonly Word[], at: number): Head | null => {
+  const plural = phraseAt(PLURAL, words, at);
+  return headAt(words, at + plural, plural > 0, true);
+};
+
+const agencyStarts = (words: readonly Word[], at: number): boolean => {
+  const plural = phraseAt(PLURAL, words, at);
+  const head = headAt(words, at + plural, plural > 0, false);
+  return head !== null && head.kind !== 'group';
+};
+
+/** A name in capitals goes on over "và", commas and dashes as long as what follows has a capital. */
+function namedEnd(words: readonly Word[], at: number, limit: number): number {
+  let next = at;
+  while (next < limit) {
+    const word = words[next] as Word;
+    if (word.isWord && word.key !== 'và') {
+      if (isEnd(words, next) || (next > at && word.isCapital && startsOther(words, next))) break;
+      next += 1;
+      continue;
+    }
+    const after = words[next + 1];
+    const joins = word.key === 'và' || word.key === ',' || word.key === '-' || word.key === '–';
+    if (!joins || after === undefined || !after.isWord || !after.isCapital || startsOther(words, next + 1) || isEnd(words, next + 1)) break;
+    next += 1;
+  }
+  return next;
+}
+
+const startsOther = (words: readonly Word[], at: number): boolean => {
+  const head = headAt(words, at, false, true);
+  return head !== null && head.kind !== 'group';
+};
+
+function isEnd(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  return word === undefined || (!word.isCapital && phraseAt(ENDS, words, at) > 0);
+}
+
+/** "tỉnh Lam Giang", "thuộc UBND tỉnh", "trên địa bàn", "có liên quan". */
+function tailsEnd(words: readonly Word[], at: number, limit: number): number {
+  let next = at;
+  while (next < limit) {
+    const tail = phraseAt(TAILS, words, next);
+    if (tail === 0) break;
+    const key = words[next]?.key;
+    next += tail;
+    if (key === 'thuộc' || key === 'trực' || key === 'của') {
+      const owner = agencyAt(words, next, true);
+      if (owner !== null) next = owner.next;
+    }
+    while (next < limit && words[next]?.isWord && (words[next]?.isCapital || isPlaceWord(words[next] as Word)) && !startsOther(words, next) && !isEnd(words, next)) next += 1;
+  }
+  return next;
+}
