@@ -1,7 +1,7 @@
 /** Reads a list of bodies: "Sở A, các sở, ban, ngành, địa phương và UBND các xã" has four members. */
 import type { Span } from '../span.ts';
 import { agencyAt } from './agency-reader.ts';
-import type { Word } from './words.ts';
+import type { Word } from './phrases.ts';
 
 export interface AgencyMention {
   readonly name: string;

@@ -3,7 +3,7 @@ import type { StructuredText } from '../document.ts';
 import type { Span } from '../span.ts';
 import { type AgencyList, agencyListAt } from './agency-list.ts';
 import { roleCues } from './role-cues.ts';
-import { type Word, wordsOf } from './words.ts';
+import { type Word, wordsOf } from './phrases.ts';
 
 export type AgencyRole = 'lead' | 'support';
 

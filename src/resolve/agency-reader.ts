@@ -1,6 +1,6 @@
 /** Reads one name of a public body from a word on: its head, what it is for, the enumeration it opens, and where it belongs. */
 import { agencyHeads, type AgencyKind, departmentFields, endsOfNames, enumerations } from '../lexicon/agencies.ts';
-import { phraseAt, phraseIndex, type Word } from './words.ts';
+import { phraseAt, phraseIndex, type Word } from './phrases.ts';
 
 const KINDS: readonly AgencyKind[] = ['whole', 'person', 'committee', 'department', 'named', 'group'];
 const HEADS = new Map(KINDS.map((kind) => [kind, phraseIndex(agencyHeads[kind])] as const));

@@ -1,7 +1,7 @@
 /** Finds who a sentence makes responsible, by the words beside the names: giao, chủ trì, chịu trách nhiệm, đầu mối; phối hợp. */
 import type { Span } from '../span.ts';
 import { type AgencyList, agencyListAt } from './agency-list.ts';
-import { phraseAt, phraseIndex, type Word } from './words.ts';
+import { phraseAt, phraseIndex, type Word } from './phrases.ts';
 
 export interface CuedAgency {
   readonly name: string;
