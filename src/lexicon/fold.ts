@@ -5,7 +5,8 @@ const TONES: Record<string, string> = {
   oè: 'òe', oé: 'óe', oẻ: 'ỏe', oẽ: 'õe', oẹ: 'ọe',
   uỳ: 'ùy', uý: 'úy', uỷ: 'ủy', uỹ: 'ũy', uỵ: 'ụy',
 };
-const NEW_STYLE = /(?<!q)(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])/gu;
+/** Only at the end of a syllable: in "hoàn" the mark stands where both styles put it. */
+const NEW_STYLE = /(?<!q)(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?![\p{L}\p{M}])/gu;
 const TI = /(?<![\p{L}\p{M}])tỉ(?![\p{L}\p{M}])/gu;
 
 /** Same length as `text` in UTF-16 code units, so that offsets stay. */

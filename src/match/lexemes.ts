@@ -2,19 +2,19 @@
 import XRegExp from 'xregexp';
 
 const parts = {
-  thousands: /\d{1,3}(?:\.\d{3}){1,5}(?!\d)(?:,\d{1,6}(?!\d))?/,
-  decimal: /\d{1,15}(?:[.,]\d{1,6}(?!\d))?/,
-  day: /[0-3]?\d/,
-  month: /[01]?\d/,
-  year: /(?:19|20|21)\d{2}(?!\d)/,
-  office: /[A-ZĐ](?:[A-ZĐa-zđêôươâăÊÔƯƠÂĂ]{0,9}[A-ZĐ0-9ƯƠ]|[A-Za-z]{0,9}[A-Za-z])\d{0,2}/,
-  letters: /[\p{L}\p{M}]{1,40}/,
+  thousands: '\\d{1,3}(?:\\.\\d{3}){1,5}(?!\\d)(?:,\\d{1,6}(?!\\d))?',
+  decimal: '\\d{1,15}(?:[.,]\\d{1,6}(?!\\d))?',
+  day: '[0-3]?\\d',
+  month: '[01]?\\d',
+  year: '(?:19|20|21)\\d{2}(?!\\d)',
+  office: '[A-ZĐ][A-ZĐa-zđêôươâăÊÔƯƠÂĂ0-9]{1,12}',
+  letters: '[\\p{L}\\p{M}]{1,40}',
 };
 
 /** In the order in which they are tried. Names are the kinds of the tokens. */
 const FORMS = {
   /** 228/KH-UBND, 30/2020/NĐ-CP, 202/2025/QH15, 57-NQ/TW, 49/2021/TT-BGDĐT, 04/2021/TTLT-A-B; offices as decree 30/2020/NĐ-CP, annex I. */
-  documentNumber: XRegExp.build('\\d{1,5}[a-zA-Z]?(?:/{{year}})?(?:/|\\s?[-–]\\s?)(?={{office}}[-/\\s.,;)”"]|{{office}}$){{office}}(?:[-/–.&]{{office}}){0,4}', parts, 'u'),
+  documentNumber: XRegExp.build('\\d{1,5}[a-zA-Z]?(?:/{{year}})?(?:/|\\s?[-–]\\s?)(?=[A-ZĐ0-9]{2}|[A-ZĐ][A-Za-z]{1,3}[/-]){{office}}(?:[-/–.&]{1}[A-ZĐ][A-ZĐa-zđêôươâăÊÔƯƠÂĂ0-9]{0,12}){0,4}', parts, 'u'),
   date: XRegExp.build('{{day}}[/.-]{{month}}[/.-]{{year}}', parts, 'u'),
   monthYear: XRegExp.build('{{month}}/{{year}}', parts, 'u'),
   /** 05A:2020/BCT, 9001:2015 */

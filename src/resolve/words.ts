@@ -1,52 +1,32 @@
-/** A stretch of text as words and signs with their folded keys: what names of bodies are read from. */
-import { fold } from '../lexicon/fold.ts';
-import type { Span } from '../span.ts';
+/** What kinds of words a row is made of, as the readings ask for them. */
+import type { Node } from '../match/node.ts';
+import { ASIDE, BRACKET } from './row.ts';
 
-export interface Word {
-  readonly start: number;
-  readonly end: number;
-  /** In lower case, tone marks in one place. */
-  readonly key: string;
-  readonly isWord: boolean;
-  readonly isCapital: boolean;
+export const isComma = (node: Node): boolean => node.key === ',';
+export const isJoint = (node: Node): boolean => node.kind === 'joint';
+export const isSeparator = (node: Node): boolean => isComma(node) || isJoint(node) || node.kind === 'within';
+export const isPeriod = (node: Node): boolean => node.kind === 'period';
+export const isEvery = (node: Node): boolean => node.kind === 'every';
+export const isIntent = (node: Node): boolean => node.kind === 'intent';
+export const isMeasure = (node: Node): boolean => node.kind === 'measure';
+export const isChange = (node: Node): boolean => node.kind === 'change';
+export const isAsideOrBracket = (node: Node): boolean => node.kind === ASIDE || node.kind === BRACKET;
+
+const DROPPED_SIGNS = new Set([',', ':', '-', '.', '*', '+', '"', "'", '...', '/', ';', '>', '#', '_', '•']);
+
+/** Signs and words that are no content at the edge of a phrase. */
+export function isEdge(node: Node): boolean {
+  if (node.kind === 'sign' || node.kind === 'other') return DROPPED_SIGNS.has(node.key);
+  if (node.kind === 'joint' || node.kind === 'opener' || node.kind === 'within') return true;
+  return false;
 }
 
-const WORD = /[\p{L}\p{M}\p{N}]+(?:&[\p{L}\p{M}]+)*|[^\s]/gu;
-
-export function wordsOf(text: string, { start, end }: Span): Word[] {
-  const stretch = text.slice(start, end);
-  const folded = fold(stretch);
-  return [...stretch.matchAll(WORD)].map((match) => {
-    const from = match.index;
-    const to = from + match[0].length;
-    return { start: start + from, end: start + to, key: folded.slice(from, to), isWord: /^[\p{L}\p{M}\p{N}]/u.test(match[0]), isCapital: /^\p{Lu}/u.test(match[0]) };
-  });
+export function trimEdges(nodes: readonly Node[]): Node[] {
+  let [from, to] = [0, nodes.length];
+  while (from < to && isEdge(nodes[from] as Node)) from += 1;
+  while (to > from && isEdge(nodes[to - 1] as Node)) to -= 1;
+  return nodes.slice(from, to);
 }
 
-/** Phrases by their first word, the longest first: what begins at a word is found without trying them all. */
-export type PhraseIndex = ReadonlyMap<string, readonly (readonly string[])[]>;
-
-const KEYS = /[\p{L}\p{M}\p{N}]+(?:&[\p{L}\p{M}]+)*|[^\s]/gu;
-
-export function phraseIndex(phrases: Iterable<string>): PhraseIndex {
-  const index = new Map<string, string[][]>();
-  for (const phrase of phrases) {
-    const keys = fold(phrase).match(KEYS) ?? [];
-    const first = keys[0];
-    if (first === undefined) continue;
-    const list = index.get(first);
-    if (list) list.push(keys);
-    else index.set(first, [keys]);
-  }
-  for (const list of index.values()) list.sort((a, b) => b.length - a.length);
-  return index;
-}
-
-/** How many words the longest phrase takes that begins at word `at`; 0 where none does. */
-export function phraseAt(index: PhraseIndex, words: readonly Word[], at: number): number {
-  const first = words[at];
-  if (first === undefined) return 0;
-  const list = index.get(first.key);
-  if (list === undefined) return 0;
-  return list.find((keys) => keys.every((key, i) => words[at + i]?.key === key || (key === '-' && /^[-–]$/u.test(words[at + i]?.key ?? ''))))?.length ?? 0;
-}
+/** Whether a phrase says anything: a word, not only signs. */
+export const hasWords = (nodes: readonly Node[]): boolean => nodes.some((node) => node.kind !== 'sign' && node.kind !== 'other' && !isAsideOrBracket(node));

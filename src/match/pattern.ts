@@ -1,0 +1,126 @@
+/** The little language of patterns over nodes, and how a pattern is matched at a place. */
+import type { Node } from './node.ts';
+
+export type Item =
+  | { readonly is: 'kind'; readonly kind: string; readonly test: ((node: Node) => boolean) | null }
+  | { readonly is: 'word'; readonly key: string }
+  | { readonly is: 'any'; readonly options: readonly (readonly Item[])[] }
+  | { readonly is: 'maybe'; readonly items: readonly Item[] }
+  | { readonly is: 'many'; readonly item: Item; readonly least: number; readonly most: number };
+
+/** A token, a lexicon entry or what a rule yielded. */
+export const kind = (name: string, test: ((node: Node) => boolean) | null = null): Item => ({ is: 'kind', kind: name, test });
+
+/** Words or signs one after another, spelled as `fold` leaves them; also the lexicon's entry of that phrase. */
+export const words = (phrase: string): Item => {
+  const keys = phrase.split(' ').map((key): Item => ({ is: 'word', key }));
+  return keys.length === 1 ? (keys[0] as Item) : { is: 'any', options: [keys, [{ is: 'word', key: phrase }]] };
+};
+
+/** One of several phrases, items or sequences of items; the first that fits. */
+export const oneOf = (...options: (string | Item | readonly Item[])[]): Item => ({
+  is: 'any',
+  options: options.map((option) => (typeof option === 'string' ? [words(option)] : 'is' in option ? [option] : option)),
+});
+
+export const maybe = (...items: (string | Item)[]): Item => ({ is: 'maybe', items: items.map((item) => (typeof item === 'string' ? words(item) : item)) });
+
+/** As many as there are, at most `most`: bounded, so that time stays linear. */
+export const many = (item: Item, least: number, most: number): Item => ({ is: 'many', item, least, most });
+
+/** What each item of a pattern matched, in the pattern's order; empty where an optional one was absent. */
+export type Parts = readonly (readonly Node[])[];
+
+export interface PatternMatch {
+  readonly parts: Parts;
+  /** Index of the node after the match. */
+  readonly end: number;
+}
+
+export function matchAt(pattern: readonly Item[], nodes: readonly Node[], from: number): PatternMatch | null {
+  const parts: Node[][] = [];
+  const end = sequence(pattern, 0, nodes, from, parts);
+  return end < 0 ? null : { parts, end };
+}
+
+/** Matches items `index…` from `at`; fills `parts` and gives the end, or -1. */
+function sequence(pattern: readonly Item[], index: number, nodes: readonly Node[], at: number, parts: Node[][]): number {
+  const item = pattern[index];
+  if (item === undefined) return at;
+  for (const taken of readings(item, nodes, at)) {
+    parts[index] = nodes.slice(at, taken);
+    const end = sequence(pattern, index + 1, nodes, taken, parts);
+    if (end >= 0) return end;
+  }
+  return -1;
+}
+
+/** Where an item may end when it begins at `at`, the longest first. */
+function readings(item: Item, nodes: readonly Node[], at: number): number[] {
+  switch (item.is) {
+    case 'kind':
+    case 'word': {
+      const node = nodes[at];
+      return node !== undefined && fits(item, node) ? [at + 1] : [];
+    }
+    case 'any': {
+      const ends: number[] = [];
+      for (const option of item.options) {
+        const end = sequence(option, 0, nodes, at, []);
+        if (end >= 0 && !ends.includes(end)) ends.push(end);
+      }
+      return ends;
+    }
+    case 'maybe': {
+      const end = sequence(item.items, 0, nodes, at, []);
+      return end < 0 ? [at] : [end, at];
+    }
+    case 'many': {
+      const ends: number[] = item.least === 0 ? [at] : [];
+      let end = at;
+      for (let count = 1; count <= item.most; count += 1) {
+        const next = readings(item.item, nodes, end)[0];
+        if (next === undefined || next === end) break;
+        end = next;
+        if (count >= item.least) ends.unshift(end);
+      }
+      return ends;
+    }
+  }
+}
+
+function fits(item: Extract<Item, { is: 'kind' | 'word' }>, node: Node): boolean {
+  if (item.is === 'word') return node.key === item.key;
+  return (node.kind === item.kind || item.kind === '*') && (item.test === null || item.test(node));
+}
+
+/** Kinds ("kind:…") and words ("word:…") that a pattern can begin with; "*" where it can begin with anything. */
+export function firstsOf(pattern: readonly Item[]): Set<string> {
+  const firsts = new Set<string>();
+  for (const item of pattern) {
+    const optional = addFirsts(item, firsts);
+    if (!optional) break;
+  }
+  return firsts;
+}
+
+/** Adds what `item` can begin with; true where it can be empty. */
+function addFirsts(item: Item, firsts: Set<string>): boolean {
+  switch (item.is) {
+    case 'kind':
+      firsts.add(item.kind === '*' ? '*' : `kind:${item.kind}`);
+      return false;
+    case 'word':
+      firsts.add(`word:${item.key}`);
+      return false;
+    case 'any':
+      for (const option of item.options) for (const first of firstsOf(option)) firsts.add(first);
+      return false;
+    case 'maybe':
+      for (const first of firstsOf(item.items)) firsts.add(first);
+      return true;
+    case 'many':
+      addFirsts(item.item, firsts);
+      return item.least === 0;
+  }
+}

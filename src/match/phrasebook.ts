@@ -1,0 +1,46 @@
+/** Finds the entries of a lexicon in a row of tokens, the longest first: a tree of words. */
+import type { Node } from './node.ts';
+
+export interface Entry {
+  readonly kind: string;
+  readonly phrase: string;
+  readonly meaning: object | null;
+}
+
+interface Branch {
+  readonly next: Map<string, Branch>;
+  entry: Entry | null;
+}
+
+export interface Phrasebook {
+  /** The entry that begins at token `at`, and how many tokens it takes. */
+  readonly find: (tokens: readonly Node[], at: number) => { entry: Entry; length: number } | null;
+}
+
+export function phrasebook(entries: readonly Entry[]): Phrasebook {
+  const root: Branch = { next: new Map(), entry: null };
+  for (const entry of entries) {
+    let branch = root;
+    for (const word of entry.phrase.split(' ')) {
+      let next = branch.next.get(word);
+      if (next === undefined) {
+        next = { next: new Map(), entry: null };
+        branch.next.set(word, next);
+      }
+      branch = next;
+    }
+    branch.entry ??= entry;
+  }
+  return {
+    find(tokens, at) {
+      let branch: Branch | undefined = root;
+      let found: { entry: Entry; length: number } | null = null;
+      for (let i = at; i < tokens.length; i += 1) {
+        branch = branch.next.get((tokens[i] as Node).key);
+        if (branch === undefined) break;
+        if (branch.entry) found = { entry: branch.entry, length: i - at + 1 };
+      }
+      return found;
+    },
+  };
+}

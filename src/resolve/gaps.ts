@@ -1,0 +1,76 @@
+/** Between two amounts: what belongs to the one before, and what to the one after. */
+import type { AmountMeaning } from '../match/meanings.ts';
+import type { Node } from '../match/node.ts';
+import { BRACKET } from './row.ts';
+import { hasWords, isChange, isComma, isIntent, isJoint, isMeasure, isPeriod, isSeparator, trimEdges } from './words.ts';
+
+export interface Split {
+  /** How many nodes of the gap belong to the amount before. */
+  readonly at: number;
+  /** True where the amount after stands inside what the one before counts ("100% xã có 01 trạm"). */
+  readonly inner: boolean;
+}
+
+export function splitGap(gap: readonly Node[], before: Node<AmountMeaning>, after: Node<AmountMeaning>, subjectBefore: boolean): Split {
+  const within = gap.findIndex((node) => node.kind === 'within');
+  if (within >= 0) return { at: within, inner: false };
+  const intent = gap.findIndex((node, i) => isIntent(node) && i > 0 && startsAnew(gap, i));
+  if (intent > 0) return { at: intent, inner: false };
+  const separators = gap.flatMap((node, i) => (isSeparator(node) || node.kind === BRACKET ? [i] : []));
+  const headed = separators.find((i) => beginsSubject(gap, i + 1));
+  if (headed !== undefined) return { at: afterBracket(gap, headed), inner: false };
+  const last = separators.at(-1);
+  if (last === undefined) return withoutSeparator(gap, before, after, subjectBefore);
+  const tail = gap.slice(last + 1);
+  if (!hasWords(trimEdges(tail.filter((node) => !isPeriod(node))))) return { at: tailStart(gap, last), inner: false };
+  if (gap[last]?.kind === BRACKET) return withoutSeparatorAfter(gap, last, after);
+  const firstSeparator = separators[0] as number;
+  const commas = separators.filter((i) => isComma(gap[i] as Node));
+  if (subjectBefore) return { at: commas[0] ?? firstSeparator, inner: false };
+  if (isJoint(gap[last] as Node) && commas.length === 0 && !isStated(after)) return withoutSeparator(gap, before, after, subjectBefore);
+  if (!isStated(after) && commas.length === 0) return { at: gap.length, inner: true };
+  return isInsideObject(gap, before, after) ? { at: gap.length, inner: true } : { at: commas.at(-1) ?? last, inner: false };
+}
+
+/** A run of separators and periods before the amount belongs to it from its first member on. */
+function tailStart(gap: readonly Node[], last: number): number {
+  let at = last;
+  while (at > 0 && isSeparator(gap[at - 1] as Node)) at -= 1;
+  return gap[at]?.kind === BRACKET ? at + 1 : at;
+}
+
+const afterBracket = (gap: readonly Node[], at: number): number => (gap[at]?.kind === BRACKET ? at + 1 : at);
+
+function withoutSeparatorAfter(gap: readonly Node[], last: number, _after: Node<AmountMeaning>): Split {
+  return { at: last + 1, inner: false };
+}
+
+/** An amount that its own words state, so that it can have a subject of its own. */
+const isStated = (amount: Node<AmountMeaning>): boolean => (amount.meaning.verb !== null && amount.meaning.verb !== 'có') || amount.meaning.change !== null;
+
+/** "100% xã, phường có ít nhất 01 trạm": a count that each of a share has. */
+function isInsideObject(_gap: readonly Node[], before: Node<AmountMeaning>, after: Node<AmountMeaning>): boolean {
+  return before.meaning.value.form === 'percent' && after.meaning.value.form === 'count' && (after.meaning.verb === 'có' || after.meaning.verb === null);
+}
+
+function withoutSeparator(gap: readonly Node[], before: Node<AmountMeaning>, after: Node<AmountMeaning>, subjectBefore: boolean): Split {
+  if (!hasWords(gap.filter((node) => !isPeriod(node)))) return { at: gap.length, inner: false };
+  const joined = gap.findIndex((node, i) => i > 0 && isMeasure(node) && ['với', 'cùng', 'và'].includes((gap[i - 1] as Node).key));
+  if (joined > 0) return { at: joined - 1, inner: false };
+  if (subjectBefore && before.meaning.value.form === 'percent' && isStated(after)) return { at: 0, inner: false };
+  return { at: gap.length, inner: true };
+}
+
+/** After a separator: a phrase that names what is measured, or a change of it. */
+function beginsSubject(gap: readonly Node[], from: number): boolean {
+  let at = from;
+  while (at < gap.length && (isPeriod(gap[at] as Node) || isSeparator(gap[at] as Node) || gap[at]?.kind === 'opener' || gap[at]?.kind === 'every')) at += 1;
+  const node = gap[at];
+  return node !== undefined && (isMeasure(node) || (isChange(node) && gap[at + 1] !== undefined && isMeasure(gap[at + 1] as Node)));
+}
+
+/** An intent opens a subject of its own after a comma, or where a value stands before it. */
+function startsAnew(gap: readonly Node[], at: number): boolean {
+  const before = gap[at - 1] as Node;
+  return isSeparator(before) || before.kind === BRACKET || before.kind === 'period' || before.kind === 'opener';
+}

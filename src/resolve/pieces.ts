@@ -1,0 +1,18 @@
+/** Nodes as pieces of text: neighbours in the text are one span. */
+import type { Node } from '../match/node.ts';
+import type { Span } from '../span.ts';
+
+/** Nodes in source order; what was taken out between two of them parts the pieces. */
+export function piecesOf(text: string, nodes: readonly Pick<Node, 'start' | 'end'>[]): Span[] {
+  const pieces: { start: number; end: number }[] = [];
+  for (const node of nodes) {
+    const last = pieces.at(-1);
+    if (last && node.start <= last.end) last.end = Math.max(last.end, node.end);
+    else if (last && /^\s*$/u.test(text.slice(last.end, node.start))) last.end = node.end;
+    else pieces.push({ start: node.start, end: node.end });
+  }
+  return pieces;
+}
+
+/** The pieces in source order, joined by one space. */
+export const joinPieces = (text: string, spans: readonly Span[]): string => spans.map(({ start, end }) => text.slice(start, end)).join(' ');

@@ -1,0 +1,48 @@
+/** The value of the past and the one to reach: "từ 60% năm 2020 lên 80%", "giảm từ 23 xuống 18 ca/1.000 ca sinh". */
+import type { AmountMeaning, NumberMeaning, PeriodMeaning, ValueMeaning } from '../../match/meanings.ts';
+import { kind, many, maybe, oneOf, words } from '../../match/pattern.ts';
+import { rule } from '../../match/rule.ts';
+import { first, nodesOf } from '../parts.ts';
+import { amountOf } from './semantics.ts';
+
+export const amountFromTo = rule({
+  id: 'amount/from-to',
+  yields: 'amount',
+  pattern: [
+    many(oneOf(kind('change'), kind('verb')), 0, 2),
+    words('từ'),
+    maybe(oneOf('mức', kind('bound'))),
+    oneOf(kind('value'), kind('number')),
+    maybe(oneOf(kind('period'), [words('('), kind('period'), words(')')])),
+    maybe(','),
+    maybe(kind('change')),
+    oneOf(kind('reach'), 'đạt'),
+    many(oneOf(kind('bound'), kind('verb'), 'mức'), 0, 3),
+    kind('value'),
+  ],
+  value: ([before, , , past, when, , change, reach, bounds, value]): AmountMeaning | null => {
+    const old = first(past);
+    const target = amountOf([...nodesOf(before), ...nodesOf(change), ...nodesOf(reach), ...nodesOf(bounds)], first(value), []);
+    const meaning = old.meaning as NumberMeaning & Partial<ValueMeaning>;
+    const period = nodesOf(when).find((node) => node.kind === 'period');
+    return {
+      ...target,
+      reached: true,
+      baseline: {
+        number: meaning.number,
+        year: (period?.meaning as PeriodMeaning | undefined)?.to ?? null,
+        span: { start: old.start, end: old.end },
+        unit: meaning.unit ?? target.value.unit,
+        unitSpan: meaning.unitSpan ?? target.value.unitSpan,
+      },
+    };
+  },
+  examples: {
+    yes: [
+      ['tỷ lệ lao động qua đào tạo tăng ⟦từ 60% năm 2020 lên 80%⟧'.replace('tăng ⟦', '⟦tăng '), { reached: true, change: 'increase' }],
+      ['tử vong trẻ ⟦giảm từ 23 xuống 18 ca/1.000 ca sinh⟧', { change: 'decrease' }],
+      ['tuổi thọ ⟦từ 74 tuổi lên trên 75 tuổi⟧', { op: '>' }],
+    ],
+    no: ['đạt từ 35 đến 37%', 'từ 50% trở lên'],
+  },
+});

@@ -1,0 +1,17 @@
+/** What a change is measured against: "so với năm 2020", "so với cùng kỳ". */
+import { kind, many, maybe, oneOf } from '../../match/pattern.ts';
+import { rule } from '../../match/rule.ts';
+
+export const baseCompared = rule({
+  id: 'base/compared',
+  yields: 'base',
+  pattern: [maybe('('), oneOf('so với', 'so sánh với', 'so'), many(oneOf(kind('word'), kind('plain'), kind('unit'), kind('measure')), 0, 6), maybe(kind('period')), maybe(oneOf('trước', 'năm trước', 'cùng kỳ')), maybe(')')],
+  value: () => ({}),
+  examples: {
+    yes: [
+      ['giảm 30% ⟦so với năm 2020⟧', {}],
+      ['tăng 8% ⟦so với cuối năm trước⟧', {}],
+    ],
+    no: ['đạt 30%', 'với năm 2020'],
+  },
+});

@@ -1,0 +1,133 @@
+/** The rules, stratum by stratum in the order in which they rewrite a clause; in a stratum the longest match wins, then the earlier. */
+import { type Stratum, stratum } from '../match/cascade.ts';
+import { amountBare } from './amount/bare.ts';
+import { amountFromTo } from './amount/from-to.ts';
+import { amountPlain } from './amount/plain.ts';
+import { amountStated } from './amount/stated.ts';
+import { baseCompared } from './base/compared.ts';
+import { citationNumber } from './citation/number.ts';
+import { citationShort } from './citation/short.ts';
+import { dateDayMonth } from './date/day-month.ts';
+import { dateFigures } from './date/figures.ts';
+import { dateMonth } from './date/month.ts';
+import { dateQuarter } from './date/quarter.ts';
+import { dateWords } from './date/words.ts';
+import { nameAge } from './name/age.ts';
+import { nameAroundTheClock } from './name/around-the-clock.ts';
+import { nameCapacity } from './name/capacity.ts';
+import { nameClockTime } from './name/clock-time.ts';
+import { nameDuration } from './name/duration.ts';
+import { nameGrade } from './name/grade.ts';
+import { nameMonths } from './name/months.ts';
+import { nameParts } from './name/parts.ts';
+import { namePerBase } from './name/per-base.ts';
+import { nameStandard } from './name/standard.ts';
+import { nameStars } from './name/stars.ts';
+import { nameTechnology } from './name/technology.ts';
+import { numberFigureAndWord } from './number/figure-and-word.ts';
+import { numberScaled } from './number/scaled.ts';
+import { numberWords } from './number/words.ts';
+import { periodDeadline } from './period/deadline.ts';
+import { periodFromOn } from './period/from-on.ts';
+import { periodSchoolYear } from './period/school-year.ts';
+import { periodSpan } from './period/span.ts';
+import { periodToYear } from './period/to-year.ts';
+import { periodYear } from './period/year.ts';
+import { valueCountWords } from './value/count-words.ts';
+import { valueCount } from './value/count.ts';
+import { valueDouble } from './value/double.ts';
+import { valueFraction } from './value/fraction.ts';
+import { valueNone } from './value/none.ts';
+import { valuePercentBetween } from './value/percent-between.ts';
+import { valuePercentRange } from './value/percent-range.ts';
+import { valuePercent } from './value/percent.ts';
+import { valuePermille } from './value/permille.ts';
+import { valuePointsRange } from './value/points-range.ts';
+import { valuePoints } from './value/points.ts';
+import { valueQuantityRange } from './value/quantity-range.ts';
+import { valueQuantity } from './value/quantity.ts';
+import { valueRankGroupOfLeaders } from './value/rank-group-of-leaders.ts';
+import { valueRankGroup } from './value/rank-group.ts';
+import { valueRankOneOf } from './value/rank-one-of.ts';
+import { valueRankPlace } from './value/rank-place.ts';
+import { valueRankTop } from './value/rank-top.ts';
+import { valueRatio } from './value/ratio.ts';
+import { valueShareOfCount } from './value/share-of-count.ts';
+import { valueStrokeFraction } from './value/stroke-fraction.ts';
+
+export const strata: readonly Stratum[] = [
+  stratum('numbers', [
+    numberWords,
+  ]),
+  stratum('scales', [
+    numberScaled,
+    numberFigureAndWord,
+  ]),
+  stratum('dates', [
+    dateWords,
+    dateFigures,
+    dateMonth,
+    dateDayMonth,
+    dateQuarter,
+    nameDuration,
+    nameMonths,
+  ]),
+  stratum('citations', [
+    citationNumber,
+    citationShort,
+    nameStandard,
+  ]),
+  stratum('periods', [
+    periodYear,
+    periodToYear,
+    periodSpan,
+    periodFromOn,
+    periodDeadline,
+    periodSchoolYear,
+  ]),
+  stratum('bases', [
+    baseCompared,
+  ]),
+  stratum('names', [
+    nameAge,
+    nameGrade,
+    nameParts,
+    nameAroundTheClock,
+    nameClockTime,
+    namePerBase,
+    nameStars,
+    nameTechnology,
+    nameCapacity,
+  ]),
+  stratum('values', [
+    valuePercent,
+    valuePercentRange,
+    valuePercentBetween,
+    valuePoints,
+    valuePointsRange,
+    valuePermille,
+    valueFraction,
+    valueStrokeFraction,
+    valueQuantity,
+    valueQuantityRange,
+    valueRatio,
+    valueCount,
+    valueCountWords,
+    valueShareOfCount,
+    valueDouble,
+    valueNone,
+    valueRankTop,
+    valueRankGroup,
+    valueRankGroupOfLeaders,
+    valueRankOneOf,
+    valueRankPlace,
+  ]),
+  stratum('amounts', [
+    amountFromTo,
+    amountStated,
+    amountPlain,
+    amountBare,
+  ]),
+];
+
+export const rules = strata.flatMap((layer) => layer.rules);

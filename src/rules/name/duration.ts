@@ -1,0 +1,19 @@
+/** A length of time: "10 năm tới", "trong 5 năm", "12 tháng". */
+import { kind, maybe, oneOf } from '../../match/pattern.ts';
+import { rule } from '../../match/rule.ts';
+import { first, numeral } from '../parts.ts';
+
+export const nameDuration = rule({
+  id: 'name/duration',
+  yields: 'name',
+  pattern: [maybe(oneOf('trong', 'trong vòng', 'sau')), oneOf(numeral, kind('spelled')), oneOf('năm', 'năm qua'), maybe(oneOf('tới', 'qua', 'tiếp theo', 'gần đây', 'liên tiếp', 'liền'))],
+  notAfter: ['word:/'],
+  value: (parts) => (first(parts[1]).kind === 'year' ? null : { sort: 'duration' }),
+  examples: {
+    yes: [
+      ['⟦trong 10 năm tới⟧', {}],
+      ['kế hoạch ⟦5 năm⟧ 2021-2025', {}],
+    ],
+    no: ['đến năm 2025', '5 xã'],
+  },
+});

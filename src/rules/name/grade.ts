@@ -1,0 +1,26 @@
+/** A number that belongs to a name: "mức độ 4", "lớp 5", "Điều 13", "hạng 3", "lần thứ 5". */
+import type { NumberMeaning } from '../../match/meanings.ts';
+import { kind, many, oneOf } from '../../match/pattern.ts';
+import { rule } from '../../match/rule.ts';
+import { nodesOf, numeral } from '../parts.ts';
+
+const label = oneOf(
+  'mức độ', 'ở mức độ', 'cấp độ', 'hạng', 'loại', 'lớp', 'khối', 'bậc', 'giai đoạn', 'phiên bản', 'đợt', 'bước', 'vùng', 'khu vực', 'lần thứ', 'kỳ họp thứ', 'khóa', 'khoá', 'tiết', 'tiểu mục',
+  'điều', 'khoản', 'mục', 'phần', 'chương', 'phụ lục', 'biểu', 'biểu số', 'mẫu số', 'mẫu', 'bảng', 'hình', 'tiểu dự án', 'nội dung', 'nội dung số', 'tiêu chí số', 'quốc lộ', 'tỉnh lộ', 'đường tỉnh', 'vành đai', 'công nghiệp', 'cách mạng công nghiệp', 'phường', 'quận', 'tổ', 'kỳ', 'mã', 'hệ số', 'cột', 'dòng', 'nhóm tuổi', 'thế hệ', 'trang', 'tập', 'số thứ tự', 'tiểu đề án', 'dự án thành phần', 'dự án số', 'tầng', 'kỳ họp', 'thí điểm đợt', 'cấp',
+);
+
+export const nameGrade = rule({
+  id: 'name/grade',
+  yields: 'name',
+  pattern: [label, numeral, many(oneOf([oneOf(',', 'và', '-', 'đến', '/'), kind('number', (node) => (node.meaning as NumberMeaning).number < 20)]), 0, 4)],
+  value: (parts) => (nodesOf(parts[1])[0]?.kind === 'year' ? null : { sort: 'grade' }),
+  examples: {
+    yes: [
+      ['dịch vụ công ⟦mức độ 3, 4⟧', {}],
+      ['theo ⟦Điều 13⟧ Luật', {}],
+      ['học sinh ⟦lớp 5⟧', {}],
+      ['Đại hội ⟦lần thứ 14⟧', {}],
+    ],
+    no: ['mức 35%', 'giai đoạn 2021-2025'],
+  },
+});

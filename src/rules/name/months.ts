@@ -1,0 +1,18 @@
+/** Months of a year that has begun: "6 tháng đầu năm", "9 tháng năm 2024". */
+import { kind, maybe, oneOf, words } from '../../match/pattern.ts';
+import { rule } from '../../match/rule.ts';
+import { numeral } from '../parts.ts';
+
+export const nameMonths = rule({
+  id: 'name/months',
+  yields: 'name',
+  pattern: [numeral, words('tháng'), oneOf('đầu năm', 'cuối năm', 'đầu', 'cuối', 'năm'), maybe('năm'), maybe(kind('year'))],
+  value: () => ({ sort: 'duration' }),
+  examples: {
+    yes: [
+      ['⟦6 tháng đầu năm 2024⟧ đạt', {}],
+      ['trong ⟦9 tháng năm 2025⟧', {}],
+    ],
+    no: ['6 tháng tuổi', '6 xã'],
+  },
+});

@@ -1,0 +1,27 @@
+/** A verb, the value, its object: "thu gom và xử lý 90% rác thải sinh hoạt", "xây dựng 05 mô hình điểm". */
+import { reading } from '../../match/reading.ts';
+import { hasWords } from '../../resolve/words.ts';
+import { beginsWithMeasure, changeOf, countedPhrase, isOwnSubject, piecesOf, read, shareOf, withoutLeadingChange } from './phrases.ts';
+
+export const targetAction = reading({
+  id: 'target/action',
+  read(frame, text) {
+    const { meaning } = frame.amount;
+    const { phrase, change } = withoutLeadingChange(frame.left);
+    if (!hasWords(phrase) || beginsWithMeasure(phrase) || meaning.value.form === 'rank') return null;
+    const object = countedPhrase(frame);
+    if (object.length === 0 || isOwnSubject(text, phrase)) return null;
+    const subject = piecesOf(text, phrase);
+    const shares = frame.left.at(-1)?.kind === 'share-verb';
+    const of = shares ? shareOf(frame) : null;
+    return read(frame, of ? subject : piecesOf(text, [...phrase, ...object]), { subject, of, change: changeOf(meaning, change) });
+  },
+  examples: {
+    yes: [
+      ['thu gom và xử lý 90% rác thải sinh hoạt', { indicator: 'thu gom và xử lý rác thải sinh hoạt', number: 90 }],
+      ['xây dựng ít nhất 05 mô hình trường học xanh', { indicator: 'xây dựng mô hình trường học xanh', number: 5, op: '>=' }],
+      ['sản xuất trong tỉnh đáp ứng 70% nhu cầu rau xanh', { indicator: 'sản xuất trong tỉnh đáp ứng', of: 'nhu cầu rau xanh' }],
+    ],
+    no: ['tỷ lệ hộ nghèo còn 3%', '100% xã có nhà văn hóa'],
+  },
+});

@@ -1,0 +1,30 @@
+/** The indicator, then the value: "tỷ lệ hộ dùng nước sạch đạt trên 95%", "Tỷ lệ che phủ rừng: 60%". */
+import { reading } from '../../match/reading.ts';
+import { hasWords } from '../../resolve/words.ts';
+import { beginsWithMeasure, changeOf, isOwnSubject, isStated, piecesOf, read, shareOf, withoutLeadingChange } from './phrases.ts';
+
+export const targetIndicatorFirst = reading({
+  id: 'target/indicator-first',
+  read(frame, text) {
+    const { meaning } = frame.amount;
+    if (!hasWords(frame.left) || meaning.value.form === 'rank') return null;
+    const { phrase, change } = withoutLeadingChange(frame.left);
+    if (!hasWords(phrase)) return null;
+    const measured = beginsWithMeasure(frame.left) || beginsWithMeasure(phrase);
+    const follows = hasWords(frame.right) && !frame.rightApart;
+    if (!measured && isOwnSubject(text, phrase) && (follows || meaning.value.form === 'count')) return null;
+    if (!measured && !isStated(meaning) && (follows || meaning.value.form === 'count')) return null;
+    if (!measured && meaning.change !== null && !meaning.reached && meaning.verb === null && follows && meaning.value.form !== 'quantity') return null;
+    const pieces = piecesOf(text, phrase);
+    return read(frame, pieces, { subject: pieces, of: shareOf(frame), change: changeOf(meaning, change) });
+  },
+  examples: {
+    yes: [
+      ['tỷ lệ hộ dân nông thôn dùng nước sạch đạt trên 95%', { indicator: 'tỷ lệ hộ dân nông thôn dùng nước sạch', number: 95, op: '>' }],
+      ['Tỷ lệ che phủ rừng: 60%', { indicator: 'Tỷ lệ che phủ rừng', number: 60, op: '=' }],
+      ['kinh tế biển chiếm 20% GRDP', { indicator: 'kinh tế biển', of: 'GRDP' }],
+      ['giảm tỷ lệ hộ nghèo xuống dưới 3%', { indicator: 'tỷ lệ hộ nghèo', change: 'level', op: '<' }],
+    ],
+    no: ['100% xã có nhà văn hóa', 'thu gom và xử lý 90% rác thải sinh hoạt'],
+  },
+});

@@ -1,0 +1,72 @@
+/** What several readings ask of the phrases around a value. */
+import type { AmountMeaning } from '../../match/meanings.ts';
+import type { Node } from '../../match/node.ts';
+import type { Read } from '../../match/reading.ts';
+import type { Frame } from '../../resolve/frames.ts';
+import { piecesOf } from '../../resolve/pieces.ts';
+import { hasWords, isChange, isMeasure, trimEdges } from '../../resolve/words.ts';
+import type { Span } from '../../span.ts';
+import type { Change } from '../../validate/schema.ts';
+
+/** The plan's own subject in front of a verb: the province, the whole sector. */
+const OWN_SUBJECTS = new Set('toàn tỉnh|tỉnh|cả tỉnh|thành phố|toàn thành phố|cả nước|toàn quốc|huyện|toàn huyện|toàn ngành|ngành|địa phương|nước ta|việt nam|xã|phường|thị xã|quận|trên địa bàn tỉnh|toàn vùng'.split('|'));
+const FOLLOWING_STOPS = new Set('theo|để|nhằm|gắn|vào|trong|tại|ở|khi|bằng|với|so|từ|đến|mà|do|thông|qua|được|và|cao|thấp|trở|tính|như|nếu|bảo|hằng|tùy|là|phù|có|tương'.split('|'));
+
+export const isStated = (amount: AmountMeaning): boolean => amount.change !== null || amount.reached || (amount.verb !== null && amount.verb !== 'có');
+
+export const beginsWithMeasure = (phrase: readonly Node[]): boolean => {
+  const [first, second] = phrase;
+  return first !== undefined && (isMeasure(first) || ((isChange(first) || first.key === 'các' || first.key === 'mức') && second !== undefined && isMeasure(second)));
+};
+
+export function isOwnSubject(text: string, phrase: readonly Node[]): boolean {
+  if (phrase.length === 0 || phrase.some(isMeasure)) return false;
+  const [head] = phrase as [Node];
+  const named = phrase.slice(1).every((node) => node.kind === 'sign' || /^\p{Lu}/u.test(text.slice(node.start, node.end)));
+  if (OWN_SUBJECTS.has(head.key) || head.key === 'toàn') return phrase.length <= 2 || named || phrase.length <= 6;
+  return named && /^\p{Lu}/u.test(text.slice(head.start, head.end)) && phrase.length >= 2 && phrase.length <= 5;
+}
+
+/** The words of change in front of a phrase ("Giảm tỷ lệ hộ nghèo"): no part of what is measured. */
+export function withoutLeadingChange(phrase: readonly Node[]): { phrase: readonly Node[]; change: Change | null } {
+  const [first] = phrase;
+  if (first === undefined || !isChange(first) || phrase.length < 2 || first.key === 'thêm') return { phrase, change: null };
+  return { phrase: trimEdges(phrase.slice(1)), change: (first.meaning as { change: Change }).change };
+}
+
+/** Level, or the amount of a change: a number that is reached is a level whatever led there. */
+export function changeOf(amount: AmountMeaning, leading: Change | null): Change {
+  const change = amount.change ?? leading;
+  if (change === null) return 'level';
+  if (change === 'maintain') return 'maintain';
+  const bounded = leading !== null && amount.change === null && ((change === 'decrease' && amount.op.startsWith('<')) || (change === 'increase' && amount.op === '>'));
+  return amount.reached || amount.verb !== null || bounded ? 'level' : change;
+}
+
+/** "20% GRDP": what the share is of, up to the next preposition or comma. */
+export function shareOf(frame: Frame): Span | null {
+  const { form } = frame.amount.meaning.value;
+  if (form !== 'percent' || frame.rightApart) return null;
+  const nodes: Node[] = [];
+  for (const node of frame.right) {
+    if (node.kind === 'sign' || node.kind === 'joint' || node.kind === 'verb' || node.kind === 'base' || node.kind === 'plain' || node.kind === 'every' || FOLLOWING_STOPS.has(node.key.split(' ')[0] as string)) {
+      if (!(node.kind === 'plain' && /^(?:dân số|ngân sách|tổng|giá trị|thành phố)/u.test(node.key))) break;
+    }
+    if (nodes.length >= 12) break;
+    nodes.push(node);
+  }
+  return hasWords(nodes) ? { start: (nodes[0] as Node).start, end: (nodes.at(-1) as Node).end } : null;
+}
+
+export function read(frame: Frame, indicator: readonly Span[], fields: Partial<Read> = {}): Read {
+  const { meaning } = frame.amount;
+  return { indicator, subject: [], of: null, change: changeOf(meaning, null), op: meaning.op, comparator: meaning.comparator, inherits: false, ...fields };
+}
+
+/** The counted noun and what follows it, as one phrase. */
+export function countedPhrase(frame: Frame): readonly Pick<Node, 'start' | 'end'>[] {
+  const { nounSpan } = frame.amount.meaning.value;
+  return nounSpan ? [nounSpan, ...(frame.rightApart ? [] : frame.right)] : frame.right;
+}
+
+export { piecesOf };

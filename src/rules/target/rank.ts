@@ -1,0 +1,41 @@
+/** A rank: what is ranked stands before it, or behind "về" ("thuộc top 15 tỉnh dẫn đầu cả nước về chuyển đổi số"). */
+import type { Node } from '../../match/node.ts';
+import { reading } from '../../match/reading.ts';
+import { hasWords, trimEdges } from '../../resolve/words.ts';
+import { beginsWithMeasure, isOwnSubject, piecesOf, read, withoutLeadingChange } from './phrases.ts';
+
+const SUPERLATIVE = new Set(['cao nhất', 'thấp nhất', 'tốt nhất', 'cao', 'nhất']);
+
+export const targetRank = reading({
+  id: 'target/rank',
+  read(frame, text) {
+    if (frame.amount.meaning.value.form !== 'rank') return null;
+    const { phrase } = withoutLeadingChange(frame.left);
+    const of = frame.amount.meaning.value.ofSpan ?? null;
+    const subject = trimEdges(phrase.filter((node) => node.kind !== 'verb'));
+    const about = behindAbout(frame.right);
+    const named = hasWords(subject) && !isOwnSubject(text, subject) && !/^(?:đưa|xây|trở|tỉnh)/u.test((subject[0] as Node).key);
+    if (named && (beginsWithMeasure(subject) || !hasWords(about))) return read(frame, piecesOf(text, subject), { of, subject: piecesOf(text, subject), change: 'level' });
+    if (hasWords(about)) {
+      const again = about.some((node) => node.key === 'này' || node.key === 'đó');
+      return read(frame, again ? [] : piecesOf(text, about), { of, change: 'level', inherits: again });
+    }
+    if (named) return read(frame, piecesOf(text, subject), { of, subject: piecesOf(text, subject), change: 'level' });
+    return hasWords(subject) || hasWords(frame.dropped) ? null : read(frame, [], { of, change: 'level', inherits: true });
+  },
+  examples: {
+    yes: [
+      ['chỉ số sẵn sàng chuyển đổi số thuộc nhóm 10 tỉnh dẫn đầu cả nước', { indicator: 'chỉ số sẵn sàng chuyển đổi số', number: 10, op: '<=' }],
+      ['phấn đấu tỉnh thuộc top 15 cả nước về mức độ minh bạch', { indicator: 'mức độ minh bạch', number: 15, op: '<=' }],
+    ],
+    no: ['10 tỉnh tham gia hội nghị', 'tỷ lệ hộ nghèo giảm còn 3%'],
+  },
+});
+
+/** What follows "về"; after "có" what is the highest. */
+function behindAbout(right: readonly Node[]): Node[] {
+  const has = right[0]?.kind === 'verb' && right[0].key === 'có' ? trimEdges(right.slice(1).filter((node) => !SUPERLATIVE.has(node.key))) : null;
+  if (has) return has;
+  const about = right.findIndex((node) => node.key === 'về');
+  return about >= 0 && about <= 8 ? trimEdges(right.slice(about + 1)) : [];
+}

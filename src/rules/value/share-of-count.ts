@@ -1,0 +1,18 @@
+/** So many of so many: "66/112 thôn". */
+import { kind, words } from '../../match/pattern.ts';
+import { rule } from '../../match/rule.ts';
+import { nodesOf, numberOf, numeral, spanOf, unit, valueOf } from '../parts.ts';
+
+export const valueShareOfCount = rule({
+  id: 'value/share-of-count',
+  yields: 'value',
+  pattern: [kind('number'), words('/'), numeral, unit],
+  value: ([number, , total, of]) => { const nodes = nodesOf(of); return numberOf(number) <= numberOf(total) && numberOf(total) > 10 ? valueOf('count', numberOf(number), { unitSpan: spanOf(nodes), nounSpan: spanOf(nodes) }) : null; },
+  examples: {
+    yes: [
+      ['có ⟦66/112 thôn⟧ đạt', { number: 66 }],
+      ['⟦15/20 xã⟧ về đích', { number: 15 }],
+    ],
+    no: ['15/10 xã', 'ngày 15/10'],
+  },
+});
