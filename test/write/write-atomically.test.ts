@@ -1,0 +1,55 @@
+/** Writing: whole or not at all, and nothing left over. */
+import { chmodSync, mkdirSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { expect, it } from 'vitest';
+import { writeAtomically } from '../../src/write/write-atomically.ts';
+import { filesIn, temporaryFolder } from '../support/folders.ts';
+import { asOrdinaryUser, runNode } from '../support/run-node.ts';
+
+it('puts files in place and over old ones', async () => {
+  const folder = temporaryFolder({ 'a.json': 'old and longer' });
+  await writeAtomically([
+    { path: join(folder, 'a.txt'), content: 'chữ' },
+    { path: join(folder, 'a.json'), content: '{}' },
+  ]);
+  expect(filesIn(folder)).toEqual({ 'a.json': '{}', 'a.txt': 'chữ' });
+});
+
+it('leaves everything as it was where a file cannot be put in place', async () => {
+  const folder = temporaryFolder({ 'a.json': 'old' });
+  mkdirSync(join(folder, 'a.txt'));
+  const written = writeAtomically([
+    { path: join(folder, 'a.txt'), content: 'new' },
+    { path: join(folder, 'a.json'), content: 'new' },
+  ]);
+  await expect(written).rejects.toMatchObject({ code: 'EISDIR' });
+  expect(filesIn(folder)).toEqual({ 'a.json': 'old' });
+});
+
+it('a reader meanwhile sees the old content or the new one, never a part', async () => {
+  const contents = ['a', 'b'].map((letter) => letter.repeat(300_000));
+  const folder = temporaryFolder({ 'a.json': contents[0] as string });
+  let writing = true;
+  const writer = (async () => {
+    for (let round = 0; round < 20; round += 1) await writeAtomically([{ path: join(folder, 'a.json'), content: contents[round % 2] as string }]);
+    writing = false;
+  })();
+  while (writing) {
+    expect(statSync(join(folder, 'a.json')).size).toBe(300_000);
+    expect(contents).toContain(filesIn(folder)['a.json']);
+    await new Promise(setImmediate);
+  }
+  await writer;
+});
+
+it.runIf(process.platform !== 'win32')('a folder that may not be written is an issue with a code, and stays as it was', async () => {
+  const folder = temporaryFolder({ 'a.json': 'old' });
+  chmodSync(folder, 0o555);
+  const module = resolve('src/write/output-files.ts');
+  const program = `const { outputFiles, writeFailure } = await import(${JSON.stringify(module)});
+    const written = await writeFailure(outputFiles(${JSON.stringify(folder)}, 'a'), 'a', { code: 'file-empty', stage: 'read' }, '');
+    console.log(written.issue.code, written.issue.detail)`;
+  const { stdout } = await runNode(['--input-type=module', '--eval', program], asOrdinaryUser);
+  expect(stdout).toBe('output-unwritable EACCES\n');
+  expect(filesIn(folder)).toEqual({ 'a.json': 'old' });
+});
