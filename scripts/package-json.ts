@@ -5,8 +5,8 @@ import { join, resolve } from 'node:path';
 export const root: string = resolve(import.meta.dirname, '..');
 
 const path = join(root, 'package.json');
-/** In node_modules, which neither git nor a package takes along. */
-const kept = join(root, 'node_modules', '.package.json.before-pack');
+/** Neither git nor the package takes it along. */
+const kept = join(root, '.package.json.before-pack');
 
 /** They bring Node 24 to a clone on a machine with an older one; whoever installs the package has a Node already. */
 export function leaveOutNode(): void {
