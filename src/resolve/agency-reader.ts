@@ -92,7 +92,18 @@ function placesEnd(words: readonly Word[], at: number, limit: number): number {
     next = enumerated(words, next + plural + first, list, limit);
     return next;
   }
-  while (next < limit && !isEnd(words, next) && words[next]?.isWord && (words[next]?.isCapital || isPlaceWord(words[next] as Word))) next += 1;
+  return placeRun(words, next, limit);
+}
+
+/** Capitals and words of kinds of places, a dash between capitals too: "tỉnh Bà Rịa - Vũng Tàu". */
+function placeRun(words: readonly Word[], at: number, limit: number): number {
+  let next = at;
+  while (next < limit) {
+    const word = words[next] as Word;
+    if (word.isWord && (word.isCapital || isPlaceWord(word)) && !isEnd(words, next) && (next === at || !startsOther(words, next))) next += 1;
+    else if (/^[-–—]$/u.test(word.key) && words[next - 1]?.isCapital && words[next + 1]?.isCapital && !startsOther(words, next + 1)) next += 2;
+    else break;
+  }
   return next;
 }
 
@@ -198,7 +209,7 @@ function tailsEnd(words: readonly Word[], at: number, limit: number): number {
       const owner = agencyAt(words, next, true);
       if (owner !== null) next = owner.next;
     }
-    while (next < limit && words[next]?.isWord && (words[next]?.isCapital || isPlaceWord(words[next] as Word)) && !startsOther(words, next) && !isEnd(words, next)) next += 1;
+    next = placeRun(words, next, limit);
   }
   return next;
 }

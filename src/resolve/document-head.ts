@@ -1,5 +1,9 @@
 /** What a text says of the document it is, or of the one it reports on. */
 import type { StructuredText } from '../document.ts';
+import { type HeadLine, headLines } from './head-lines.ts';
+import { ownHead } from './letterhead.ts';
+import { reportedDocument } from './reported-document.ts';
+import { titlePeriod } from './title-period.ts';
 
 export interface DocumentHead {
   readonly type: string | null;
@@ -12,6 +16,34 @@ export interface DocumentHead {
   readonly about: string | null;
 }
 
-export function documentHead(_document: StructuredText): DocumentHead {
-  return { type: null, number: null, issuer: null, issuedOn: null, place: null, title: null, period: { from: null, to: null }, about: null };
+export function documentHead(document: StructuredText): DocumentHead {
+  const lines = headLines(document.text);
+  const own = ownHead(lines);
+  if (own !== null) return { ...own, period: titlePeriod(own.title), about: null };
+  const reported = reportedDocument(document);
+  const described = titlePeriod(reported.title);
+  const period = [described, termPeriod(reported.issuer, lines), headlinePeriod(lines)].find(({ to }) => to !== null) ?? described;
+  return { ...reported, period, about: reported.number };
+}
+
+/** What a congress decides is for its term. */
+const TERM = /nhiệm k[ỳì]\s((?:19|20)\d{2})\s?[-–—]\s?((?:19|20)\d{2})/iu;
+
+function termPeriod(issuer: string | null, lines: readonly HeadLine[]): DocumentHead['period'] {
+  const term = issuer !== null && /^(?:Đại hội|Đảng bộ)/u.test(issuer) ? TERM.exec(lines.slice(0, HEADLINES).map(({ text }) => text).join('\n')) : null;
+  return term === null ? { from: null, to: null } : { from: Number(term[1]), to: Number(term[2]) };
+}
+
+/** A headline is short and no sentence; or it is the capitals that a text begins with. */
+const HEADLINES = 12;
+const LONGEST = 200;
+const CAPITALS = /^[^\p{Ll}]*(?:date\s[\d-]{7,10}\s)?([^\p{Ll}]{20,200})(?=\s[^\s]*\p{Ll}|$)/u;
+
+function headlinePeriod(lines: readonly HeadLine[]): DocumentHead['period'] {
+  for (const { text } of lines.slice(0, HEADLINES)) {
+    const headline = text.length <= LONGEST && !/[.;]$/u.test(text) ? text : (CAPITALS.exec(text)?.[1] ?? null);
+    const period = titlePeriod(headline);
+    if (period.to !== null) return period;
+  }
+  return { from: null, to: null };
 }

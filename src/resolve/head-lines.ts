@@ -1,0 +1,25 @@
+/** The lines at the top of a text, cells of a letterhead's table taken as lines of their own, without marks of drawing. */
+
+export interface HeadLine {
+  readonly text: string;
+  readonly start: number;
+}
+
+/** A letterhead that is not among the first lines is none: site navigation takes up to about eighty. */
+const LINES = 90;
+const REACH = 20_000;
+const BREAK = /<br\s{0,2}\/?>/giu;
+const MARKS_BEFORE = /^[\s#*_>=~–—-]+/u;
+const MARKS_AFTER = /[\s#*_=~]+$/u;
+
+export function headLines(text: string): HeadLine[] {
+  const lines: HeadLine[] = [];
+  const top = text.slice(0, REACH).replace(BREAK, (tag) => '\n'.repeat(tag.length));
+  for (const match of top.matchAll(/[^\n|]+/gu)) {
+    const before = MARKS_BEFORE.exec(match[0])?.[0].length ?? 0;
+    const trimmed = match[0].slice(before).replace(MARKS_AFTER, '');
+    if (trimmed !== '') lines.push({ text: trimmed, start: match.index + before });
+    if (lines.length >= LINES) break;
+  }
+  return lines;
+}

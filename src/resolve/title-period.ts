@@ -1,0 +1,44 @@
+/** The years that a title names: of "đến năm 2025, định hướng đến năm 2030" the first. */
+
+export interface TitlePeriod {
+  readonly from: number | null;
+  readonly to: number | null;
+}
+
+const YEAR = '((?:19|20|21)\\d{2})(?!\\d)';
+const LEFT = '(?<![\\p{L}\\p{M}\\p{N}])';
+const RANGE = new RegExp(`(?:${LEFT}(?:giai đoạn|thời kỳ|thời kì|nhiệm kỳ|nhiệm kì|khóa|khoá|năm học|niên độ|5 năm|05 năm|năm năm|10 năm|03 năm|3 năm|từ năm|từ|các năm|năm)\\s)?(?:từ\\s)?(?:năm\\s)?(?<!\\d)${YEAR}\\s?(?:[-–—]|đến(?: hết)?(?: năm)?)\\s?${YEAR}`, 'iu');
+const END = new RegExp(`${LEFT}(?:đến|tới|vào|trước|hết|cuối)\\s(?:hết\\s|cuối\\s)?(?:năm\\s)?${YEAR}`, 'iu');
+const SINGLE = new RegExp(`${LEFT}(?:năm|tháng\\s\\d{1,2}/|quý\\s[IVX\\d]{1,3}/)\\s?${YEAR}`, 'iu');
+/** What comes after these is an outlook, not the period. */
+const OUTLOOK = /[,;(]?\s?(?:và\s)?(?:định hướng|tầm nhìn|hướng (?:đến|tới))(?![\p{L}\p{M}])/iu;
+/** Days, and the year that a number is told apart by: "Quyết định 12/QĐ-TTg năm 2025". */
+const DATED = /(?:ngày\s)?\d{1,2}\stháng\s\d{1,2}\snăm\s\d{4}|\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|(?<=\/[\p{Lu}][\p{L}-]{1,20})\snăm\s\d{4}/giu;
+/** Names of other plans end in their own years. */
+const QUOTED = /["“][^"”]{0,300}["”]/gu;
+
+export function titlePeriod(title: string | null): TitlePeriod {
+  if (title === null) return { from: null, to: null };
+  const short = title.slice(0, 600).replace(/\s+/gu, ' ').replace(DATED, ' ');
+  const own = short.replace(QUOTED, (quoted) => ' '.repeat(quoted.length));
+  const found = first(own) ?? first(short);
+  return found ?? { from: null, to: null };
+}
+
+function first(title: string): TitlePeriod | null {
+  const outlook = title.search(OUTLOOK);
+  const before = outlook > 0 ? title.slice(0, outlook) : title;
+  return earliest(before) ?? (outlook > 0 ? earliest(title) : null);
+}
+
+function earliest(title: string): TitlePeriod | null {
+  const [range, end, single] = [RANGE.exec(title), END.exec(title), SINGLE.exec(title)];
+  const candidates = [
+    range && { at: range.index, period: { from: Number(range[1]), to: Number(range[2]) } },
+    end && { at: end.index, period: { from: null, to: Number(end[1]) } },
+    single && { at: single.index, period: { from: null, to: Number(single[1]) } },
+  ].filter((candidate) => candidate !== null);
+  candidates.sort((a, b) => a.at - b.at);
+  const best = candidates[0];
+  return best === undefined || (best.period.from !== null && best.period.from > best.period.to) ? null : best.period;
+}
