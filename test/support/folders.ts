@@ -23,3 +23,5 @@ export function filesIn(folder: string): Readonly<Record<string, string>> {
   const files = paths.filter((path) => statSync(join(folder, path)).isFile()).sort();
   return Object.fromEntries(files.map((path) => [path.replaceAll('\\', '/'), readFileSync(join(folder, path), 'utf8')]));
 }
+
+export const namesIn = (folder: string): readonly string[] => Object.keys(filesIn(folder));

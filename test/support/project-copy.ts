@@ -3,7 +3,7 @@ import { cpSync, readFileSync, symlinkSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { put, temporaryFolder } from './folders.ts';
 
-const parts = ['src', 'pipelines', 'scripts', 'schema', 'package.json', 'tsconfig.json', 'tsconfig.build.json'];
+const parts = ['src', 'pipelines', 'scripts', 'schema', 'package.json', 'tsconfig.json', 'tsconfig.build.json', 'biome.json', '.gitignore'];
 
 export function copyOfProject(): string {
   const copy = temporaryFolder();

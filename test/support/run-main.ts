@@ -21,3 +21,14 @@ export async function runMain(cwd: string, argv: readonly string[], pipeline: Pi
   const [out, err] = await said;
   return { code, stdout: out, stderr: err };
 }
+
+interface Report {
+  readonly files: readonly { path: string; status: string; code?: string; message?: string }[];
+  readonly summary: Readonly<Record<string, number>>;
+}
+
+/** `muctieu extract … --json`, and what it reports. */
+export async function report(cwd: string, ...words: readonly string[]) {
+  const ran = await runMain(cwd, ['extract', ...words, '--json']);
+  return { ...ran, json: JSON.parse(ran.stdout) as Report };
+}
