@@ -1,5 +1,5 @@
 /** Brings the output folder up to date with the inputs, one after another. */
-import { mkdir } from 'node:fs/promises';
+import { access, constants, mkdir } from 'node:fs/promises';
 import { extractSource, generatorOf } from '../extract-file.ts';
 import type { FileIssue } from '../issue.ts';
 import { readSource } from '../read/read-source.ts';
@@ -48,10 +48,11 @@ export async function extractInputs(
   return results;
 }
 
-/** The issue of an output folder that cannot be made, before anything is read. */
+/** The issue of an output folder that cannot be made or written, before anything is read. */
 export async function prepareOutput(folder: string, shown: string): Promise<FileIssue | null> {
   try {
     await mkdir(folder, { recursive: true });
+    await access(folder, constants.W_OK);
     return null;
   } catch (error) {
     return { code: 'output-unwritable', stage: 'write', path: shown, detail: (error as NodeJS.ErrnoException).code ?? String(error) };

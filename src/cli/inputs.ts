@@ -1,11 +1,12 @@
 /** What the paths of a command line stand for: the files to read, each with the name that its extraction will bear. */
 import { realpath, stat } from 'node:fs/promises';
-import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import type { FileIssue } from '../issue.ts';
+import { readIssue } from '../read/file-bytes.ts';
 import { mediaTypeOf } from '../read/media-type.ts';
 import { outputFiles } from '../write/output-files.ts';
 import type { Messages } from './messages.ts';
-import { walk } from './walk.ts';
+import { leftAlone, type WalkedFile, walk } from './walk.ts';
 
 export interface Input {
   /** `source.path` and the place under the output folder. */
@@ -39,12 +40,12 @@ export async function collectInputs(paths: readonly string[], place: Place, mess
     const path = resolve(place.cwd, asked);
     const folder = (await isFolder(path)) && !mediaTypeOf(path);
     if (folder && (await canonical(path)) === out) return wrong(messages.wrongUse.outIsInput(asked));
-    const found = folder ? await walk(path, out) : [{ path, ...(await sizeOf(path)) }];
+    const found = folder ? await walk(path, out) : leftAlone(basename(path)) ? [] : [await named(path)];
     for (const { path: file, bytes, issue } of found) {
       if (byPath.has(file)) continue;
       const name = nameOf(file, folder ? path : dirname(path), place.cwd);
       const shown = file === path ? asked : join(asked, relative(path, file));
-      byPath.set(file, { name, shown, path: file, bytes, issue: issue && { code: issue, stage: 'read', path: shown, detail: '' } });
+      byPath.set(file, { name, shown, path: file, bytes, issue: issue && { ...issue, path: shown } });
     }
   }
   const inputs = [...byPath.values()].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
@@ -75,10 +76,11 @@ function conflictAmong(inputs: readonly Input[], out: string | null, { wrongUse 
   return null;
 }
 
-async function sizeOf(path: string): Promise<{ bytes: number; issue: FileIssue['code'] | null }> {
-  const found = await stat(path).catch((error: NodeJS.ErrnoException) => error.code);
-  if (typeof found === 'object') return { bytes: found.size, issue: null };
-  return { bytes: 0, issue: found === 'ENOENT' || found === 'ENOTDIR' ? 'file-missing' : null };
+/** A file named by the user. What is wrong with it is told when it is read, but for a name that is not there: it gets no error file. */
+async function named(path: string): Promise<WalkedFile> {
+  const found = await stat(path).catch((error: unknown) => readIssue(error, path));
+  if ('size' in found) return { path, bytes: found.size, issue: null };
+  return { path, bytes: 0, issue: found.code === 'file-missing' ? found : null };
 }
 
 const isFolder = async (path: string): Promise<boolean> => (await stat(path).catch(() => null))?.isDirectory() ?? false;

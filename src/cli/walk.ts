@@ -1,17 +1,18 @@
 /** Lists the files of a folder and its subfolders, as far as they are meant to be read. */
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { FileIssueCode } from '../issue.ts';
+import type { FileIssue } from '../issue.ts';
+import { readIssue } from '../read/file-bytes.ts';
 import { mediaTypeOf } from '../read/media-type.ts';
 
 export interface WalkedFile {
   readonly path: string;
   readonly bytes: number;
-  readonly issue: FileIssueCode | null;
+  readonly issue: FileIssue | null;
 }
 
 /** Notes for the staff, hidden and set-aside files, and what office programs leave while a file is open. */
-const leftAlone = (name: string): boolean => /^(?:readme|[._]|~\$)/i.test(name);
+export const leftAlone = (name: string): boolean => /^(?:readme|[._]|~\$)/i.test(name);
 
 /** `except`: a folder that is not entered, by its real path. A link to a folder that holds it is not followed. */
 export function walk(folder: string, except: string | null): Promise<readonly WalkedFile[]> {
@@ -21,8 +22,8 @@ export function walk(folder: string, except: string | null): Promise<readonly Wa
 async function walkBelow(folder: string, except: string | null, above: readonly string[]): Promise<readonly WalkedFile[]> {
   const real = await realpath(folder).catch(() => folder);
   if (real === except || above.includes(real)) return [];
-  const names = await readdir(folder).catch(() => null);
-  if (!names) return [{ path: folder, bytes: 0, issue: 'file-permission' }];
+  const names = await readdir(folder).catch((error: unknown) => readIssue(error, folder));
+  if (!Array.isArray(names)) return [{ path: folder, bytes: 0, issue: names }];
   const files: WalkedFile[] = [];
   for (const name of names.filter((name) => !leftAlone(name)).sort()) {
     const path = join(folder, name);

@@ -1,11 +1,12 @@
 /** `muctieu extract` on files that cannot be read, and folders that cannot be written: told, stored, and nothing lost. */
-import { mkdirSync, symlinkSync } from 'node:fs';
+import { chmodSync, mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Pipeline } from '../../src/stage.ts';
 import { filesIn, namesIn, put, temporaryFolder } from '../support/folders.ts';
 import { percentPipeline } from '../support/percent-pipeline.ts';
 import { report, runMain } from '../support/run-main.ts';
+import { asOrdinaryUser } from '../support/run-node.ts';
 
 const text = 'tỷ lệ xã đạt 80%\n';
 
@@ -89,6 +90,21 @@ describe('bad input', () => {
     expect(code).toBe(1);
     expect(stderr.match(/taken\/out: không ghi được kết quả \(ENOTDIR\)/g)).toHaveLength(1);
     expect(filesIn(cwd).taken).toBe('a file');
+  });
+
+  it.runIf(process.platform !== 'win32')('an output folder that may not be written is found before anything is read', async () => {
+    const folder = temporaryFolder();
+    chmodSync(folder, 0o555);
+    const issue = await asOrdinaryUser('src/cli/extract-inputs.ts', `return module.prepareOutput(${JSON.stringify(folder)}, 'out')`);
+    expect(issue).toEqual({ code: 'output-unwritable', stage: 'write', path: 'out', detail: 'EACCES' });
+  });
+
+  it.runIf(process.platform !== 'win32')('a subfolder that may not be opened is told, not passed over', async () => {
+    const folder = temporaryFolder({ 'a.txt': text, 'closed/b.txt': text });
+    chmodSync(folder, 0o755);
+    chmodSync(join(folder, 'closed'), 0o000);
+    const files = await asOrdinaryUser('src/cli/walk.ts', `return module.walk(${JSON.stringify(folder)}, null)`);
+    expect(files).toMatchObject([{ issue: null }, { path: join(folder, 'closed'), issue: { code: 'file-permission' } }]);
   });
 
   it('a result that cannot be put in place fails alone', async () => {

@@ -83,6 +83,8 @@ describe('what is left alone', () => {
       put(cwd, `in/${name}`, text);
     const { json } = await report(cwd, 'in', '--out', 'in/out');
     expect(json.files.map(({ path }) => path)).toEqual(['a.txt']);
+    // Also where a shell has written their names out: in/*
+    expect((await report(cwd, 'in/a.txt', 'in/README.md', 'in/_a.txt')).json.files.map(({ path }) => path)).toEqual(['a.txt']);
   });
 
   it('loops of links; a link to a file or to another folder is followed', async () => {

@@ -1,10 +1,10 @@
 /** Writing: whole or not at all, and nothing left over. */
 import { chmodSync, mkdirSync, statSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { writeAtomically } from '../../src/write/write-atomically.ts';
 import { filesIn, temporaryFolder } from '../support/folders.ts';
-import { asOrdinaryUser, runNode } from '../support/run-node.ts';
+import { asOrdinaryUser } from '../support/run-node.ts';
 
 it('puts files in place and over old ones', async () => {
   const folder = temporaryFolder({ 'a.json': 'old and longer' });
@@ -45,11 +45,10 @@ it('a reader meanwhile sees the old content or the new one, never a part', async
 it.runIf(process.platform !== 'win32')('a folder that may not be written is an issue with a code, and stays as it was', async () => {
   const folder = temporaryFolder({ 'a.json': 'old' });
   chmodSync(folder, 0o555);
-  const module = resolve('src/write/output-files.ts');
-  const program = `const { outputFiles, writeFailure } = await import(${JSON.stringify(module)});
-    const written = await writeFailure(outputFiles(${JSON.stringify(folder)}, 'a'), 'a', { code: 'file-empty', stage: 'read' }, '');
-    console.log(written.issue.code, written.issue.detail)`;
-  const { stdout } = await runNode(['--input-type=module', '--eval', program], asOrdinaryUser);
-  expect(stdout).toBe('output-unwritable EACCES\n');
+  const written = await asOrdinaryUser(
+    'src/write/output-files.ts',
+    `return module.writeFailure(module.outputFiles(${JSON.stringify(folder)}, 'a'), 'a', { code: 'file-empty', stage: 'read' }, '')`,
+  );
+  expect(written).toEqual({ ok: false, issue: { code: 'output-unwritable', stage: 'write', path: 'a', detail: 'EACCES' } });
   expect(filesIn(folder)).toEqual({ 'a.json': 'old' });
 });
