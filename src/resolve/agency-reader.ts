@@ -1,13 +1,14 @@
 /** Reads one name of a public body from a word on: its head, what it is for, the enumeration it opens, and where it belongs. */
-import { agencyHeads, type AgencyKind, departmentFields, endsOfNames, enumerations } from '../lexicon/agencies.ts';
-import { phraseAt, phraseIndex, type Word } from './phrases.ts';
+import { agencyHeads, type AgencyKind, departmentFields, endsOfNames, enumerations, notAgencies } from '../lexicon/agencies.ts';
+import { type PhraseIndex, phraseAt, phraseIndex, type Word } from './phrases.ts';
 
 const KINDS: readonly AgencyKind[] = ['whole', 'person', 'committee', 'department', 'named', 'group'];
-const HEADS = new Map(KINDS.map((kind) => [kind, phraseIndex(agencyHeads[kind])] as const));
-const FIELDS = phraseIndex(departmentFields);
+const HEADS: Readonly<Record<AgencyKind, PhraseIndex>> = { whole: phraseIndex(agencyHeads.whole), person: phraseIndex(agencyHeads.person), committee: phraseIndex(agencyHeads.committee), department: phraseIndex(agencyHeads.department), named: phraseIndex(agencyHeads.named), group: phraseIndex(agencyHeads.group) };
+const NONE = phraseIndex(notAgencies);
+export const FIELDS = phraseIndex(departmentFields);
 const ENDS = phraseIndex(endsOfNames);
 const ENUMERATIONS = enumerations.map((list) => phraseIndex(list));
-const PLURAL = phraseIndex(['các', 'những', 'mọi', 'từng', 'mỗi', 'toàn thể', 'tất cả các', 'tất cả', 'một số']);
+export const PLURAL = phraseIndex(['các', 'những', 'mọi', 'từng', 'mỗi', 'toàn thể', 'tất cả các', 'tất cả', 'một số']);
 /** What may follow a complete name: whose it is, where it is, whether it is concerned. */
 const TAILS = phraseIndex(['có liên quan', 'liên quan', 'trên địa bàn', 'đóng trên địa bàn', 'hoạt động trên địa bàn', 'cấp tỉnh', 'cấp huyện', 'cấp xã', 'các cấp', 'tỉnh', 'thành phố', 'việt nam', 'trung ương', 'khu vực', 'trong tỉnh', 'thuộc', 'trực thuộc', 'của', 'nhà nước', 'địa phương', 'ngành', 'cấp thành phố', 'chuyên môn', 'khác', 'và tương đương', 'có chức năng', 'toàn tỉnh', 'thành viên']);
 /** More words than this no name has. */
@@ -37,15 +38,26 @@ interface Head {
 }
 
 function headAt(words: readonly Word[], at: number, plural: boolean, listed: boolean): Head | null {
+  const none = phraseAt(NONE, words, at);
+  const action = phraseAt(ENDS, words, at);
   let best: Head | null = null;
   for (const kind of KINDS) {
-    const length = phraseAt(HEADS.get(kind) as never, words, at);
-    if (length === 0 || (best !== null && best.length >= length && !(plural && kind === 'group' && best.length === length && best.kind !== 'person'))) continue;
-    if (!fitsCase(words, at, length, kind, plural, listed)) continue;
-    best = { kind, length };
+    const length = phraseAt(HEADS[kind], words, at);
+    if (length === 0 || length < none || (best !== null && !isBetter(best, { kind, length }, plural || !words[at]?.isCapital))) continue;
+    if (length <= action && !isBodyAnyway(words, at + length, plural)) continue;
+    if (fitsCase(words, at, length, kind, plural, listed)) best = { kind, length };
   }
   return best;
 }
+
+/** The longer head; of two as long the group where a determiner or a small letter tells it from a name. */
+const isBetter = (best: Head, other: Head, grouped: boolean): boolean => other.length > best.length || (other.length === best.length && other.kind === 'group' && grouped && best.kind !== 'person' && best.kind !== 'whole');
+
+/** "tổ chức", "thanh tra" and "thống kê" are actions too: bodies where a place, a list or nothing follows. */
+const isBodyAnyway = (words: readonly Word[], at: number, plural: boolean): boolean => {
+  const next = words[at];
+  return next === undefined || plural || !next.isWord || next.isCapital || ['tỉnh', 'có', 'liên', 'và', 'thành', 'kinh', 'khoa'].includes(next.key);
+};
 
 /** Single names begin with a capital, groups with a determiner, or with either inside a list. */
 function fitsCase(words: readonly Word[], at: number, length: number, kind: AgencyKind, plural: boolean, listed: boolean): boolean {
@@ -62,14 +74,14 @@ function bodyEnd(words: readonly Word[], start: number, at: number, kind: Agency
   if (kind === 'person') return personEnd(words, at, limit);
   if (kind === 'department') return departmentEnd(words, at, limit);
   if (kind === 'group') return enumerationEnd(words, start, at, plural, limit);
-  if (kind === 'committee') return placesEnd(words, at, limit);
-  return namedEnd(words, at, limit);
+  return kind === 'committee' ? placesEnd(words, at, limit) : namedEnd(words, at, limit);
 }
 
 /** "Giám đốc các sở, ban, ngành", "Thủ trưởng, Giám đốc các sở", "Chủ tịch UBND các xã": who leads what. */
 function personEnd(words: readonly Word[], at: number, limit: number): number {
   let next = at;
-  while (next < limit && words[next]?.key === ',' && phraseAt(HEADS.get('person') as never, words, next + 1) > 0) next += 1 + phraseAt(HEADS.get('person') as never, words, next + 1);
+  const complete = words[at - 2]?.key === 'bộ' && words[at - 1]?.key === 'trưởng';
+  while (!complete && next < limit && words[next]?.key === ',' && phraseAt(HEADS.person, words, next + 1) > 0) next += 1 + phraseAt(HEADS.person, words, next + 1);
   if (words[next]?.key === 'của') next += 1;
   const led = agencyAt(words, next, true);
   return led === null ? next : led.next;
@@ -86,7 +98,7 @@ function placesEnd(words: readonly Word[], at: number, limit: number): number {
   let next = at;
   const plural = phraseAt(PLURAL, words, next);
   if (plural > 0) {
-    const list = ENUMERATIONS[1] as never;
+    const list = ENUMERATIONS[1] as PhraseIndex;
     const first = phraseAt(list, words, next + plural);
     if (first === 0) return next;
     next = enumerated(words, next + plural + first, list, limit);
@@ -112,15 +124,15 @@ const isPlaceWord = (word: Word): boolean => PLACE_WORDS.has(word.key);
 
 function enumerationEnd(words: readonly Word[], start: number, at: number, plural: boolean, limit: number): number {
   let next = at;
-  const list = ENUMERATIONS.find((index) => phraseAt(index, words, start) > 0);
-  if (list !== undefined && (plural || words[start]?.isCapital === false || isPair(words, next))) next = enumerated(words, next, list as never, limit);
+  const list = ENUMERATIONS.find((index) => phraseAt(index, words, start) === at - start);
+  if (list !== undefined && (plural || words[start]?.isCapital === false || isPair(words, next))) next = enumerated(words, next, list, limit);
   return qualifiersEnd(words, next, plural, limit);
 }
 
 /** "tổ chức, cá nhân" and "cơ quan, đơn vị" belong together without a determiner too. */
 const isPair = (words: readonly Word[], at: number): boolean => words[at]?.key === ',' && ['cá', 'đơn', 'ban', 'ngành'].includes(words[at + 1]?.key ?? '');
 
-function enumerated(words: readonly Word[], at: number, list: never, limit: number): number {
+function enumerated(words: readonly Word[], at: number, list: PhraseIndex, limit: number): number {
   let next = at;
   while (next < limit) {
     const separator = words[next]?.key;
@@ -140,16 +152,31 @@ function qualifiersEnd(words: readonly Word[], at: number, plural: boolean, limi
   let next = at;
   while (next < limit) {
     const word = words[next] as Word;
-    if (word.isWord) {
-      if (word.key === 'và' || word.key === 'hoặc') {
-        if (!plural || !goesOn(words, next + 1)) break;
-      } else if (isEnd(words, next) || (next > at && agencyStarts(words, next))) break;
+    if (word.key === 'và' || word.key === ',' || word.key === 'hoặc') {
+      if (!(plural || reachesEnd(words, next + 1)) || !goesOn(words, next + 1)) break;
       next += 1;
-    } else if (word.key === ',' && plural && goesOn(words, next + 1)) next += 1;
-    else if ((word.key === '-' || word.key === '–') && words[next + 1]?.isWord) next += 1;
+    } else if (OWNERS.has(word.key)) {
+      const owner = agencyAt(words, next + 1, true);
+      if (owner === null && word.key === 'của') break;
+      next = owner?.next ?? next + 1;
+    } else if (word.isWord) {
+      if (isEnd(words, next) || (next > at && agencyStarts(words, next))) break;
+      next += 1;
+    } else if (/^[-–]$/u.test(word.key) && words[next + 1]?.isWord) next += 1;
     else break;
   }
   return next;
+}
+
+const OWNERS: ReadonlySet<string> = new Set(['của', 'thuộc']);
+
+/** Without a determiner an enumeration is one of qualifiers only where an action follows soon: "Doanh nghiệp viễn thông, bưu chính ưu tiên …". */
+function reachesEnd(words: readonly Word[], at: number): boolean {
+  for (let i = at + 1; i < at + 5; i += 1) {
+    if (words[i] === undefined || !words[i]?.isWord) return false;
+    if (isEnd(words, i)) return true;
+  }
+  return false;
 }
 
 /** After a comma or "và": no other body begins here, nor an action. */
@@ -166,7 +193,7 @@ const agencyAt2 = (words: readonly Word[], at: number): Head | null => {
 const agencyStarts = (words: readonly Word[], at: number): boolean => {
   const plural = phraseAt(PLURAL, words, at);
   const head = headAt(words, at + plural, plural > 0, false);
-  return head !== null && head.kind !== 'group';
+  return head !== null && head.kind !== 'group' && (words[at + plural]?.isCapital ?? false);
 };
 
 /** A name in capitals goes on over "và", commas and dashes as long as what follows has a capital. */
@@ -201,6 +228,11 @@ function isEnd(words: readonly Word[], at: number): boolean {
 function tailsEnd(words: readonly Word[], at: number, limit: number): number {
   let next = at;
   while (next < limit) {
+    const places = phraseAt(PLURAL, words, next) > 0 ? placesEnd(words, next, limit) : next;
+    if (places > next) {
+      next = places;
+      continue;
+    }
     const tail = phraseAt(TAILS, words, next);
     if (tail === 0) break;
     const key = words[next]?.key;

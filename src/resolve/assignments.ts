@@ -1,31 +1,157 @@
-/** Who does what for the plan as a whole, from its part on how it is carried out. */
+/** Who does what for the plan as a whole: from the part on how it is carried out, or from what an article says of it. */
 import type { StructuredText } from '../document.ts';
 import type { Span } from '../span.ts';
-import { agenciesOfClause, agencyOfHeading, type AgencyRole, type NamedAgency } from './agency-names.ts';
+import { agencyKey } from './agency-key.ts';
+import type { AgencyMention } from './agency-list.ts';
+import { agencyOfHeading, type AgencyRole } from './agency-names.ts';
+import { askedIn, isResponsible, onlySupports, sentenceStarts, subjectAt, supportersIn } from './assignment-clauses.ts';
+import { namesImplementation, type PartKind, partKinds } from './assignment-parts.ts';
+import { headLines } from './head-lines.ts';
+import { ownHead } from './letterhead.ts';
+import { type Word, wordsOf } from './phrases.ts';
+import { roleCues } from './role-cues.ts';
 
 export interface Assignment {
   readonly agency: string;
   readonly role: AgencyRole;
+  /** The block that says so. */
   readonly task: string;
   readonly span: Span;
 }
 
-const IMPLEMENTATION = /(?:tổ chức (?:triển khai )?thực hiện|phân công (?:nhiệm vụ|thực hiện|trách nhiệm)|trách nhiệm)/iu;
+interface Reading {
+  readonly document: StructuredText;
+  readonly index: number;
+  readonly words: readonly Word[];
+  readonly add: (agencies: readonly AgencyMention[], role: AgencyRole) => void;
+}
 
 export function assignments(document: StructuredText): Assignment[] {
   const { blocks, text } = document;
-  const inside = blocks.map(() => false);
+  const kinds = partKinds(document);
+  const isArticle = ownHead(headLines(text)) === null;
+  const children = childrenOf(document);
+  /** Blocks that stand in some body's own section. */
+  const owned = new Set<number>();
   const found: Assignment[] = [];
-  blocks.forEach((block, i) => {
-    inside[i] = (block.parent >= 0 && (inside[block.parent] as boolean)) || (block.kind === 'heading' && IMPLEMENTATION.test(text.slice(block.span.start, block.span.end)));
-    if (!inside[i] || block.kind === 'table') return;
-    const headed = agencyOfHeading(document, i);
-    const named: readonly NamedAgency[] = headed.length > 0 ? headed : agenciesOfClause(document, block.span);
-    for (const { name, role, span } of named) found.push({ agency: name, role, task: text.slice(block.span.start, block.span.end), span });
+  blocks.forEach((block, index) => {
+    if (block.kind === 'table' || kinds[index] === 'closing') return;
+    const words = wordsOf(text, block.span);
+    const task = text.slice(block.span.start, block.span.end);
+    const add = (agencies: readonly AgencyMention[], role: AgencyRole) => {
+      for (const { name, span } of agencies) found.push({ agency: name, role, task, span });
+    };
+    const reading = { document, index, words, add };
+    const inSection = block.parent >= 0 && owned.has(block.parent);
+    if (inSection) owned.add(index);
+    if (kinds[index] === 'implementation') {
+      if (readImplementation(reading, inSection, children)) owned.add(index);
+    } else if (isArticle) readArticle(reading);
+    else readElsewhere(reading, kinds[index] as PartKind);
   });
-  const seen = new Set<string>();
-  return found.filter(({ agency, role }) => {
-    const key = `${role} ${agency.toLowerCase()}`;
-    return !seen.has(key) && seen.add(key);
+  return distinct(found);
+}
+
+/** True where the block opens a body's section. */
+function readImplementation({ document, index, words, add }: Reading, inSection: boolean, children: readonly (readonly number[])[]): boolean {
+  const { blocks, text } = document;
+  const block = blocks[index];
+  if (block === undefined || block.kind === 'table') return false;
+  const line = text.slice(block.span.start, block.span.end);
+  const headed = isSignature(line, block.marker) || (namesImplementation(line) && !/trách nhiệm của|nhiệm vụ của/iu.test(line)) ? [] : agencyOfHeading(document, index);
+  if (headed.length > 0) {
+    const below = descendants(index, children).map((child) => blocks[child]).filter((child) => child !== undefined && child.kind !== 'table');
+    const helps = below.length > 0 && below.every((child) => onlySupports(wordsOf(text, (child as { span: Span }).span), 0));
+    add(headed, helps ? 'support' : 'lead');
+    if (helps) for (const child of descendants(index, children)) helpers.add(document, child);
+    return true;
+  }
+  if (helpers.has(document, index)) return false;
+  const subject = isSignature(line, block.marker) ? null : subjectAt(text, words, 0);
+  if (subject !== null) {
+    const helps = !subject.asked && onlySupports(words, subject.next);
+    add(subject.agencies, helps ? 'support' : 'lead');
+    if (!helps) add(supportersIn(text, words, subject.next), 'support');
+    for (const start of sentenceStarts(words, true).slice(1)) addClause(text, words, start, add, inSection);
+    return true;
+  }
+  if (inSection) add(supportersIn(text, words), 'support');
+  else if (!/^(?:kinh phí|hằng năm|hàng năm|định kỳ)/iu.test(line)) {
+    add(askedIn(text, words), 'lead');
+    for (const { name, span, role } of roleCues(text, words)) add([{ name, span }], role);
+  }
+  return false;
+}
+
+/** A further clause of an item gives work to its own subject where it says so. */
+function addClause(text: string, words: readonly Word[], start: number, add: Reading['add'], inSection: boolean): void {
+  const subject = subjectAt(text, words, start);
+  if (subject !== null && !inSection && (subject.asked || isResponsible(words, subject.next))) add(subject.agencies, 'lead');
+}
+
+/** Blocks of sections that only say with whom their body works: whom they name leads there, and is named elsewhere. */
+const helpers = (() => {
+  const known = new WeakMap<StructuredText, Set<number>>();
+  return {
+    add: (document: StructuredText, index: number) => known.set(document, (known.get(document) ?? new Set()).add(index)),
+    has: (document: StructuredText, index: number) => known.get(document)?.has(index) ?? false,
+  };
+})();
+
+/** In an article: whoever is given the plan, asked to carry it out, or acts on it. */
+function readArticle({ document: { text }, words, add }: Reading): void {
+  for (const start of sentenceStarts(words)) {
+    const end = sentenceStarts(words).find((other) => other > start) ?? words.length;
+    const sentence = words.slice(start, end);
+    const cues = roleCues(text, sentence);
+    for (const { name, span, role } of cues) add([{ name, span }], role);
+    add(askedIn(text, sentence), 'lead');
+    const subject = subjectAt(text, sentence, 0);
+    if (subject !== null && ACTS_ON_PLAN.test(text.slice(sentence[subject.next]?.start, (sentence[subject.next]?.start ?? 0) + 60))) add(subject.agencies, 'lead');
+  }
+}
+
+const ACTS_ON_PLAN = /^(?:căn cứ|theo|dựa)\s[^.;]{0,40}(?:kế hoạch|chương trình|đề án|nghị quyết|quyết định|chỉ thị)/iu;
+
+/** Outside the part on carrying out: only who is said to be responsible, not who does a single task of a list. */
+function readElsewhere({ document, index, words, add }: Reading, kind: PartKind): void {
+  const block = document.blocks[index];
+  if (block === undefined || block.kind === 'table') return;
+  const isArticle = block.rank === 24;
+  if (kind === 'task' && !isArticle) return;
+  if (kind !== 'solution' && !isArticle) return;
+  for (const start of sentenceStarts(words, true)) {
+    const subject = subjectAt(document.text, words, start);
+    if (subject === null || !(isResponsible(words, subject.next) || (subject.asked && isArticle))) continue;
+    add(subject.agencies, 'lead');
+    add(supportersIn(document.text, words, subject.next), 'support');
+  }
+  if (kind === 'solution') for (const { name, span, role } of roleCues(document.text, words)) add([{ name, span }], role);
+}
+
+/** "GIÁM ĐỐC", "CHỦ TỊCH" under the text, on a line without a number. */
+const isSignature = (line: string, marker: Span | null): boolean => marker === null && !/\p{Ll}/u.test(line);
+
+function childrenOf({ blocks }: StructuredText): number[][] {
+  const children: number[][] = blocks.map(() => []);
+  blocks.forEach(({ parent }, i) => {
+    if (parent >= 0) children[parent]?.push(i);
   });
+  return children;
+}
+
+function descendants(index: number, children: readonly (readonly number[])[]): number[] {
+  return (children[index] ?? []).flatMap((child) => [child, ...descendants(child, children)]);
+}
+
+/** Each pair once, under the longest of its names. */
+function distinct(found: readonly Assignment[]): Assignment[] {
+  const kept = new Map<string, Assignment>();
+  for (const assignment of found) {
+    const key = `${assignment.role} ${agencyKey(assignment.agency)}`;
+    const before = kept.get(key);
+    if (before === undefined) kept.set(key, assignment);
+    else if (assignment.agency.length > before.agency.length) kept.set(key, assignment);
+  }
+  return [...kept.values()];
 }

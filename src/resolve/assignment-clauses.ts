@@ -1,0 +1,114 @@
+/** Reads who a sentence gives work to: its subject, whom "giao" and "yêu cầu" name, and with whom it is done. */
+import { endsOfNames } from '../lexicon/agencies.ts';
+import { type AgencyList, type AgencyMention, agencyListAt } from './agency-list.ts';
+import { phraseAt, phraseIndex, type Word } from './phrases.ts';
+
+export interface Subject {
+  readonly agencies: readonly AgencyMention[];
+  /** Index of the word after them. */
+  readonly next: number;
+  /** "Giao …", "Đề nghị …" before them. */
+  readonly asked: boolean;
+}
+
+const OPENERS = phraseIndex(['giao', 'giao cho', 'giao nhiệm vụ cho', 'giao trách nhiệm cho', 'đề nghị', 'kính đề nghị', 'trân trọng đề nghị', 'yêu cầu', 'phân công', 'đối với', 'các ông ( bà )', 'các ông , bà', 'các đồng chí', 'trách nhiệm của', 'nhiệm vụ của', 'về phía', 'ủy ban nhân dân tỉnh giao', 'ubnd tỉnh giao', 'đề nghị :', 'giao :']);
+const RELATIONS: ReadonlySet<string> = new Set(['tại', 'về', 'cho', 'với', 'đến', 'từ', 'như', 'bằng', 'của', 'và', 'hoặc', 'đã', 'không', 'cũng']);
+const ACTIONS = phraseIndex(endsOfNames);
+const RESPONSIBLE = phraseIndex(['chịu trách nhiệm', 'có trách nhiệm', 'chủ trì', 'trực tiếp lãnh đạo', 'trực tiếp chỉ đạo', 'là đầu mối', 'là cơ quan đầu mối', 'chỉ đạo việc thực hiện', 'chỉ đạo thực hiện', 'chỉ đạo việc triển khai', 'chỉ đạo triển khai']);
+const COORDINATES = phraseIndex(['phối hợp với', 'phối hợp cùng', 'phối hợp chặt chẽ với', 'phối hợp chặt chẽ cùng', 'phối hợp']);
+const ASKS = phraseIndex(['giao', 'giao cho', 'yêu cầu', 'phân công', 'đề nghị', 'chỉ đạo', 'giao nhiệm vụ cho', 'giao nhiệm vụ', 'giao trách nhiệm cho', 'giao trách nhiệm']);
+/** How far "giao nhiệm vụ cụ thể thực hiện các nội dung của Kế hoạch cho" may reach. */
+const FAR = 16;
+
+/** The bodies that a sentence begins with and that act in it. */
+export function subjectAt(text: string, words: readonly Word[], from: number): Subject | null {
+  let at = from;
+  while (at < words.length && !(words[at] as Word).isWord && (words[at] as Word).key !== '(') at += 1;
+  const opener = phraseAt(OPENERS, words, at);
+  at += opener;
+  while (/^[:\-–]$/u.test(words[at]?.key ?? '')) at += 1;
+  const list: AgencyList | null = agencyListAt(text, words, at);
+  if (list === null) return null;
+  const next = words[list.next];
+  if (opener === 0 && (next === undefined || (next.isWord && (next.isCapital || RELATIONS.has(next.key))) || /^[.)/"”]$/u.test(next.key))) return null;
+  return { agencies: list.agencies, next: list.next, asked: opener > 0 };
+}
+
+/** Whether the words after a subject say that it is responsible, within its first clause. */
+export const isResponsible = (words: readonly Word[], from: number): boolean => {
+  for (let i = from; i < Math.min(words.length, from + 14) && words[i]?.key !== ';' && words[i]?.key !== '.'; i += 1) if (phraseAt(RESPONSIBLE, words, i) > 0) return true;
+  return false;
+};
+
+/** "phối hợp với Sở B …" right after the subject, and nothing that it leads. */
+export function onlySupports(words: readonly Word[], from: number): boolean {
+  let at = from;
+  while (at < words.length && /^(?:[,:]|có|trách|nhiệm|chủ|động|tích|cực|chịu|tham|gia)$/u.test((words[at] as Word).key) && !(words[at]?.key === 'chủ' && words[at + 1]?.key === 'trì')) at += 1;
+  if (phraseAt(COORDINATES, words, at) === 0) return false;
+  return !words.slice(from, from + 60).some((word, i) => word.key === 'chủ' && words[from + i + 1]?.key === 'trì');
+}
+
+/** Everyone after "phối hợp với". */
+export function supportersIn(text: string, words: readonly Word[], from = 0): AgencyMention[] {
+  const found: AgencyMention[] = [];
+  for (let at = from; at < words.length; ) {
+    const length = phraseAt(COORDINATES, words, at);
+    const list = length === 0 ? null : agencyListAt(text, words, at + length);
+    if (list !== null) found.push(...list.agencies);
+    at = list?.next ?? at + Math.max(1, length);
+  }
+  return found;
+}
+
+/** Everyone whom somebody else gives work in a sentence: "UBND tỉnh giao Sở A …; Sở B …", "giao nhiệm vụ … cho các sở". */
+export function askedIn(text: string, words: readonly Word[]): AgencyMention[] {
+  const found: AgencyMention[] = [];
+  for (let at = 0; at < words.length; ) {
+    const length = phraseAt(ASKS, words, at);
+    if (length === 0 || isPassive(words, at)) {
+      at += 1;
+      continue;
+    }
+    const list = agencyListAt(text, words, at + length) ?? recipients(text, words, at + length);
+    if (list === null) {
+      at += length;
+      continue;
+    }
+    found.push(...list.agencies);
+    at = list.next;
+    for (let next = nextClause(words, at); next > 0; next = nextClause(words, at)) {
+      const subject = subjectAt(text, words, next);
+      if (subject === null) break;
+      found.push(...subject.agencies);
+      at = subject.next;
+    }
+  }
+  return found;
+}
+
+function recipients(text: string, words: readonly Word[], from: number): AgencyList | null {
+  for (let i = from; i < Math.min(words.length, from + FAR); i += 1) if (words[i]?.key === 'cho') return agencyListAt(text, words, i + 1);
+  return null;
+}
+
+/** The word after the next ";" of the sentence; 0 where there is none. */
+function nextClause(words: readonly Word[], from: number): number {
+  for (let i = from; i < words.length && (words[i] as Word).key !== '.'; i += 1) if ((words[i] as Word).key === ';') return i + 1;
+  return 0;
+}
+
+/** "được giao", "bàn giao", "chuyển giao": nothing is given to what follows; "được yêu cầu" neither. */
+const isPassive = (words: readonly Word[], at: number): boolean => /^(?:được|bàn|chuyển|theo|các|những|các|đáp|ứng|khi|có|sự)$/u.test(words[at - 1]?.key ?? '') || /^(?:thông|dịch|lưu|nhiệm)$/u.test(words[at + 1]?.key ?? '') && words[at]?.key === 'giao' && words[at + 1]?.key !== 'nhiệm';
+
+/** Whether an action begins at a word. */
+export const actsAt = (words: readonly Word[], at: number): boolean => phraseAt(ACTIONS, words, at) > 0;
+
+/** Where the sentences of a block begin, as word indexes. */
+export function sentenceStarts(words: readonly Word[], alsoClauses = false): number[] {
+  const starts = words.length > 0 ? [0] : [];
+  words.forEach((word, i) => {
+    if (word.key === '.' && words[i + 1]?.isCapital && words[i - 1]?.isWord) starts.push(i + 1);
+    else if (alsoClauses && word.key === ';' && words[i + 1] !== undefined) starts.push(i + 1);
+  });
+  return starts;
+}
