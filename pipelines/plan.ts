@@ -1,32 +1,23 @@
-/** Temporary stand-in until the stages are composed: finds nothing in any text. */
-import { success } from '../src/issue.ts';
-import type { Pipeline } from '../src/stage.ts';
+/** The pipeline for plans, decisions and resolutions: the pure stages in their order. */
+import { match } from '../src/match/match.ts';
+import { normalise } from '../src/normalise/normalise.ts';
+import { resolve, type Trace } from '../src/resolve/resolve.ts';
+import { readClause } from '../src/rules/read-clause.ts';
+import type { SourceText } from '../src/document.ts';
+import { type Result, success } from '../src/issue.ts';
+import type { Outcome, Pipeline } from '../src/stage.ts';
+import { structure } from '../src/structure/structure.ts';
+import { validate } from '../src/validate/validate.ts';
 
-const machine = { status: 'machine' as const };
+export interface TracedOutcome extends Outcome {
+  readonly trace: Trace;
+}
 
-export const plan: Pipeline = {
-  name: 'plan',
-  version: '0.1.0',
-  extract: ({ text }) =>
-    success({
-      text,
-      findings: {
-        document: {
-          type: null,
-          number: null,
-          issuer: null,
-          issuedOn: null,
-          place: null,
-          title: null,
-          period: { from: null, to: null },
-          about: null,
-          review: machine,
-        },
-        targets: [],
-        citations: [],
-        assignments: [],
-        numbers: { target: 0, date: 0, citation: 0, numbering: 0, result: 0, condition: 0, name: 0, unaccounted: 0 },
-        warnings: [],
-      },
-    }),
-};
+export function extractTraced(source: Pick<SourceText, 'text' | 'mediaType' | 'path'>): Result<TracedOutcome> {
+  const normalised = normalise(source);
+  const { findings, trace } = resolve(match(structure(normalised), readClause));
+  const checked = validate(findings, source.path);
+  return checked.ok ? success({ findings: checked.value, text: normalised.text, trace }) : checked;
+}
+
+export const plan: Pipeline = { name: 'plan', version: '0.1.0', extract: extractTraced };

@@ -1,6 +1,6 @@
 /** Runs rules stratum by stratum over a row of nodes: each stratum rewrites the row, the longest match wins. */
 import type { Discarded, Node } from './node.ts';
-import { firstsOf, matchAt } from './pattern.ts';
+import { firstsOf, firstWord, matchAt } from './pattern.ts';
 import type { Phrasebook } from './phrasebook.ts';
 import type { Rule } from './rule.ts';
 
@@ -63,7 +63,7 @@ interface Won {
 function best(nodes: readonly Node[], at: number, before: Node | undefined, byFirst: Stratum['byFirst'], discarded: Discarded[]): Won | null {
   const node = nodes[at] as Node;
   let won: Won | null = null;
-  for (const rules of [byFirst.get(`kind:${node.kind}`), node.key === '' ? undefined : byFirst.get(`word:${node.key}`), byFirst.get('*')]) {
+  for (const rules of [byFirst.get(`kind:${node.kind}`), node.key === '' ? undefined : byFirst.get(`word:${firstWord(node.key)}`), byFirst.get('*')]) {
     if (rules === undefined) continue;
     for (const rule of rules) {
       if (rule.notAfter && isOneOf(rule.notAfter, before)) continue;

@@ -11,11 +11,8 @@ export type Item =
 /** A token, a lexicon entry or what a rule yielded. */
 export const kind = (name: string, test: ((node: Node) => boolean) | null = null): Item => ({ is: 'kind', kind: name, test });
 
-/** Words or signs one after another, spelled as `fold` leaves them; also the lexicon's entry of that phrase. */
-export const words = (phrase: string): Item => {
-  const keys = phrase.split(' ').map((key): Item => ({ is: 'word', key }));
-  return keys.length === 1 ? (keys[0] as Item) : { is: 'any', options: [keys, [{ is: 'word', key: phrase }]] };
-};
+/** Words or signs one after another, spelled as `fold` leaves them; a lexicon entry may hold several of them. */
+export const words = (phrase: string): Item => ({ is: 'word', key: phrase });
 
 /** One of several phrases, items or sequences of items; the first that fits. */
 export const oneOf = (...options: (string | Item | readonly Item[])[]): Item => ({
@@ -58,10 +55,13 @@ function sequence(pattern: readonly Item[], index: number, nodes: readonly Node[
 /** Where an item may end when it begins at `at`, the longest first. */
 function readings(item: Item, nodes: readonly Node[], at: number): number[] {
   switch (item.is) {
-    case 'kind':
-    case 'word': {
+    case 'kind': {
       const node = nodes[at];
       return node !== undefined && fits(item, node) ? [at + 1] : [];
+    }
+    case 'word': {
+      const end = phraseEnd(item.key, nodes, at);
+      return end < 0 ? [] : [end];
     }
     case 'any': {
       const ends: number[] = [];
@@ -89,10 +89,26 @@ function readings(item: Item, nodes: readonly Node[], at: number): number[] {
   }
 }
 
-function fits(item: Extract<Item, { is: 'kind' | 'word' }>, node: Node): boolean {
-  if (item.is === 'word') return node.key === item.key;
-  return (node.kind === item.kind || item.kind === '*') && (item.test === null || item.test(node));
+const fits = (item: Extract<Item, { is: 'kind' }>, node: Node): boolean => (node.kind === item.kind || item.kind === '*') && (item.test === null || item.test(node));
+
+/** Where the words of `phrase` end when they begin at `at`, or -1. */
+function phraseEnd(phrase: string, nodes: readonly Node[], at: number): number {
+  let done = 0;
+  for (let i = at; i < nodes.length; i += 1) {
+    const { key } = nodes[i] as Node;
+    if (key === '' || !phrase.startsWith(key, done)) return -1;
+    done += key.length;
+    if (done === phrase.length) return i + 1;
+    if (phrase[done] !== ' ') return -1;
+    done += 1;
+  }
+  return -1;
 }
+
+export const firstWord = (phrase: string): string => {
+  const space = phrase.indexOf(' ');
+  return space < 0 ? phrase : phrase.slice(0, space);
+};
 
 /** Kinds ("kind:…") and words ("word:…") that a pattern can begin with; "*" where it can begin with anything. */
 export function firstsOf(pattern: readonly Item[]): Set<string> {
@@ -111,7 +127,7 @@ function addFirsts(item: Item, firsts: Set<string>): boolean {
       firsts.add(item.kind === '*' ? '*' : `kind:${item.kind}`);
       return false;
     case 'word':
-      firsts.add(`word:${item.key}`);
+      firsts.add(`word:${firstWord(item.key)}`);
       return false;
     case 'any':
       for (const option of item.options) for (const first of firstsOf(option)) firsts.add(first);

@@ -9,6 +9,8 @@ export type Via = 'clause' | 'lead-in' | 'heading' | 'table' | 'title';
 export interface DraftPeriod extends PeriodMeaning {
   readonly span: Span | null;
   readonly via: Via;
+  /** Taken over from the paragraph before or from the title: a statement that names its year goes before it. */
+  readonly weak?: boolean;
 }
 
 /** Why an amount is no target; the number class follows from it. */

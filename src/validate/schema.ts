@@ -20,7 +20,7 @@ export const foundTargetSchema = z.strictObject({
   indicator: text,
   comparator: z.strictObject({ op: z.enum(comparatorOps), text: z.string() }),
   change: z.enum(changes),
-  value: z.strictObject({ number: z.number(), upper: z.number().nullable(), unit: text, of: text.nullable(), text }),
+  value: z.strictObject({ number: z.number(), upper: z.number().nullable(), unit: text.nullable(), of: text.nullable(), text }),
   period: z.strictObject({
     from: year.nullable(),
     to: year.nullable(),
@@ -29,7 +29,7 @@ export const foundTargetSchema = z.strictObject({
     via: z.enum(['clause', 'lead-in', 'heading', 'table', 'title']).nullable(),
   }),
   statedIn: text.nullable(),
-  baseline: z.strictObject({ number: z.number(), unit: text, year: year.nullable(), text }).nullable(),
+  baseline: z.strictObject({ number: z.number(), unit: z.string(), year: year.nullable(), text }).nullable(),
   agencies: z.array(z.strictObject({ name: text, role, via: z.enum(['clause', 'section', 'table', 'document']), span: spanSchema })),
   section: z.array(text),
   evidence: statementSchema.describe('The first statement.'),

@@ -10,7 +10,7 @@ export const nameCapacity = rule({
   value: () => ({ sort: 'capacity' }),
   examples: {
     yes: [
-      ['băng rộng với ⟦tốc độ 01 Gb/s⟧ đạt 100%', {}],
+      ['băng rộng ⟦với tốc độ 01 Gb/s⟧ đạt 100%', {}],
       ['cố định ⟦tốc độ trên 1Gb/s⟧', {}],
     ],
     no: ['tốc độ đạt 40 Mbps', 'tốc độ tăng 8%'],

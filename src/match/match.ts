@@ -1,0 +1,42 @@
+/** The match stage: every clause and every table cell that may hold a value or a year, read by the engine. */
+import type { StructuredText, TextBlock } from '../document.ts';
+import { fold } from '../lexicon/fold.ts';
+import { type Clause, clausesOf } from '../structure/clauses.ts';
+import type { Discarded, Node } from './node.ts';
+
+export interface MatchedClause {
+  readonly block: number;
+  readonly clause: Clause;
+  readonly nodes: readonly Node[];
+  readonly discarded: readonly Discarded[];
+}
+
+export interface MatchedText extends StructuredText {
+  readonly folded: string;
+  /** Of text blocks, in order. Clauses without a number or a word for one are not among them. */
+  readonly clauses: readonly MatchedClause[];
+}
+
+/** Reads the clause `[start, end)` of a text; `src/rules` gives it, so that the engine knows no Vietnamese. */
+export type ClauseReader = (text: string, folded: string, start: number, end: number) => { readonly nodes: readonly Node[]; readonly discarded: readonly Discarded[] };
+
+/** Digits, or words that stand for a number. */
+const NUMERIC = /\d|(?:mươi|trăm|nửa|mỗi|không còn|không để xảy ra|gấp đôi|gấp ba|phần ba|phần tư|mười|năm mô hình|hai|ba|bốn|sáu|bảy|tám|chín)(?![\p{L}\p{M}])/u;
+
+export function match(document: StructuredText, read: ClauseReader): MatchedText {
+  const folded = fold(document.text);
+  const clauses: MatchedClause[] = [];
+  document.blocks.forEach((block, index) => {
+    if (block.kind !== 'table') clauses.push(...readBlock(document.text, folded, block, index, read));
+  });
+  return { ...document, folded, clauses };
+}
+
+function readBlock(text: string, folded: string, block: TextBlock, index: number, read: ClauseReader): MatchedClause[] {
+  if (!NUMERIC.test(folded.slice(block.span.start, block.span.end))) return [];
+  return clausesOf(text, block.span).flatMap((clause) => {
+    if (!NUMERIC.test(folded.slice(clause.start, clause.end))) return [];
+    const { nodes, discarded } = read(text, folded, clause.start, clause.end);
+    return [{ block: index, clause, nodes, discarded }];
+  });
+}

@@ -1,0 +1,72 @@
+/** A target stated twice is one target with two statements: same value, same indicator, years that agree or are not named. */
+import { fold } from '../lexicon/fold.ts';
+import type { Draft, DraftPeriod } from './draft.ts';
+import { joinPieces } from './pieces.ts';
+
+/** Words of which one turns a phrase into another indicator. */
+const CONTRAST = new Set('không|chưa|nam|nữ|trai|gái|nông|thôn|thành|thị|đô|tỉnh|huyện|xã|công|tư|lập|nội|ngoại'.split('|'));
+/** From here on two phrases name the same thing: the share of common words. */
+const SAME = 0.85;
+
+export interface Merged {
+  readonly draft: Draft;
+  /** The first one is the evidence. */
+  readonly statements: readonly Draft[];
+}
+
+export function mergeDuplicates(drafts: readonly Draft[], text: string): Merged[] {
+  const merged: { draft: Draft; statements: Draft[]; words: string[] }[] = [];
+  const byValue = new Map<string, typeof merged>();
+  for (const draft of drafts) {
+    const { value } = draft.node.meaning;
+    const key = `${value.number}|${value.upper}|${draft.change}|${value.form === 'rank' || value.form === 'percent' ? value.unit : 'count'}`;
+    const words = wordsOf(joinPieces(text, draft.indicator));
+    const alike = byValue.get(key) ?? [];
+    const same = alike.find((other) => samePeriod(other.draft, draft) && sameWords(other.words, words) && sameOf(other.draft, draft, text));
+    if (same) {
+      same.statements.push(draft);
+      same.draft = { ...same.draft, period: betterPeriod(same.draft.period, draft.period), every: same.draft.every ?? draft.every };
+      continue;
+    }
+    const entry = { draft, statements: [draft], words };
+    merged.push(entry);
+    byValue.set(key, [...alike, entry]);
+  }
+  return merged;
+}
+
+const wordsOf = (text: string): string[] => fold(text).replace(/\([^()]*\)/gu, ' ').match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+
+function sameWords(a: readonly string[], b: readonly string[]): boolean {
+  const counts = new Map<string, number>();
+  for (const word of a) counts.set(word, (counts.get(word) ?? 0) + 1);
+  let common = 0;
+  for (const word of b) {
+    const left = counts.get(word) ?? 0;
+    if (left === 0) {
+      if (CONTRAST.has(word)) return false;
+      continue;
+    }
+    common += 1;
+    counts.set(word, left - 1);
+  }
+  for (const [word, left] of counts) if (left > 0 && CONTRAST.has(word)) return false;
+  return a.length > 0 && (2 * common) / (a.length + b.length) >= SAME;
+}
+
+function sameOf(a: Draft, b: Draft, text: string): boolean {
+  if (!a.of || !b.of) return true;
+  return fold(text.slice(a.of.start, a.of.end)) === fold(text.slice(b.of.start, b.of.end)) || a.node.meaning.value.form !== 'percent';
+}
+
+function samePeriod(a: Draft, b: Draft): boolean {
+  const [p, q] = [a.period, b.period];
+  if (!p || !q) return true;
+  return (p.from === q.from && p.to === q.to) || Boolean(p.weak) !== Boolean(q.weak);
+}
+
+/** The year that is named before one that is not. */
+function betterPeriod(a: DraftPeriod | null, b: DraftPeriod | null): DraftPeriod | null {
+  if (!a || !b) return a ?? b;
+  return a.weak && !b.weak ? b : a;
+}

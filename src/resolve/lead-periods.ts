@@ -1,0 +1,143 @@
+/** The years that headings, lead-ins and openings of sentences give to what stands under them. */
+import type { TextBlock } from '../document.ts';
+import type { MatchedClause, MatchedText } from '../match/match.ts';
+import type { PeriodMeaning } from '../match/meanings.ts';
+import type { Node } from '../match/node.ts';
+import type { DraftPeriod } from './draft.ts';
+import { isAmount } from './row.ts';
+
+const GOAL = /mục tiêu|chỉ tiêu|chi tiêu|phấn đấu|kế hoạch|nhiệm vụ|định hướng|dự báo|giai đoạn/u;
+
+export interface Lead {
+  readonly period: Pick<DraftPeriod, 'from' | 'to' | 'span'> | null;
+  readonly every: boolean;
+}
+
+const NONE: Lead = { period: null, every: false };
+
+/** What a sentence says for all its clauses: a period that opens it, or that follows a goal ("mục tiêu đến năm 2025 là"). */
+export function sentenceLead(clauses: readonly MatchedClause[]): Lead {
+  const first = clauses[0];
+  if (first === undefined) return NONE;
+  const opening = openingOf(first.nodes);
+  if (opening.period) return opening;
+  for (const { nodes } of clauses) {
+    const period = afterGoal(nodes);
+    if (period) return { period, every: opening.every };
+  }
+  return opening;
+}
+
+const OPENS = new Set(['opener', 'intent', 'joint', 'sign', 'within', 'bound']);
+
+/** A period or "mỗi năm" before anything else is said, or behind a short topic ("Về kinh tế, đến năm 2025, …"). */
+function openingOf(nodes: readonly Node[]): Lead {
+  let every = false;
+  let words = 0;
+  for (let i = 0; i < nodes.length; i += 1) {
+    const node = nodes[i] as Node;
+    if (isAmount(node)) break;
+    if (node.kind === 'period') {
+      const topic = words === 0 || nodes[i - 1]?.key === ',' || nodes[i - 1]?.kind === 'intent' || nodes[i - 1]?.key === ':';
+      const followed = nodes[i + 1] === undefined || nodes[i + 1]?.kind === 'sign' || words === 0 || nodes.slice(i + 1).some(isAmount);
+      return topic && followed && words <= 40 ? { period: periodOf(node as Node<PeriodMeaning>), every } : { period: null, every };
+    }
+    if (node.kind === 'every') every = words === 0 || every;
+    else if (!OPENS.has(node.kind)) words += 1;
+  }
+  return { period: null, every };
+}
+
+/** The first period behind a goal word that belongs to no value. */
+function afterGoal(nodes: readonly Node[]): Lead['period'] {
+  let goal = false;
+  for (let i = 0; i < nodes.length; i += 1) {
+    const node = nodes[i] as Node;
+    if (node.kind === 'intent' || GOAL.test(node.key)) goal = true;
+    if (goal && node.kind === 'period' && !isAmount(nodes[i - 1] ?? node) && !isAmount(nodes[i + 1] ?? node)) return periodOf(node as Node<PeriodMeaning>);
+    if (isAmount(node)) goal = false;
+  }
+  return null;
+}
+
+/** What a heading or a lead-in gives: behind its goal word, else the first it names, else a bare year. */
+export function headingLead(clauses: readonly MatchedClause[], text: string): Lead {
+  for (const { nodes } of clauses) {
+    const goal = afterGoal(nodes);
+    if (goal) return { period: goal, every: nodes.some((node) => node.kind === 'every') };
+  }
+  for (const { nodes } of clauses) {
+    const period = nodes.find((node) => node.kind === 'period') as Node<PeriodMeaning> | undefined;
+    if (period) return { period: periodOf(period), every: false };
+  }
+  for (const { nodes, clause } of clauses) {
+    const year = nodes.findLast((node) => node.kind === 'year');
+    if (year && GOAL.test(text.slice(clause.start, clause.end).toLowerCase())) return { period: { from: null, to: Number(year.key), span: { start: year.start, end: year.end } }, every: false };
+  }
+  return NONE;
+}
+
+const periodOf = (node: Node<PeriodMeaning>): Lead['period'] => ({ from: node.meaning.from, to: node.meaning.to, span: { start: node.start, end: node.end } });
+
+/** For each block what it inherits, and from where; for each clause index the lead of its sentence or of those before it. */
+export interface Leads {
+  readonly ofBlock: (block: number) => DraftPeriod | null;
+  readonly ofClause: (clause: number) => Lead;
+}
+
+export function leadPeriods(document: MatchedText): Leads {
+  const byBlock = new Map<number, MatchedClause[]>();
+  for (const clause of document.clauses) byBlock.set(clause.block, [...(byBlock.get(clause.block) ?? []), clause]);
+  const own = new Map<number, Lead>();
+  const ofClause = new Map<MatchedClause, Lead>();
+  const flow = new Map<number, Lead>();
+  const flowing = new Map<number, Lead>();
+  for (const [index, block] of document.blocks.entries()) {
+    const clauses = byBlock.get(index) ?? [];
+    if (block.kind === 'table') continue;
+    const leads = leadsOfSentences(clauses, ofClause);
+    const paragraph = block.kind === 'paragraph';
+    if (paragraph) {
+      const before = flow.get(block.parent);
+      if (before) flowing.set(index, before);
+      const last = leads.findLast((lead) => lead.period !== null);
+      if (last) flow.set(block.parent, last);
+    }
+    const leadIn = isLeadIn(document.text, block);
+    if (block.kind === 'heading' || leadIn) own.set(index, headingLead(clauses, document.text));
+  }
+  const ofBlock = (index: number): DraftPeriod | null => {
+    const start = flowing.get(index);
+    if (start?.period) return { ...start.period, via: 'lead-in', weak: true };
+    for (let at = document.blocks[index]?.parent ?? -1; at >= 0; at = document.blocks[at]?.parent ?? -1) {
+      const lead = own.get(at);
+      if (lead?.period) return { ...lead.period, via: document.blocks[at]?.kind === 'heading' ? 'heading' : 'lead-in' };
+      const flowed = flowing.get(at);
+      if (flowed?.period && document.blocks[at]?.kind === 'paragraph') return { ...flowed.period, via: 'lead-in', weak: true };
+    }
+    return null;
+  };
+  return { ofBlock, ofClause: (clause) => ofClause.get(document.clauses[clause] as MatchedClause) ?? NONE };
+}
+
+function leadsOfSentences(clauses: readonly MatchedClause[], ofClause: Map<MatchedClause, Lead>): Lead[] {
+  const leads: Lead[] = [];
+  let current: Lead = NONE;
+  for (let i = 0; i < clauses.length; ) {
+    let end = i;
+    while (end < clauses.length && clauses[end]?.clause.sentence === clauses[i]?.clause.sentence) end += 1;
+    const sentence = clauses.slice(i, end);
+    const found = sentenceLead(sentence);
+    current = found.period ? found : { period: current.period, every: found.every };
+    leads.push(current);
+    for (const clause of sentence) {
+      const reopened = clause === sentence[0] ? NONE : openingOf(clause.nodes);
+      if (reopened.period) current = reopened;
+      ofClause.set(clause, current);
+    }
+    i = end;
+  }
+  return leads;
+}
+
+export const isLeadIn = (text: string, block: TextBlock): boolean => text[block.span.end - 1] === ':' || /(?:như sau|sau đây|gồm)[.,;]?$/u.test(text.slice(Math.max(0, block.span.end - 12), block.span.end));

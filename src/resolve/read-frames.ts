@@ -1,0 +1,109 @@
+/** A clause's nodes to drafts: frames, the first reading that applies, brackets read against what stands before them. */
+import type { AmountMeaning, PeriodMeaning } from '../match/meanings.ts';
+import type { Node } from '../match/node.ts';
+import { readings } from '../rules/readings.ts';
+import type { Span } from '../span.ts';
+import type { Draft, DraftPeriod } from './draft.ts';
+import { type Frame, framesOf } from './frames.ts';
+import { BRACKET, foldBrackets, isAmount } from './row.ts';
+import { hasWords } from './words.ts';
+
+/** Where a clause stands. */
+export interface ClausePlace {
+  readonly block: number;
+  readonly clause: Span;
+  readonly sentence: number;
+}
+
+export interface ReadingFate {
+  readonly amount: Node;
+  readonly winner: string;
+  /** Readings further down the list that would have applied too. */
+  readonly losers: readonly string[];
+}
+
+export interface ReadDrafts {
+  readonly drafts: Draft[];
+  readonly fates: ReadingFate[];
+  /** The clause's frames, for who asks what stood around a value. */
+  readonly frames: ReadonlyMap<Node, Frame>;
+}
+
+export function readDrafts(nodes: readonly Node[], text: string, place: ClausePlace): ReadDrafts {
+  const result: ReadDrafts & { frames: Map<Node, Frame> } = { drafts: [], fates: [], frames: new Map() };
+  const row = foldBrackets(nodes);
+  readRow(row, text, place, false, result);
+  return result;
+}
+
+function readRow(row: readonly Node[], text: string, place: ClausePlace, inBrackets: boolean, result: ReadDrafts & { frames: Map<Node, Frame> }): void {
+  const frames = framesOf(row);
+  if (frames.length === 0) {
+    for (const node of row) if (node.kind === BRACKET) readRow(node.children, text, place, true, result);
+    return;
+  }
+  frames.forEach((frame, i) => {
+    result.frames.set(frame.amount, frame);
+    result.drafts.push(draftOf(frame, text, place, inBrackets, result.fates));
+    for (const inner of frame.inner) result.drafts.push({ ...refused(inner, place, inBrackets), refusal: 'inside-an-indicator' });
+    const before = i === 0 ? row.slice(0, row.findIndex(isAmount)).filter((node) => node.kind === BRACKET) : [];
+    for (const bracket of [...before, ...frame.brackets]) readRow(bracket.children, text, place, true, result);
+  });
+}
+
+function draftOf(frame: Frame, text: string, place: ClausePlace, inBrackets: boolean, fates: ReadingFate[]): Draft {
+  const applying = readings.flatMap((reading) => {
+    const read = reading.read(frame, text);
+    return read ? [{ reading, read }] : [];
+  });
+  const [won, ...lost] = applying;
+  const base = refused(frame.amount, place, inBrackets);
+  if (!won) return { ...base, refusal: 'no-indicator', period: periodOf(frame), every: everyOf(frame), part: frame.part };
+  fates.push({ amount: frame.amount, winner: won.reading.id, losers: lost.map(({ reading }) => reading.id) });
+  return {
+    ...base,
+    rules: [...rulesOf(frame.amount), won.reading.id],
+    indicator: won.read.indicator,
+    subject: won.read.subject,
+    of: won.read.of,
+    op: won.read.op,
+    comparator: won.read.comparator,
+    change: won.read.change,
+    inherits: won.read.inherits,
+    period: periodOf(frame),
+    every: everyOf(frame),
+    part: frame.part,
+    refusal: null,
+  };
+}
+
+function refused(amount: Node<AmountMeaning>, place: ClausePlace, inBrackets: boolean): Draft {
+  const { meaning } = amount;
+  return { ...place, node: amount, rules: rulesOf(amount), indicator: [], subject: [], of: null, op: meaning.op, comparator: meaning.comparator, change: 'level', period: null, every: null, refusal: null, part: false, inBrackets, inherits: false, cell: null };
+}
+
+/** Rules from the value up, each once. */
+function rulesOf(node: Node): string[] {
+  const found: string[] = [];
+  const walk = (at: Node) => {
+    at.children.forEach(walk);
+    if (!at.rule.startsWith('lexeme/') && !at.rule.startsWith('lexicon/') && !at.rule.startsWith('row/') && !found.includes(at.rule)) found.push(at.rule);
+  };
+  walk(node);
+  return found;
+}
+
+/** The period behind the value, else the one in its words, else the one before it. */
+function periodOf(frame: Frame): DraftPeriod | null {
+  const own = frame.amount.meaning.period;
+  if (frame.trailing[0]) return periodFrom(frame.trailing[0]);
+  if (own) return { from: own.from, to: own.to, span: own.span, via: 'clause' };
+  const last = frame.leading.at(-1);
+  return last ? periodFrom(last) : null;
+}
+
+const periodFrom = (node: Node<PeriodMeaning>): DraftPeriod => ({ from: node.meaning.from, to: node.meaning.to, span: { start: node.start, end: node.end }, via: 'clause' });
+
+const everyOf = (frame: Frame): 'year' | null => (frame.every ? 'year' : frame.amount.meaning.every);
+
+export { hasWords };

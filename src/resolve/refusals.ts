@@ -1,0 +1,121 @@
+/** Which amounts are no targets: results, conditions, funding, activities, goals of others, headlines. */
+import type { Block, TextBlock } from '../document.ts';
+import type { MatchedText } from '../match/match.ts';
+import type { Node } from '../match/node.ts';
+import type { Draft, Refusal } from './draft.ts';
+import type { Frame } from './frames.ts';
+
+/** Activities whose count is no target, and what they are counted in. */
+const ACTIVITY_UNITS = /^(?:lớp|hội nghị|hội thảo|đợt|cuộc|buổi|lần|lượt|bài|tin|chuyên mục|chuyên đề|phóng sự|tờ|ấn phẩm|văn bản|kỳ|báo cáo|chuyến|đoàn|khóa|khoá|phiên|số|cuốn|quyển|bộ tài liệu|pa nô|băng rôn|áp phích|chương trình|tọa đàm|diễn đàn|hội chợ|hội thi|cuộc thi|ngày|giờ|phút|tháng|tuần|giải|kỳ họp|tổ công tác|đoàn kiểm tra|người dự|đại biểu|học phần|tiết|khóa học|lớp tập huấn)(?![\p{L}])/u;
+const RESULT_HEADING = /kết quả (?:thực hiện|đạt được|năm|nổi bật|chủ yếu)|tình hình (?:thực hiện|kinh tế|triển khai)|thực trạng|đánh giá (?:kết quả|tình hình|chung)|kết quả$|những kết quả|ưu điểm|hạn chế|tồn tại/u;
+const GOAL_HEADING = /mục tiêu|chỉ tiêu|phương hướng|nhiệm vụ|kế hoạch|định hướng|giải pháp/u;
+const FUNDING_HEADING = /kinh phí|nguồn lực tài chính|nguồn vốn|dự toán|tài chính/u;
+const RULE_TYPES = new Set(['Nghị định', 'Thông tư', 'Thông tư liên tịch', 'Luật', 'Pháp lệnh', 'Quy chế', 'Quy định']);
+
+export interface RefusalContext {
+  readonly document: MatchedText;
+  readonly type: string | null;
+  /** Years before this one lie behind the document. */
+  readonly firstYear: number | null;
+  readonly resultBlocks: ReadonlySet<number>;
+  readonly fundingBlocks: ReadonlySet<number>;
+  readonly firstProse: number;
+}
+
+export function refusalContext(document: MatchedText, head: { type: string | null; issuedOn: string | null; period: { from: number | null; to: number | null } }): RefusalContext {
+  const [results, funding] = [new Set<number>(), new Set<number>()];
+  const report = head.type === 'Báo cáo';
+  document.blocks.forEach((block, index) => {
+    const inherited = block.parent >= 0 && results.has(block.parent);
+    const heading = block.kind === 'heading' || (block.kind !== 'table' && isShort(block));
+    const text = heading ? document.folded.slice(block.span.start, block.span.end) : '';
+    const result = RESULT_HEADING.test(text);
+    const goal = heading && GOAL_HEADING.test(text) && !result;
+    if (result || (inherited && !goal) || (report && block.parent < 0 && !goal)) results.add(index);
+    if ((block.parent >= 0 && funding.has(block.parent)) || (heading && FUNDING_HEADING.test(text) && !/chỉ tiêu|mục tiêu/u.test(text))) funding.add(index);
+  });
+  const issued = head.issuedOn ? Number(head.issuedOn.slice(0, 4)) : null;
+  const firstYear = head.period.from ?? issued ?? head.period.to;
+  const firstProse = document.blocks.findIndex((block) => block.kind === 'paragraph' || block.kind === 'item');
+  return { document, type: head.type, firstYear, resultBlocks: results, fundingBlocks: funding, firstProse: firstProse < 0 ? document.blocks.length : firstProse };
+}
+
+const isShort = (block: Block): boolean => block.kind === 'heading' || block.span.end - block.span.start <= 60;
+
+/** The reason to refuse a draft that a reading took; null where none. */
+export function refusalOf(draft: Draft, frame: Frame | undefined, clause: readonly Node[], context: RefusalContext): Refusal | null {
+  if (draft.refusal) return draft.refusal;
+  const { document } = context;
+  const block = document.blocks[draft.block] as TextBlock;
+  const text = document.folded.slice(draft.clause.start, draft.clause.end);
+  const { value } = draft.node.meaning;
+  const before = document.folded.slice(draft.clause.start, draft.node.start);
+  const aims = clause.some((node) => node.kind === 'intent') || /(?:mục tiêu|phấn đấu|chỉ tiêu)/u.test(before);
+  if (document.text[draft.clause.end] === '?' || text.endsWith('?')) return 'question';
+  if (isHeadline(draft, block, context)) return 'headline';
+  if (draft.inBrackets && draft.period === null && isRestated(draft)) return 'restated-in-brackets';
+  if (isResult(draft, frame, text, before, aims, context)) return 'result';
+  if (clause.some((node) => node.kind === 'higher-goal' && node.start < draft.node.start)) return 'higher-goal';
+  if (isCondition(frame, clause, draft, before)) return 'condition';
+  if (RULE_TYPES.has(context.type ?? '') && !aims) return 'norm';
+  if (isFunding(draft, frame, clause, before, context)) return 'funding';
+  if (value.form === 'count' || value.form === 'quantity') {
+    const unit = value.unitSpan ? document.folded.slice(value.unitSpan.start, value.unitSpan.end) : '';
+    const counted = ACTIVITY_UNITS.test(unit);
+    const acts = frame?.left.some((node) => node.kind === 'activity') ?? false;
+    const measured = frame?.left.some((node) => node.kind === 'measure') ?? false;
+    if ((counted && !measured && draft.change !== 'decrease') || (acts && value.form === 'count' && !measured)) return 'activity';
+    if (isWeak(draft, frame, aims, block, context)) return 'weak-count';
+  }
+  if (value.form === 'bare' && isWeakBare(draft, frame)) return 'weak-count';
+  return null;
+}
+
+function isHeadline(draft: Draft, block: TextBlock, { firstProse }: RefusalContext): boolean {
+  return draft.block < firstProse && block.marker === null && block.kind === 'heading';
+}
+
+/** "62,5% (10 xã)": the same in other words. */
+const isRestated = (draft: Draft): boolean => draft.rules.every((rule) => rule !== 'resolve/bracket') || draft.node.meaning.value.form === 'count' || draft.node.meaning.value.form === 'quantity';
+
+const COMPARED_RESULT = /so với cùng kỳ|bằng \d[\d.,]*\s?% (?:dự toán|kế hoạch|so với|cùng kỳ|chỉ tiêu)|(?:vượt|đạt) \d[\d.,]*\s?% (?:kế hoạch|dự toán|chỉ tiêu|so với)|vượt (?:kế hoạch|chỉ tiêu|mục tiêu)/u;
+const DONE = /(?:^|[^\p{L}])(?:đã|ước đạt|ước thực hiện|ước|hiện nay|hiện có|hiện đạt|hiện|đến nay|tính đến|thực tế|trước đó|vừa qua|năm qua|thực hiện đạt|kết quả)(?![\p{L}])/u;
+
+function isResult(draft: Draft, frame: Frame | undefined, text: string, before: string, aims: boolean, context: RefusalContext): boolean {
+  const year = draft.period?.via === 'clause' ? draft.period.to : null;
+  if (year !== null && context.firstYear !== null && year < context.firstYear) return true;
+  if (context.resultBlocks.has(draft.block) && !aims) return true;
+  if (COMPARED_RESULT.test(text) && !aims) return true;
+  const own = frame ? context.document.folded.slice((frame.left[0] ?? frame.amount).start, frame.amount.start) : before.slice(-60);
+  const near = frame && frame.left.length === 0 ? before.slice(-40) : own;
+  return DONE.test(near) && !/đã (?:được|đưa|ban hành|phê duyệt|đề ra|số hóa)/u.test(near);
+}
+
+function isCondition(frame: Frame | undefined, clause: readonly Node[], draft: Draft, before: string): boolean {
+  if (/(?:^|[^\p{L}])(?:nếu|trường hợp|thì|mức hỗ trợ|được hỗ trợ|hỗ trợ tối đa|thiệt hại|mức đóng|mức hưởng|mức thưởng|thang điểm|xếp loại|trừ điểm|chấm điểm|được cộng|mức phạt|phạt tiền)(?![\p{L}])/u.test(before)) return true;
+  const marks = clause.filter((node) => node.kind === 'condition-mark' && node.key !== 'khi');
+  return marks.some((node) => node.start < draft.node.start && draft.node.start - node.end < 40 && !(frame?.left.some((left) => left.kind === 'measure') && node.key === 'hỗ trợ'));
+}
+
+function isFunding(draft: Draft, frame: Frame | undefined, clause: readonly Node[], before: string, context: RefusalContext): boolean {
+  const { value } = draft.node.meaning;
+  const unit = value.unitSpan ? context.document.folded.slice(value.unitSpan.start, value.unitSpan.end) : '';
+  const money = /^(?:đồng|usd|đô la|vnđ|vnd)/u.test(unit);
+  if (money && context.fundingBlocks.has(draft.block)) return true;
+  if (money && /(?:kinh phí|tổng mức đầu tư|dự toán|vốn sự nghiệp|vốn đối ứng|nguồn vốn|ngân sách (?:tỉnh|trung ương|địa phương|cấp))/u.test(before)) return true;
+  const measured = frame?.left.some((node) => node.kind === 'measure') ?? false;
+  return !measured && /(?:bố trí|dành|phân bổ|trích|cấp bù|cân đối)(?![\p{L}])/u.test(before.slice(-70)) && (money || value.form === 'percent') && clause.length > 0;
+}
+
+const PRODUCES = /(?:xây dựng|hình thành|thành lập|phát triển|trồng|thu hút|đầu tư|hoàn thành|đưa|nâng|cấp|công nhận|tạo|giải quyết|đào tạo|kết nạp|đạt|có|triển khai|xây|mở rộng|nhân rộng|chuyển đổi|cải tạo|bảo tồn|hỗ trợ|lắp đặt|khánh thành|khởi công|duy trì|thực hiện|áp dụng|sản xuất|xuất khẩu|đăng ký|đón|phục vụ|tiếp nhận|di dời|sắp xếp|số hóa|bổ sung|trồng mới|tăng|giảm|triệt xóa|cung cấp|bàn giao|phấn đấu|ươm tạo|tuyển)/u;
+
+/** A count in passing ("gồm 03 phòng"): neither bound nor aim nor anything that brings it about. */
+function isWeak(draft: Draft, frame: Frame | undefined, aims: boolean, _block: TextBlock, context: RefusalContext): boolean {
+  const { meaning } = draft.node;
+  if (aims || draft.op !== '=' || draft.change !== 'level' || draft.rules.includes('target/distributive')) return false;
+  if (frame?.left.some((node) => node.kind === 'measure') || meaning.verb === 'đạt' || meaning.verb === 'là') return false;
+  const left = frame ? context.document.folded.slice((frame.left[0] ?? frame.amount).start, frame.amount.end) : '';
+  return !PRODUCES.test(left);
+}
+
+const isWeakBare = (draft: Draft, frame: Frame | undefined): boolean => !(frame?.left.some((node) => node.kind === 'measure') ?? false) || draft.indicator.length === 0;

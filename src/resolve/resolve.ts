@@ -1,0 +1,98 @@
+/** From what was matched to what the document states: drafts, their periods and agencies, each target once. */
+import type { MatchedClause, MatchedText } from '../match/match.ts';
+import type { Discarded } from '../match/node.ts';
+import type { Findings, FoundTarget } from '../validate/schema.ts';
+import { assignments } from './assignments.ts';
+import { citations } from './citations.ts';
+import { clauseDrafts } from './clause-drafts.ts';
+import { type DocumentHead, documentHead } from './document-head.ts';
+import type { Draft, DraftPeriod } from './draft.ts';
+import { mergeDuplicates } from './duplicates.ts';
+import { type Leads, leadPeriods } from './lead-periods.ts';
+import { type Accounting, accountForNumbers } from './number-classes.ts';
+import type { ReadingFate } from './read-frames.ts';
+import { refusalContext, refusalOf } from './refusals.ts';
+import { type TableRead, readTable } from './tables.ts';
+import { targetOf } from './target.ts';
+import { agencyFinder } from './target-agencies.ts';
+
+/** What was looked at on the way, for who asks why. */
+export interface Trace {
+  readonly clauses: readonly MatchedClause[];
+  readonly drafts: readonly Draft[];
+  readonly fates: readonly ReadingFate[];
+  readonly discarded: readonly Discarded[];
+  readonly accounting: Accounting;
+}
+
+export interface Resolved {
+  readonly findings: Findings;
+  readonly trace: Trace;
+}
+
+const MACHINE = { status: 'machine' } as const;
+
+export function resolve(document: MatchedText): Resolved {
+  const head = documentHead(document);
+  const { drafts, tables, fates } = allDrafts(document, head);
+  const cited = citations(document, head);
+  const numbering = tables.flatMap((table) => table.numbering);
+  const results = tables.flatMap((table) => table.results);
+  const accounting = accountForNumbers(document, drafts, numbering, results, cited.flatMap(({ spans }) => spans));
+  const agencies = agencyFinder(document, tables);
+  const targets = mergeDuplicates(drafts.filter((draft) => draft.refusal === null), document.text).map((merged): FoundTarget => targetOf(document, merged, agencies));
+  return {
+    findings: {
+      document: { ...head, period: { ...head.period }, review: MACHINE },
+      citations: cited.map((citation) => ({ ...citation, spans: citation.spans.map((at) => ({ ...at })), review: MACHINE })),
+      assignments: assignments(document).map((assignment) => ({ ...assignment, span: { ...assignment.span }, review: MACHINE })),
+      targets,
+      numbers: accounting.counts,
+      warnings: accounting.unaccounted.map((at) => ({ code: 'number-unaccounted' as const, message: `Không rõ số này nói gì: ${document.text.slice(at.start, at.end).slice(0, 60)}`, span: { ...at } })),
+    },
+    trace: { clauses: document.clauses, drafts, fates, discarded: document.clauses.flatMap(({ discarded }) => discarded), accounting },
+  };
+}
+
+function allDrafts(document: MatchedText, head: DocumentHead): { drafts: Draft[]; tables: (TableRead & { block: number })[]; fates: ReadingFate[] } {
+  const leads = leadPeriods(document);
+  const title = titlePeriodOf(head);
+  const context = refusalContext(document, head);
+  const drafts: Draft[] = [];
+  const fates: ReadingFate[] = [];
+  const tables: (TableRead & { block: number })[] = [];
+  let earlier: Draft | null = null;
+  document.clauses.forEach((matched, index) => {
+    if (earlier && earlier.block !== matched.block) earlier = null;
+    const { block, clause, nodes } = matched;
+    const read = clauseDrafts(nodes, document.text, { block, clause, sentence: clause.sentence }, earlier);
+    fates.push(...read.fates);
+    for (const draft of read.drafts) {
+      const dated = withPeriod(draft, leads, index, title);
+      const refusal = refusalOf(dated, read.frames.get(draft.node), nodes, context);
+      drafts.push({ ...dated, refusal });
+    }
+    earlier = read.drafts.findLast((draft) => draft.refusal === null) ?? earlier;
+  });
+  document.blocks.forEach((block, index) => {
+    if (block.kind !== 'table') return;
+    const table = { ...readTable(document, index, context.firstYear), block: index };
+    tables.push(table);
+    const above = leads.ofBlock(index) ?? title;
+    const results = context.resultBlocks.has(block.parent) && table.head.kind !== 'values';
+    drafts.push(...table.drafts.map((draft) => ({ ...draft, period: draft.period ?? above, refusal: draft.refusal ?? (results ? ('result' as const) : table.head.kind === 'tasks' && draft.node.meaning.value.form !== 'percent' ? ('task-list' as const) : null) })));
+  });
+  drafts.sort((a, b) => a.node.start - b.node.start);
+  return { drafts, tables, fates };
+}
+
+const titlePeriodOf = ({ period }: DocumentHead): DraftPeriod | null => (period.from === null && period.to === null ? null : { ...period, span: null, via: 'title', weak: true });
+
+/** The clause's own period, else its sentence's, else that of what leads the block, else the title's. */
+function withPeriod(draft: Draft, leads: Leads, clause: number, title: DraftPeriod | null): Draft {
+  const sentence = leads.ofClause(clause);
+  const every = draft.every ?? (sentence.every ? 'year' : null);
+  if (draft.period) return { ...draft, every };
+  const period: DraftPeriod | null = sentence.period ? { ...sentence.period, via: 'clause' } : (leads.ofBlock(draft.block) ?? title);
+  return { ...draft, every, period };
+}

@@ -1,0 +1,45 @@
+/** The name of a table's row: what it measures, and what its last and first words say of the value. */
+import type { MatchedText } from '../match/match.ts';
+import type { Node } from '../match/node.ts';
+import { said } from '../rules/amount/semantics.ts';
+import { readClause } from '../rules/read-clause.ts';
+import { beginsWithMeasure } from '../rules/target/phrases.ts';
+import type { Span } from '../span.ts';
+import type { Change, ComparatorOp } from '../validate/schema.ts';
+import { piecesOf } from './pieces.ts';
+import { trimEdges } from './words.ts';
+
+export interface RowName {
+  readonly spans: readonly Span[];
+  readonly op: ComparatorOp | null;
+  readonly comparator: readonly Span[];
+  readonly change: Change;
+  readonly every: 'year' | null;
+  /** Says by itself what is measured, without the name of its group. */
+  readonly complete: boolean;
+  readonly nodes: readonly Node[];
+}
+
+const TRAILING = new Set(['bound', 'verb', 'change', 'reach', 'average', 'every']);
+
+export function rowName(document: MatchedText, at: Span): RowName {
+  const { nodes } = readClause(document.text, document.folded, at.start, at.end);
+  const row = trimEdges(nodes.filter((node) => node.kind !== 'within'));
+  let end = row.length;
+  while (end > 1 && TRAILING.has((row[end - 1] as Node).kind) && !(row[end - 1]?.key === 'được')) end -= 1;
+  const words = said(row.slice(end));
+  const head = row.slice(0, end);
+  const leading = head[0]?.kind === 'change' && head.length > 1 ? (head[0].meaning as { change: Change }).change : null;
+  const phrase = trimEdges(leading && leading !== 'maintain' && head[1]?.kind === 'measure' ? head.slice(1) : leading === 'maintain' ? head.slice(1) : head);
+  const more = phrase.some((node, i) => i > 0 && i <= 3 && node.kind === 'change' && (node.key === 'thêm' || node.key.endsWith(' thêm')));
+  const change: Change = words.change && !words.reached ? words.change : more ? 'increase' : leading && !words.reached && words.verb === null ? leading : 'level';
+  return {
+    spans: piecesOf(document.text, phrase),
+    op: words.op ?? (words.hedge ? '~' : null),
+    comparator: words.comparator,
+    change,
+    every: words.every ?? (phrase.some((node) => node.kind === 'every') ? 'year' : null),
+    complete: beginsWithMeasure(phrase) || (phrase.length >= 4 && !/^(?:trong đó|khu vực|nông thôn|thành thị|đô thị|cấp|nam|nữ|ngành|lĩnh vực)/u.test(document.folded.slice(at.start, at.end).replace(/^[-+*•\s]+/u, ''))),
+    nodes: phrase,
+  };
+}

@@ -1,0 +1,120 @@
+/** What several values of one clause share: a predicate behind the last, a subject before the first, the head of parts. */
+import type { Node } from '../match/node.ts';
+import type { Span } from '../span.ts';
+import type { Draft } from './draft.ts';
+import type { Frame } from './frames.ts';
+import { piecesOf } from './pieces.ts';
+import { beginsWithMeasure } from '../rules/target/phrases.ts';
+import { hasWords } from './words.ts';
+import { inheritFrom } from './respectively.ts';
+
+type Frames = ReadonlyMap<Node, Frame>;
+
+const isPredicate = (node: Node): boolean => node.kind === 'predicate' || node.kind === 'verb' || node.kind === 'plain' && /^(?:đạt|được|có|tham gia)/u.test(node.key);
+
+/** "90% hồ sơ cấp tỉnh, 80% hồ sơ cấp huyện được xử lý trên mạng": the predicate belongs to both. */
+export function sharePredicates(drafts: readonly Draft[], frames: Frames, text: string): Draft[] {
+  const out = [...drafts];
+  for (let last = out.length - 1; last > 0; last -= 1) {
+    const frame = frameAt(out[last], frames);
+    if (!frame || !isValueFirst(out[last] as Draft, frame)) continue;
+    const at = frame.right.findIndex((node, i) => i > 0 && isPredicate(node));
+    if (at < 0) continue;
+    const predicate = piecesOf(text, frame.right.slice(at));
+    for (let k = last - 1; k >= 0; k -= 1) {
+      const before = frameAt(out[k], frames);
+      if (!before || !isValueFirst(out[k] as Draft, before) || before.right.some((node, i) => i > 0 && isPredicate(node)) || before.brackets.length > 0) break;
+      const draft = out[k] as Draft;
+      out[k] = { ...draft, indicator: [...draft.indicator, ...predicate], rules: [...draft.rules, 'resolve/shared-predicate'] };
+    }
+  }
+  return out;
+}
+
+/** "phủ khắp 80% hộ gia đình, 100% xã": the subject belongs to both. */
+export function shareSubjects(drafts: readonly Draft[], frames: Frames): Draft[] {
+  const out = [...drafts];
+  for (let i = 1; i < out.length; i += 1) {
+    const [draft, before] = [out[i] as Draft, out[i - 1] as Draft];
+    const [frame, frameBefore] = [frameAt(draft, frames), frameAt(before, frames)];
+    if (!frame || !frameBefore || draft.refusal || before.refusal || before.subject.length === 0 || draft.part || draft.inBrackets !== before.inBrackets) continue;
+    if (!draft.rules.includes('target/value-first') || hasWords(frame.left) || frame.intent || draft.node.meaning.verb !== null) continue;
+    const { form } = draft.node.meaning.value;
+    const sharesOf = form === 'percent' && frameBefore.left.at(-1)?.kind === 'share-verb' && before.of !== null;
+    const isAction = before.rules.includes('target/action') && !frame.right.some((node, k) => k > 0 && isPredicate(node));
+    const ofLevel = form === 'percent' && before.rules.includes('target/indicator-first') && before.of !== null && !frame.right.some((node, k) => k > 0 && isPredicate(node));
+    if (sharesOf || ofLevel) out[i] = { ...draft, indicator: before.subject, subject: before.subject, of: wholeOf(draft.indicator), change: before.change, period: draft.period ?? before.period, rules: [...draft.rules, 'resolve/shared-subject'] };
+    else if (isAction && form === before.node.meaning.value.form) out[i] = { ...draft, indicator: [...before.subject, ...draft.indicator], subject: before.subject, period: draft.period ?? before.period, rules: [...draft.rules, 'resolve/shared-subject'] };
+  }
+  return out;
+}
+
+/** A bound before a whole list: "tối thiểu: 90% A, 80% B". */
+export function shareBounds(drafts: readonly Draft[], text: string): Draft[] {
+  const out = [...drafts];
+  for (let i = 1; i < out.length; i += 1) {
+    const [draft, before] = [out[i] as Draft, out[i - 1] as Draft];
+    const first = before.comparator.at(-1);
+    const opensList = first !== undefined && /^\s*:/u.test(text.slice(first.end, before.node.meaning.valueSpan.start));
+    const carried = before.rules.includes('resolve/shared-bound');
+    if ((opensList || carried) && draft.op === '=' && draft.comparator.length === 0 && draft.clause === before.clause) {
+      out[i] = { ...draft, op: before.op, comparator: before.comparator, rules: [...draft.rules, 'resolve/shared-bound'] };
+    }
+  }
+  return out;
+}
+
+/** Behind "trong đó" the head that the parts belong to comes first. */
+export function headParts(drafts: readonly Draft[], frames: Frames): Draft[] {
+  const out = [...drafts];
+  let head: Draft | null = null;
+  let inParts = false;
+  for (let i = 0; i < out.length; i += 1) {
+    const draft = out[i] as Draft;
+    if (draft.refusal) continue;
+    if (draft.part) inParts = true;
+    const frame = frameAt(draft, frames);
+    const own = frame !== undefined && beginsWithMeasure(frame.left);
+    if (inParts && head && !own && draft.indicator.length > 0 && !draft.inBrackets) {
+      out[i] = { ...draft, indicator: [...head.indicator, ...draft.indicator], rules: [...draft.rules, 'resolve/part-of'] };
+    } else if (!inParts) head = draft.indicator.length > 0 ? draft : head;
+  }
+  return out;
+}
+
+/** "Tỷ lệ đi học cấp tiểu học đạt 99%, cấp trung học cơ sở đạt 97%": the head is said once. */
+export function headDropped(drafts: readonly Draft[], frames: Frames, text: string): Draft[] {
+  const out = [...drafts];
+  let head: { frame: Frame } | null = null;
+  for (let i = 0; i < out.length; i += 1) {
+    const draft = out[i] as Draft;
+    const frame = frameAt(draft, frames);
+    if (!frame || draft.refusal || draft.part || !draft.rules.includes('target/indicator-first')) continue;
+    if (beginsWithMeasure(frame.left)) {
+      head = { frame };
+      continue;
+    }
+    const word = frame.left[0]?.key;
+    const at = head ? head.frame.left.findIndex((node, k) => k > 0 && node.key === word) : -1;
+    if (head && at > 0 && word) out[i] = { ...draft, indicator: [...piecesOf(text, head.frame.left.slice(0, at)), ...draft.indicator], rules: [...draft.rules, 'resolve/dropped-head'] };
+  }
+  return out;
+}
+
+/** Who names nothing takes the indicator of the draft before, or, at the head of a list, of the one after. */
+export function inheritIndicators(drafts: readonly Draft[], earlier: Draft | null): Draft[] {
+  const out = [...drafts];
+  for (let i = 0; i < out.length; i += 1) {
+    const draft = out[i] as Draft;
+    if (!draft.inherits || draft.refusal) continue;
+    const before = out.slice(0, i).findLast((other) => other.refusal === null && other.indicator.length > 0 && other.inBrackets === draft.inBrackets) ?? null;
+    const after = out.slice(i + 1).find((other) => other.refusal === null && other.indicator.length > 0 && !other.inherits);
+    const source = before ?? (after && !after.part ? after : null) ?? earlier;
+    out[i] = source ? inheritFrom(draft, source, before ? 'resolve/same-indicator' : 'resolve/next-indicator') : { ...draft, refusal: 'no-indicator' };
+  }
+  return out;
+}
+
+const frameAt = (draft: Draft | undefined, frames: Frames): Frame | undefined => (draft ? frames.get(draft.node) : undefined);
+const isValueFirst = (draft: Draft, frame: Frame): boolean => draft.refusal === null && draft.rules.includes('target/value-first') && frame.right.length > 0;
+const wholeOf = (spans: readonly Span[]): Span | null => (spans.length === 0 ? null : { start: (spans[0] as Span).start, end: (spans.at(-1) as Span).end });

@@ -1,0 +1,67 @@
+/** A table's head: what each column holds, and the years of its value columns. */
+import type { Cell, TableBlock } from '../document.ts';
+import type { MatchedText } from '../match/match.ts';
+import type { PeriodMeaning } from '../match/meanings.ts';
+import { readClause } from '../rules/read-clause.ts';
+import type { Span } from '../span.ts';
+import { type ColumnRole, headRole } from '../structure/table-heads.ts';
+
+export interface Column {
+  readonly role: ColumnRole | null;
+  readonly head: Span | null;
+  readonly period: { readonly from: number | null; readonly to: number | null; readonly span: Span } | null;
+  /** The unit in brackets behind the head: "Mục tiêu (%)". */
+  readonly unit: Span | null;
+}
+
+export interface TableHead {
+  readonly columns: ReadonlyMap<number, Column>;
+  /** How many rows the head takes. */
+  readonly rows: number;
+  readonly kind: 'values' | 'sentences' | 'tasks' | 'unknown';
+}
+
+export function tableHead(document: MatchedText, table: TableBlock, firstYear: number | null): TableHead {
+  const columns = new Map<number, Column>();
+  const [first = [], second] = table.rows;
+  for (const cell of first) columns.set(cell.column, columnOf(document, cell, firstYear));
+  const rows = second && isSecondHead(document, second, columns) ? 2 : 1;
+  if (rows === 2) for (const cell of second as readonly Cell[]) columns.set(cell.column, columnOf(document, cell, firstYear));
+  const roles = [...columns.values()].map(({ role }) => role);
+  const named = roles.includes('indicator');
+  const tasks = [...first].some((cell) => /nhiệm vụ|nội dung công việc|tên nhiệm vụ/u.test(document.folded.slice(cell.span.start, cell.span.end))) && !roles.includes('unit') && !roles.includes('value');
+  if (tasks) return { columns, rows, kind: 'tasks' };
+  if (named && (roles.includes('value') || roles.includes('unit'))) return { columns, rows, kind: 'values' };
+  if (named) return { columns, rows, kind: 'sentences' };
+  return { columns, rows, kind: 'unknown' };
+}
+
+function columnOf(document: MatchedText, cell: Cell, firstYear: number | null): Column {
+  const text = document.folded.slice(cell.span.start, cell.span.end);
+  const role = headRole(text);
+  const period = headPeriod(document, cell.span);
+  const past = period !== null && firstYear !== null && period.to !== null && period.to < firstYear;
+  const bracket = /\(([^()]{1,40})\)\s*$/u.exec(text);
+  const unit = bracket && !/\d{4}/u.test(bracket[1] as string) ? { start: cell.span.start + bracket.index + 1, end: cell.span.start + bracket.index + bracket[0].trimEnd().length - 1 } : null;
+  return { role: past && (role === 'value' || role === null) ? 'result' : (role ?? (period ? 'value' : null)), head: cell.span, period, unit };
+}
+
+export function headPeriod(document: MatchedText, at: Span): Column['period'] {
+  const { nodes } = readClause(document.text, document.folded, at.start, at.end);
+  const period = nodes.find((node) => node.kind === 'period');
+  if (period) return { ...(period.meaning as PeriodMeaning), span: { start: period.start, end: period.end } };
+  const year = nodes.find((node) => node.kind === 'year');
+  return year ? { from: null, to: Number(year.key), span: { start: year.start, end: year.end } } : null;
+}
+
+/** The second row of a head names years or columns under a merged cell, and no row's ordinal. */
+function isSecondHead(document: MatchedText, row: readonly Cell[], columns: ReadonlyMap<number, Column>): boolean {
+  const filled = row.filter((cell) => cell.span.end > cell.span.start);
+  if (filled.length === 0) return false;
+  const heads = filled.filter((cell) => {
+    const text = document.folded.slice(cell.span.start, cell.span.end);
+    const role = headRole(text);
+    return text.length <= 40 && (role === 'value' || role === 'result' || /^\(?\d{1,2}\)?$/u.test(text)) && columns.get(cell.column)?.role !== 'ordinal';
+  });
+  return heads.length === filled.length && filled.length >= 2;
+}
