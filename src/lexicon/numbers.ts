@@ -2,11 +2,10 @@
 import { entries } from './entry.ts';
 
 export const numbers = [
-  ...entries('digit-word', { digit: 1 }, 'một|mốt'),
+  ...entries('digit-word', { digit: 1 }, 'một'),
   ...entries('digit-word', { digit: 2 }, 'hai'),
   ...entries('digit-word', { digit: 3 }, 'ba'),
-  ...entries('digit-word', { digit: 4 }, 'bốn|tư'),
-  ...entries('digit-word', { digit: 5 }, 'lăm|nhăm'),
+  ...entries('digit-word', { digit: 4 }, 'bốn'),
   ...entries('digit-word', { digit: 6 }, 'sáu'),
   ...entries('digit-word', { digit: 7 }, 'bảy|bẩy'),
   ...entries('digit-word', { digit: 8 }, 'tám'),

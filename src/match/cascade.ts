@@ -66,7 +66,7 @@ function best(nodes: readonly Node[], at: number, before: Node | undefined, byFi
   for (const rules of [byFirst.get(`kind:${node.kind}`), node.key === '' ? undefined : byFirst.get(`word:${firstWord(node.key)}`), byFirst.get('*')]) {
     if (rules === undefined) continue;
     for (const rule of rules) {
-      if (rule.notAfter && isOneOf(rule.notAfter, before)) continue;
+      if ((rule.notAfter && isOneOf(rule.notAfter, before)) || (rule.onlyAfter && !isOneOf(rule.onlyAfter, before))) continue;
       const found = apply(rule, nodes, at);
       if (found === null || (rule.notBefore && isOneOf(rule.notBefore, nodes[found.end])) || (rule.onlyBefore && !isOneOf(rule.onlyBefore, nodes[found.end]))) continue;
       if (won === null || found.end > won.end) {

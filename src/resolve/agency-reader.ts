@@ -62,19 +62,27 @@ const isBodyAnyway = (words: readonly Word[], at: number, plural: boolean): bool
 /** Single names begin with a capital, groups with a determiner, or with either inside a list. */
 function fitsCase(words: readonly Word[], at: number, length: number, kind: AgencyKind, plural: boolean, listed: boolean): boolean {
   const first = words[at] as Word;
-  if (kind === 'group') return plural || listed || first.isCapital;
+  if (kind === 'group') return plural || listed || (first.isCapital && !PLACES.has(first.key));
   if (kind === 'whole') return first.isCapital;
   if (first.isCapital) return true;
   if (kind === 'committee' || kind === 'person') return length > 1 || listed;
-  return kind === 'named' ? length > 1 || (listed && (words[at + length]?.isCapital ?? false)) : words[at + 1]?.isCapital ?? false;
+  if (kind === 'department') return words[at + 1]?.isCapital ?? false;
+  return (length > 1 && COMMON_NAMES.has(first.key)) || (listed && (words[at + length]?.isCapital ?? false));
 }
+
+/** One place alone is no body: "Xã có tỷ lệ hộ nghèo …". */
+const PLACES: ReadonlySet<string> = new Set(['xã', 'phường', 'huyện', 'tỉnh', 'quận', 'thành', 'thị', 'thôn', 'bộ', 'ban']);
+/** First words of names that are also written small. */
+const COMMON_NAMES: ReadonlySet<string> = new Set(['ban', 'ủy', 'trung', 'trường', 'văn', 'tổ', 'công', 'tổng', 'ngân', 'bệnh', 'hạt', 'đội', 'vườn', 'chi', 'hội', 'liên', 'tập', 'quỹ', 'học', 'hợp', 'đài', 'tiểu']);
 
 function bodyEnd(words: readonly Word[], start: number, at: number, kind: AgencyKind, plural: boolean, limit: number): number | null {
   if (kind === 'whole') return at;
   if (kind === 'person') return personEnd(words, at, limit);
   if (kind === 'department') return departmentEnd(words, at, limit);
   if (kind === 'group') return enumerationEnd(words, start, at, plural, limit);
-  return kind === 'committee' ? placesEnd(words, at, limit) : namedEnd(words, at, limit);
+  if (kind === 'committee') return placesEnd(words, at, limit);
+  const end = namedEnd(words, at, limit);
+  return end === at && at - start < 2 ? null : end;
 }
 
 /** "Giám đốc các sở, ban, ngành", "Thủ trưởng, Giám đốc các sở", "Chủ tịch UBND các xã": who leads what. */
@@ -125,7 +133,7 @@ const isPlaceWord = (word: Word): boolean => PLACE_WORDS.has(word.key);
 function enumerationEnd(words: readonly Word[], start: number, at: number, plural: boolean, limit: number): number {
   let next = at;
   const list = ENUMERATIONS.find((index) => phraseAt(index, words, start) === at - start);
-  if (list !== undefined && (plural || words[start]?.isCapital === false || isPair(words, next))) next = enumerated(words, next, list, limit);
+  if (list !== undefined && (plural || list === ENUMERATIONS[3] || isPair(words, next))) next = enumerated(words, next, list, limit);
   return qualifiersEnd(words, next, plural, limit);
 }
 
@@ -224,13 +232,22 @@ function isEnd(words: readonly Word[], at: number): boolean {
   return word === undefined || (!word.isCapital && phraseAt(ENDS, words, at) > 0);
 }
 
+/** Whose they are: "Sở Y tế các tỉnh, thành phố", "Ban Chỉ đạo các sở, ban, ngành, địa phương". */
+function belowEnd(words: readonly Word[], at: number, limit: number): number {
+  const places = placesEnd(words, at, limit);
+  if (places > at) return places;
+  const group = agencyAt(words, at);
+  if (group === null || group.kind !== 'group') return at;
+  return words[group.next]?.key === ',' && words[group.next + 1]?.key === 'địa' && words[group.next + 2]?.key === 'phương' ? group.next + 3 : group.next;
+}
+
 /** "tỉnh Lam Giang", "thuộc UBND tỉnh", "trên địa bàn", "có liên quan". */
 function tailsEnd(words: readonly Word[], at: number, limit: number): number {
   let next = at;
   while (next < limit) {
-    const places = phraseAt(PLURAL, words, next) > 0 ? placesEnd(words, next, limit) : next;
-    if (places > next) {
-      next = places;
+    const below = phraseAt(PLURAL, words, next) > 0 ? belowEnd(words, next, limit) : next;
+    if (below > next) {
+      next = below;
       continue;
     }
     const tail = phraseAt(TAILS, words, next);

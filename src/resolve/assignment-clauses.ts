@@ -16,7 +16,7 @@ const RELATIONS: ReadonlySet<string> = new Set(['tại', 'về', 'cho', 'với',
 const ACTIONS = phraseIndex(endsOfNames);
 const RESPONSIBLE = phraseIndex(['chịu trách nhiệm', 'có trách nhiệm', 'chủ trì', 'trực tiếp lãnh đạo', 'trực tiếp chỉ đạo', 'là đầu mối', 'là cơ quan đầu mối', 'chỉ đạo việc thực hiện', 'chỉ đạo thực hiện', 'chỉ đạo việc triển khai', 'chỉ đạo triển khai']);
 const COORDINATES = phraseIndex(['phối hợp với', 'phối hợp cùng', 'phối hợp chặt chẽ với', 'phối hợp chặt chẽ cùng', 'phối hợp']);
-const ASKS = phraseIndex(['giao', 'giao cho', 'yêu cầu', 'phân công', 'đề nghị', 'chỉ đạo', 'giao nhiệm vụ cho', 'giao nhiệm vụ', 'giao trách nhiệm cho', 'giao trách nhiệm']);
+const ASKS = phraseIndex(['giao', 'giao cho', 'yêu cầu', 'phân công', 'đề nghị', 'giao nhiệm vụ cho', 'giao nhiệm vụ', 'giao trách nhiệm cho', 'giao trách nhiệm']);
 /** How far "giao nhiệm vụ cụ thể thực hiện các nội dung của Kế hoạch cho" may reach. */
 const FAR = 16;
 

@@ -29,7 +29,9 @@ interface Reading {
 export function assignments(document: StructuredText): Assignment[] {
   const { blocks, text } = document;
   const kinds = partKinds(document);
-  const isArticle = ownHead(headLines(text)) === null;
+  const own = ownHead(headLines(text));
+  const isArticle = own === null;
+  const issuer = agencyKey(own?.issuer ?? '');
   const children = childrenOf(document);
   /** Blocks that stand in some body's own section. */
   const owned = new Set<number>();
@@ -39,7 +41,7 @@ export function assignments(document: StructuredText): Assignment[] {
     const words = wordsOf(text, block.span);
     const task = text.slice(block.span.start, block.span.end);
     const add = (agencies: readonly AgencyMention[], role: AgencyRole) => {
-      for (const { name, span } of agencies) found.push({ agency: name, role, task, span });
+      for (const { name, span } of agencies) if (!isIssuer(agencyKey(name), issuer)) found.push({ agency: name, role, task, span });
     };
     const reading = { document, index, words, add };
     const inSection = block.parent >= 0 && owned.has(block.parent);
@@ -51,6 +53,9 @@ export function assignments(document: StructuredText): Assignment[] {
   });
   return distinct(found);
 }
+
+/** The committee that issues a plan gives work, it is given none; a department's plan is its own. */
+const isIssuer = (key: string, issuer: string): boolean => /^(?:ủy ban nhân dân|hội đồng nhân dân|chính phủ|thủ tướng)/u.test(key) && (issuer === key || issuer.startsWith(`${key} `));
 
 /** True where the block opens a body's section. */
 function readImplementation({ document, index, words, add }: Reading, inSection: boolean, children: readonly (readonly number[])[]): boolean {
@@ -68,7 +73,7 @@ function readImplementation({ document, index, words, add }: Reading, inSection:
   }
   if (helpers.has(document, index)) return false;
   const subject = isSignature(line, block.marker) ? null : subjectAt(text, words, 0);
-  if (subject !== null) {
+  if (subject !== null && !(inSection && block.marker === null)) {
     const helps = !subject.asked && onlySupports(words, subject.next);
     add(subject.agencies, helps ? 'support' : 'lead');
     if (!helps) add(supportersIn(text, words, subject.next), 'support');
@@ -103,9 +108,10 @@ function readArticle({ document: { text }, words, add }: Reading): void {
   for (const start of sentenceStarts(words)) {
     const end = sentenceStarts(words).find((other) => other > start) ?? words.length;
     const sentence = words.slice(start, end);
-    const cues = roleCues(text, sentence);
-    for (const { name, span, role } of cues) add([{ name, span }], role);
-    add(askedIn(text, sentence), 'lead');
+    const [cues, asked] = [roleCues(text, sentence), askedIn(text, sentence)];
+    const isGiven = asked.length > 0 || cues.some(({ role }) => role === 'lead');
+    for (const { name, span, role } of isGiven ? cues : []) add([{ name, span }], role);
+    add(asked, 'lead');
     const subject = subjectAt(text, sentence, 0);
     if (subject !== null && ACTS_ON_PLAN.test(text.slice(sentence[subject.next]?.start, (sentence[subject.next]?.start ?? 0) + 60))) add(subject.agencies, 'lead');
   }

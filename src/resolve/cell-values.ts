@@ -15,23 +15,26 @@ export interface CellValue {
 
 const SEGMENT_END = /[;\n]/gu;
 
-export function cellValues(document: MatchedText, at: Span): CellValue[] {
+/** `unitKnown`: the row names its unit, so that a word behind the number is none. */
+export function cellValues(document: MatchedText, at: Span, unitKnown: boolean): CellValue[] {
   const values: CellValue[] = [];
   let { start } = at;
   const cell = document.text.slice(at.start, at.end);
   for (const end of [...[...cell.matchAll(SEGMENT_END)].map(({ index }) => at.start + index), at.end]) {
-    const value = segmentValue(document, start, end);
+    const value = segmentValue(document, start, end, unitKnown);
     if (value) values.push(value);
     start = end + 1;
   }
   return values;
 }
 
-function segmentValue(document: MatchedText, start: number, end: number): CellValue | null {
+function segmentValue(document: MatchedText, start: number, end: number, unitKnown: boolean): CellValue | null {
   const { nodes } = readClause(document.text, document.folded, start, end);
   const at = nodes.findIndex((node) => node.kind === 'amount');
   if (at >= 0 && at <= 3) {
     const node = nodes[at] as Node<AmountMeaning>;
+    const { value } = node.meaning;
+    if (unitKnown && value.form === 'count' && value.nounSpan) return { node: { ...node, meaning: { ...node.meaning, value: { ...value, form: 'bare', unitSpan: null, nounSpan: null } } }, rest: { start: value.nounSpan.start, end: restOf(nodes.slice(at + 1))?.end ?? value.nounSpan.end } };
     return { node, rest: restOf(nodes.slice(at + 1)) };
   }
   return bareValue(nodes);

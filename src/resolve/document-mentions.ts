@@ -19,7 +19,7 @@ export interface DocumentMention {
 }
 
 const PLANS = documentTypes.filter(({ plan }) => plan).map(({ name }) => name);
-const LAWS = ['Nghị định', 'Thông tư', 'Luật', 'Kết luận', 'Hướng dẫn'];
+const LAWS = ['Nghị định', 'Thông tư', 'Luật', 'Kết luận', 'Hướng dẫn', 'Công văn', 'Văn bản', 'Công điện', 'Thông báo'];
 const TYPES = phraseIndex([...PLANS, ...LAWS]);
 const LAW_KEYS: ReadonlySet<string> = new Set(LAWS.map((name) => name.toLowerCase()));
 const ANNOUNCES = phraseIndex(['ban hành', 'phê duyệt', 'thông qua', 'ký', 'ra', 'có', 'công bố', 'xây dựng', 'ký ban hành', 'ký quyết định', 'ký phê duyệt', 'ban bố', 'họp thông qua', 'biểu quyết thông qua', 'thống nhất thông qua']);

@@ -55,6 +55,8 @@ export interface Draft {
   /** Filled from another statement: takes its indicator from the draft before. */
   readonly inherits: boolean;
   readonly cell: CellPlace | null;
+  /** A bracket that tells this value from the others of its indicator. */
+  readonly qualifier?: Span;
 }
 
 /** Where a draft of a table stands. */

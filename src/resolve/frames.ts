@@ -42,7 +42,12 @@ export function framesOf(row: readonly Node[]): Frame[] {
       frames.push(frameOf(amount, left, [...rights, ...gap], inner));
       break;
     }
-    const split = splitGap(gap, amount, next, hasWords(subjectOf(left).phrase));
+    const subject = subjectOf(left).phrase;
+    if (from === i && restrictsRate(subject, amount, gap, next)) {
+      [left, inner, from] = [[...left, amount, ...gap], [...inner, amount], i + 1];
+      continue;
+    }
+    const split = splitGap(gap, amount, next, hasWords(subject));
     if (split.inner) {
       rights = [...rights, ...gap, next];
       inner = [...inner, next];
@@ -52,6 +57,20 @@ export function framesOf(row: readonly Node[]): Frame[] {
     [left, inner, rights, from] = [gap.slice(split.at), [], [], i + 1];
   }
   return frames;
+}
+
+const RATES = /^(?:tỷ lệ|tỷ trọng|tỷ suất|tỷ số|thời gian)/u;
+
+/** "Tỷ lệ phụ nữ được khám thai ít nhất 4 lần đạt 90%": a count cannot be what a rate comes to, so it restricts. */
+function restrictsRate(subject: readonly Node[], amount: Node<AmountMeaning>, gap: readonly Node[], next: Node<AmountMeaning>): boolean {
+  const [head] = subject;
+  if (head === undefined || !RATES.test(head.key) || isRate(amount) || !isRate(next)) return false;
+  return !gap.some((node, i) => isMeasure(node) && (i === 0 || gap[i - 1]?.key === ',' || gap[i - 1]?.kind === 'joint'));
+}
+
+/** Percentages, parts of a thousand, and so many for each so many. */
+function isRate({ meaning: { value } }: Node<AmountMeaning>): boolean {
+  return value.form === 'percent' || value.form === 'points' || (value.form === 'quantity' && value.nounSpan === null && value.unitSpan !== null && value.unitSpan.end - value.unitSpan.start > 6);
 }
 
 function frameOf(amount: Node<AmountMeaning>, leftNodes: readonly Node[], rightNodes: readonly Node[], inner: readonly Node<AmountMeaning>[]): Frame {
@@ -84,18 +103,45 @@ interface Subject {
   readonly dropped: Node[];
 }
 
-/** What stands before a value: after the last intent, or before it where that names what is measured. */
+const SOFT_INTENTS = /^(?:bảo đảm|đảm bảo|thúc đẩy|khuyến khích|yêu cầu|dự kiến|hướng|mục tiêu|chỉ tiêu)/u;
+
+/** What stands before a value: behind its topic and its lead, after the last intent, or before it where that names what is measured. */
 function subjectOf(nodes: readonly Node[]): Subject {
   const periods = nodes.filter(isPeriod) as Node<PeriodMeaning>[];
   const within = nodes.findLastIndex((node) => node.kind === 'within');
-  const own = within >= 0 ? nodes.slice(within + 1) : nodes;
-  const intentAt = own.findLastIndex(isIntent);
-  const rest = (list: readonly Node[]) => trimEdges(list.filter((node) => !isPeriod(node) && !isIntent(node)));
+  const own = withoutTopic(within >= 0 ? nodes.slice(within + 1) : nodes);
+  const intentAt = own.findLastIndex((node, i) => isIntent(node) && (!SOFT_INTENTS.test(node.key) || opensAt(own, i)));
+  const rest = (list: readonly Node[]) => trimEdges(list.filter((node) => !isPeriod(node)));
   const every = own.some((node, i) => isEvery(node) && (i === 0 || !hasWords(own.slice(0, i))));
   const stripEvery = (list: Node[]) => trimEdges(list.filter((node, i) => !(isEvery(node) && i === 0)));
   if (intentAt < 0) return { phrase: stripEvery(rest(own)), periods, every, intent: false, dropped: [] };
   const [before, after] = [rest(own.slice(0, intentAt)), stripEvery(rest(own.slice(intentAt + 1)))];
   if (hasWords(after)) return { phrase: after, periods, every: every || own.slice(intentAt + 1).some(isEvery), intent: true, dropped: before };
-  const measured = before.length > 0 && (isMeasure(before[0] as Node) || before.some(isMeasure));
+  const measured = before.length > 0 && before.some(isMeasure);
   return measured ? { phrase: before, periods, every, intent: true, dropped: [] } : { phrase: [], periods, every, intent: true, dropped: before };
+}
+
+/** An intent counts where it opens the phrase or a part of it. */
+function opensAt(nodes: readonly Node[], at: number): boolean {
+  const before = nodes.slice(0, at);
+  return !before.some(isMeasure) && (trimEdges(before.filter((node) => !isPeriod(node))).length <= 6 || before.at(-1)?.key === ',' || before.at(-1)?.key === ':');
+}
+
+const TOPICS = new Set(['về', 'đối với', 'đối', 'riêng', 'trong lĩnh vực', 'về phía']);
+const PLACES = /^(?:tại|ở|khu vực|vùng|trên địa bàn)/u;
+
+/** Cuts what only leads in: "Về kinh tế,", "Phát triển y tế số:", a period with a comma behind it, "mục tiêu cơ bản … là,". */
+function withoutTopic(nodes: readonly Node[]): readonly Node[] {
+  let from = 0;
+  nodes.forEach((node, i) => {
+    const comma = node.key === ',' || node.key === ':';
+    if (!comma || i === 0) return;
+    const before = nodes.slice(from, i);
+    const head = trimEdges(before.filter((other) => !isPeriod(other)))[0];
+    const dated = isPeriod(nodes[i - 1] as Node) || (nodes[i - 1]?.key === 'là' && isPeriod(nodes[i - 2] ?? node));
+    const named = head !== undefined && (TOPICS.has(head.key) || (node.key === ':' && !isMeasure(head) && !PLACES.test(head.key)));
+    const after = nodes.slice(i + 1);
+    if ((dated && (hasWords(after) || !before.some(isMeasure))) || (named && node.key === ':' && (hasWords(after) || TOPICS.has(head.key))) || (named && node.key === ',' && TOPICS.has(head.key) && i <= 24)) from = i + 1;
+  });
+  return nodes.slice(from);
 }

@@ -10,7 +10,7 @@ const LINES = 90;
 const REACH = 20_000;
 const BREAK = /<br\s{0,2}\/?>/giu;
 const MARKS_BEFORE = /^[\s#*_>=~–—-]+/u;
-const MARKS_AFTER = /[\s#*_=~]+$/u;
+const MARKS_AFTER = /[\s#*_=~–—-]+$/u;
 
 export function headLines(text: string): HeadLine[] {
   const lines: HeadLine[] = [];

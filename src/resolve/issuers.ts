@@ -73,12 +73,12 @@ export function placeOfIssuer(issuer: string): string | null {
 
 const PARTY_KINDS: Readonly<Record<string, string>> = { Tỉnh: 'tỉnh', Thành: 'thành phố', Huyện: 'huyện', Thị: 'thị xã', Quận: 'quận' };
 
-const KNOWN: readonly string[] = ['Ủy ban nhân dân', 'Hội đồng nhân dân', 'Chính phủ', 'Thủ tướng Chính phủ', 'Quốc hội', 'Ủy ban Thường vụ Quốc hội', 'Bộ Chính trị', 'Ban Bí thư', 'Ban Chấp hành', 'Ban Thường vụ', 'Trung ương', 'Đảng bộ', 'Tỉnh ủy', 'Thành ủy', 'Huyện ủy', 'Thị ủy', 'Quận ủy', 'Đảng ủy', 'Công an', 'Ban Quản lý', 'Ban Chỉ đạo', 'Mặt trận Tổ quốc Việt Nam', 'Tỉnh đoàn', 'Thường trực'];
+const KNOWN: readonly string[] = ['UBND', 'HĐND', 'Chủ tịch Ủy ban nhân dân', 'Ủy ban nhân dân', 'Hội đồng nhân dân', 'Chính phủ', 'Thủ tướng Chính phủ', 'Quốc hội', 'Ủy ban Thường vụ Quốc hội', 'Bộ Chính trị', 'Ban Bí thư', 'Ban Chấp hành', 'Ban Thường vụ', 'Trung ương', 'Đảng bộ', 'Tỉnh ủy', 'Thành ủy', 'Huyện ủy', 'Thị ủy', 'Quận ủy', 'Đảng ủy', 'Công an', 'Ban Quản lý', 'Ban Chỉ đạo', 'Mặt trận Tổ quốc Việt Nam', 'Tỉnh đoàn', 'Thường trực'];
 const KIND = /^(?:TỈNH|THÀNH PHỐ|HUYỆN|THỊ XÃ|QUẬN|THỊ TRẤN|XÃ|PHƯỜNG|ĐẶC KHU)\s/u;
 
 /** A line of a letterhead in the case of running text: "SỞ GIÁO DỤC VÀ ĐÀO TẠO" -> "Sở Giáo dục và Đào tạo". */
 export function casedName(line: string): string {
-  const text = line.replace(/\s+/gu, ' ').trim();
+  const text = line.replace(/\s+/gu, ' ').trim().replace(/^(?:[ỶY]|[ỦU] ?[ỶY])? ?BAN NHÂN DÂN/u, 'ỦY BAN NHÂN DÂN');
   if (/\p{Ll}/u.test(text)) return text;
   const folded = fold(text);
   const known = KNOWN.filter((name) => folded === fold(name) || folded.startsWith(`${fold(name)} `)).sort((a, b) => b.length - a.length)[0];

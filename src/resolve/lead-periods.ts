@@ -8,6 +8,9 @@ import { isAmount } from './row.ts';
 
 const GOAL = /mục tiêu|chỉ tiêu|chi tiêu|phấn đấu|kế hoạch|nhiệm vụ|định hướng|dự báo|giai đoạn/u;
 
+/** How many words may stand between a goal and its year. */
+const NEAR = 12;
+
 export interface Lead {
   readonly period: Pick<DraftPeriod, 'from' | 'to' | 'span'> | null;
   readonly every: boolean;
@@ -50,12 +53,12 @@ function openingOf(nodes: readonly Node[]): Lead {
 
 /** The first period behind a goal word that belongs to no value. */
 function afterGoal(nodes: readonly Node[]): Lead['period'] {
-  let goal = false;
+  let goal = Number.NEGATIVE_INFINITY;
   for (let i = 0; i < nodes.length; i += 1) {
     const node = nodes[i] as Node;
-    if (node.kind === 'intent' || GOAL.test(node.key)) goal = true;
-    if (goal && node.kind === 'period' && !isAmount(nodes[i - 1] ?? node) && !isAmount(nodes[i + 1] ?? node)) return periodOf(node as Node<PeriodMeaning>);
-    if (isAmount(node)) goal = false;
+    if (node.kind === 'intent' || GOAL.test(node.key) || (node.kind === 'name' && node.children.some((child) => GOAL.test(child.key)))) goal = i;
+    if (i - goal <= NEAR && node.kind === 'period' && !isAmount(nodes[i - 1] ?? node) && !isAmount(nodes[i + 1] ?? node)) return periodOf(node as Node<PeriodMeaning>);
+    if (isAmount(node)) goal = Number.NEGATIVE_INFINITY;
   }
   return null;
 }
@@ -96,28 +99,46 @@ export function leadPeriods(document: MatchedText): Leads {
     const clauses = byBlock.get(index) ?? [];
     if (block.kind === 'table') continue;
     const leads = leadsOfSentences(clauses, ofClause);
-    const paragraph = block.kind === 'paragraph';
-    if (paragraph) {
-      const before = flow.get(block.parent);
-      if (before) flowing.set(index, before);
-      const last = leads.findLast((lead) => lead.period !== null);
-      if (last) flow.set(block.parent, last);
-    }
     const leadIn = isLeadIn(document.text, block);
     if (block.kind === 'heading' || leadIn) own.set(index, headingLead(clauses, document.text));
+    const heading = headingAbove(document, index);
+    const before = flow.get(heading);
+    if (before) flowing.set(index, before);
+    if (block.kind === 'paragraph') {
+      const last = leadIn ? own.get(index) : leads.findLast((lead) => lead.period !== null);
+      if (last?.period) flow.set(heading, last);
+    }
   }
   const ofBlock = (index: number): DraftPeriod | null => {
-    const start = flowing.get(index);
-    if (start?.period) return { ...start.period, via: 'lead-in', weak: true };
     for (let at = document.blocks[index]?.parent ?? -1; at >= 0; at = document.blocks[at]?.parent ?? -1) {
       const lead = own.get(at);
       if (lead?.period) return { ...lead.period, via: document.blocks[at]?.kind === 'heading' ? 'heading' : 'lead-in' };
-      const flowed = flowing.get(at);
-      if (flowed?.period && document.blocks[at]?.kind === 'paragraph') return { ...flowed.period, via: 'lead-in', weak: true };
+      const parent = document.blocks[at];
+      if (parent && parent.kind !== 'table' && parent.rank < HEADING_RANK) break;
+    }
+    const flowed = flowing.get(index);
+    if (flowed?.period) return { ...flowed.period, via: 'lead-in', weak: true };
+    for (let at = headingAbove(document, index); at >= 0; at = document.blocks[at]?.parent ?? -1) {
+      const lead = own.get(at);
+      if (lead?.period) return { ...lead.period, via: 'heading' };
     }
     return null;
   };
   return { ofBlock, ofClause: (clause) => ofClause.get(document.clauses[clause] as MatchedClause) ?? NONE };
+}
+
+/** Ranks below this are headings that close what stood before them. */
+const HEADING_RANK = 56;
+
+/** The nearest block above that closes the flow of paragraphs: a heading, not a lead-in or a line of its own. */
+function headingAbove({ blocks }: MatchedText, index: number): number {
+  let at = blocks[index]?.parent ?? -1;
+  while (at >= 0) {
+    const block = blocks[at];
+    if (block && block.kind !== 'table' && block.kind === 'heading' && block.rank < HEADING_RANK) return at;
+    at = block?.parent ?? -1;
+  }
+  return -1;
 }
 
 function leadsOfSentences(clauses: readonly MatchedClause[], ofClause: Map<MatchedClause, Lead>): Lead[] {

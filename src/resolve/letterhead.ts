@@ -22,7 +22,7 @@ const TYPE_WORD = new RegExp(`^(${documentTypes.map(({ name }) => name).sort((a,
 const TYPE_NUMBERED = new RegExp(`(?<![\\p{L}\\p{M}])(${documentTypes.map(({ name }) => name).join('|')})(?![\\p{L}\\p{M}])(\\ssố)?`, 'giu');
 const ANNEX_LINE = /^(?:PHỤ LỤC|Phụ lục|DANH MỤC|BIỂU|Biểu)(?![\p{L}\p{M}])/u;
 /** "Số: 144/KH-UBND", "Luật số: 72/2025/QH15", and where it is blank "Số:      /KH-UBND". */
-const NUMBER_LINE = /^(?:Luật |Nghị quyết |Pháp lệnh )?Số\s?:?\s?(?=[\d\s.…_]{0,20}(?:\/|-))/iu;
+const NUMBER_LINE = /^(?:Luật |Nghị quyết |Pháp lệnh )?Số\s?:?\s?(?=[\d\s.…_]{0,20}(?:\/|-)|$)/iu;
 const BLANK_NUMBER = /^(?:Luật |Nghị quyết )?Số\s?:?\s?[\s.…_]{0,20}(?:\/|-)\s?([A-ZĐ][A-ZĐa-z]{0,5})/iu;
 const ATTACHED = /^[([]?\s?(?:(?:được\s)?ban hành\s)?(?:đính\s)?kèm theo(?:\s|$)/iu;
 const MOTTO = /CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA|Độc lập|ĐẢNG CỘNG SẢN VIỆT NAM/iu;
@@ -30,7 +30,8 @@ const DATED = /^([\p{Lu}][^,\n\d]{1,40}),\s?(?=ngày)/u;
 const DATED_WITHIN = /([\p{Lu}][\p{L}\p{M}.]*(?:\s(?:-\s)?\p{Lu}[\p{L}\p{M}]*){0,5}),\s?(?=ngày\s)/u;
 /** What ends a title. */
 const BODY = /^(?:căn cứ|thực hiện|triển khai thực hiện nghị|theo |xét |để |nhằm |trên cơ sở|phần |chương |điều |mục |[IVX]{1,4}\s?[./]|[A-Z1-9]\.|\d{1,2}\.|-{2,}|[([]\s?(?:kèm|ban hành|đính kèm)|kính gửi|hôm nay|sau khi|tiếp theo|tiếp tục|quyết định\s?:|quyết nghị\s?:)/iu;
-const ISSUER_LINE = /^(?:ỦY BAN|UỶ BAN|UBND|HỘI ĐỒNG|HĐND|CHÍNH PHỦ|THỦ TƯỚNG|QUỐC HỘI|BỘ|SỞ|BAN|CHỦ TỊCH|GIÁM ĐỐC|TỈNH ỦY|TỈNH UỶ|THÀNH ỦY|THÀNH UỶ|HUYỆN ỦY|ĐẢNG ỦY|ĐẢNG UỶ|ĐẢNG BỘ|CỤC|CHI CỤC|TỔNG CỤC|CÔNG AN|VĂN PHÒNG|TRƯỜNG|VIỆN|LIÊN ĐOÀN|HỘI|ĐOÀN|MẶT TRẬN|TÒA ÁN|PHÒNG|TRUNG TÂM|THANH TRA|TẬP ĐOÀN|NGÂN HÀNG|KHO BẠC|BẢO HIỂM|BCH)(?![\p{L}\p{M}])/u;
+const STRUCTURE = /^(?:PHẦN|CHƯƠNG|ĐIỀU|MỤC|[IVX]{1,4}\s?[./]|[A-Z1-9]\.|\d{1,2}\.|[([]\s?KÈM|QUYẾT ĐỊNH\s?:|QUYẾT NGHỊ\s?:)/u;
+const ISSUER_LINE = /^(?:[YỶ]? ?BAN NHÂN DÂN|ỦY BAN|UỶ BAN|UBND|HỘI ĐỒNG|HĐND|CHÍNH PHỦ|THỦ TƯỚNG|QUỐC HỘI|BỘ|SỞ|BAN|CHỦ TỊCH|GIÁM ĐỐC|TỈNH ỦY|TỈNH UỶ|THÀNH ỦY|THÀNH UỶ|HUYỆN ỦY|ĐẢNG ỦY|ĐẢNG UỶ|ĐẢNG BỘ|CỤC|CHI CỤC|TỔNG CỤC|CÔNG AN|VĂN PHÒNG|TRƯỜNG|VIỆN|LIÊN ĐOÀN|HỘI|ĐOÀN|MẶT TRẬN|TÒA ÁN|PHÒNG|TRUNG TÂM|THANH TRA|TẬP ĐOÀN|NGÂN HÀNG|KHO BẠC|BẢO HIỂM|BCH)(?![\p{L}\p{M}])/u;
 const PLACE_LINE = /^(?:TỈNH|THÀNH PHỐ|TP\.?|HUYỆN|THỊ XÃ|QUẬN|THỊ TRẤN|XÃ|PHƯỜNG|ĐẶC KHU)\s\p{Lu}/u;
 const CAPITALS = /^[^\p{Ll}]{3,90}$/u;
 
@@ -71,7 +72,7 @@ function readAttached(text: string): Attached {
 
 function letterhead(lines: readonly HeadLine[], numberAt: number, typeAt: number, attachedAt: number): OwnHead {
   const attached = typeAt >= 0 && attachedAt > typeAt && attachedAt <= typeAt + 8 && numberAt < 0 ? readAttached(attachmentText(lines, attachedAt)) : null;
-  const numberLine = lines[numberAt]?.text ?? '';
+  const numberLine = numberText(lines, numberAt);
   const mention = numberMentions(numberLine)[0];
   const number = mention?.number ?? attached?.number ?? null;
   const type = typeOf(lines[typeAt]?.text) ?? mention?.type ?? BLANK_TYPES.get(BLANK_NUMBER.exec(numberLine)?.[1]?.toLowerCase() ?? '') ?? null;
@@ -86,6 +87,9 @@ function letterhead(lines: readonly HeadLine[], numberAt: number, typeAt: number
 }
 
 const BLANK_TYPES = new Map(documentTypes.flatMap(({ name, codes }) => codes.map((code) => [code.toLowerCase(), name] as const)).reverse());
+/** "Số:" and its number may stand on two lines. */
+const numberText = (lines: readonly HeadLine[], at: number): string => (/số\s?:?$/iu.test(lines[at]?.text ?? '') ? `${lines[at]?.text} ${lines[at + 1]?.text ?? ''}` : (lines[at]?.text ?? ''));
+
 const plain = (type: string | null): string | null => type?.replace(/ hành động$/u, '') ?? null;
 
 function typeOf(line: string | undefined): string | null {
@@ -124,7 +128,7 @@ function placed(issuer: string | null, title: string | null, seat: string | null
   const own = issuer === null ? null : placeOfIssuer(issuer);
   if (own !== null) return { issuer, place: own };
   const named = attachedPlace ?? (title === null ? null : (placeIn(title)?.name ?? null));
-  const local = issuer !== null && /^(?:UBND|Ủy ban nhân dân|HĐND|Hội đồng nhân dân|Sở|Công an|Ban|Chi cục|Tỉnh)/u.test(issuer);
+  const local = issuer !== null && /^(?:Chủ tịch|UBND|Ủy ban nhân dân|HĐND|Hội đồng nhân dân|Sở|Công an|Ban|Chi cục|Tỉnh)/u.test(issuer);
   const place = named ?? (local && seat !== null ? seatPlace(seat) : null);
   if (issuer === null || place === null || !local) return { issuer, place };
   return { issuer: `${issuer.replace(/ (?:tỉnh|thành phố|huyện|xã|phường)$/iu, '')} ${place}`, place };
@@ -141,7 +145,8 @@ function titleOf(lines: readonly HeadLine[], typeAt: number): string | null {
 function titleLines(lines: readonly HeadLine[]): string | null {
   const taken: string[] = [];
   for (const { text } of lines) {
-    if (BODY.test(text) || ATTACHED.test(text) || MOTTO.test(text) || (taken.length > 0 && ISSUER_LINE.test(text)) || (taken.length > 0 && text.length > 250)) break;
+    if (ATTACHED.test(text) || MOTTO.test(text) || (taken.length > 0 && (ISSUER_LINE.test(text) || text.length > 250))) break;
+    if (taken.length === 0 ? /^căn cứ\s|^[IVX]{1,4}[.]|^\d\./iu.test(text) : CAPITALS.test(text) ? STRUCTURE.test(text) : BODY.test(text)) break;
     if (taken.length === 0 && ISSUER_LINE.test(text) && CAPITALS.test(text)) break;
     taken.push(text);
     if (/[.;:]$/u.test(text)) break;

@@ -5,7 +5,7 @@ import { readings } from '../rules/readings.ts';
 import type { Span } from '../span.ts';
 import type { Draft, DraftPeriod } from './draft.ts';
 import { type Frame, framesOf } from './frames.ts';
-import { BRACKET, foldBrackets, isAmount } from './row.ts';
+import { BRACKET, foldBrackets, foldQuotes, isAmount } from './row.ts';
 import { hasWords } from './words.ts';
 
 /** Where a clause stands. */
@@ -31,7 +31,7 @@ export interface ReadDrafts {
 
 export function readDrafts(nodes: readonly Node[], text: string, place: ClausePlace): ReadDrafts {
   const result: ReadDrafts & { frames: Map<Node, Frame> } = { drafts: [], fates: [], frames: new Map() };
-  const row = foldBrackets(nodes);
+  const row = foldBrackets(foldQuotes(nodes));
   readRow(row, text, place, false, result);
   return result;
 }

@@ -6,7 +6,7 @@ import type { Draft, Refusal } from './draft.ts';
 import type { Frame } from './frames.ts';
 
 /** Activities whose count is no target, and what they are counted in. */
-const ACTIVITY_UNITS = /^(?:lớp|hội nghị|hội thảo|đợt|cuộc|buổi|lần|lượt|bài|tin|chuyên mục|chuyên đề|phóng sự|tờ|ấn phẩm|văn bản|kỳ|báo cáo|chuyến|đoàn|khóa|khoá|phiên|số|cuốn|quyển|bộ tài liệu|pa nô|băng rôn|áp phích|chương trình|tọa đàm|diễn đàn|hội chợ|hội thi|cuộc thi|ngày|giờ|phút|tháng|tuần|giải|kỳ họp|tổ công tác|đoàn kiểm tra|người dự|đại biểu|học phần|tiết|khóa học|lớp tập huấn)(?![\p{L}])/u;
+const ACTIVITY_UNITS = /^(?:lớp|hội nghị|hội thảo|đợt|cuộc|buổi|lần|lượt|bài|tin|chuyên mục|chuyên đề|phóng sự|tờ|ấn phẩm|văn bản|kỳ|báo cáo|chuyến|đoàn|khóa|khoá|phiên|cuốn|quyển|bộ tài liệu|pa nô|băng rôn|áp phích|chương trình|tọa đàm|diễn đàn|hội chợ|hội thi|cuộc thi|ngày|giờ|phút|tháng|tuần|kỳ họp|tổ công tác|đoàn kiểm tra|người dự|đại biểu|học phần|tiết|khóa học|lớp tập huấn)(?![\p{L}])/u;
 const RESULT_HEADING = /kết quả (?:thực hiện|đạt được|năm|nổi bật|chủ yếu)|tình hình (?:thực hiện|kinh tế|triển khai)|thực trạng|đánh giá (?:kết quả|tình hình|chung)|kết quả$|những kết quả|ưu điểm|hạn chế|tồn tại/u;
 const GOAL_HEADING = /mục tiêu|chỉ tiêu|phương hướng|nhiệm vụ|kế hoạch|định hướng|giải pháp/u;
 const FUNDING_HEADING = /kinh phí|nguồn lực tài chính|nguồn vốn|dự toán|tài chính/u;
@@ -56,7 +56,7 @@ export function refusalOf(draft: Draft, frame: Frame | undefined, clause: readon
   if (draft.inBrackets && draft.period === null && isRestated(draft)) return 'restated-in-brackets';
   if (isResult(draft, frame, text, before, aims, context)) return 'result';
   if (clause.some((node) => node.kind === 'higher-goal' && node.start < draft.node.start)) return 'higher-goal';
-  if (isCondition(frame, clause, draft, before)) return 'condition';
+  if (isCondition(frame, clause, draft, before, text)) return 'condition';
   if (RULE_TYPES.has(context.type ?? '') && !aims) return 'norm';
   if (isFunding(draft, frame, clause, before, context)) return 'funding';
   if (value.form === 'count' || value.form === 'quantity') {
@@ -91,8 +91,11 @@ function isResult(draft: Draft, frame: Frame | undefined, text: string, before: 
   return DONE.test(near) && !/đã (?:được|đưa|ban hành|phê duyệt|đề ra|số hóa)/u.test(near);
 }
 
-function isCondition(frame: Frame | undefined, clause: readonly Node[], draft: Draft, before: string): boolean {
+function isCondition(frame: Frame | undefined, clause: readonly Node[], draft: Draft, before: string, text: string): boolean {
   if (/(?:^|[^\p{L}])(?:nếu|trường hợp|thì|mức hỗ trợ|được hỗ trợ|hỗ trợ tối đa|thiệt hại|mức đóng|mức hưởng|mức thưởng|thang điểm|xếp loại|trừ điểm|chấm điểm|được cộng|mức phạt|phạt tiền)(?![\p{L}])/u.test(before)) return true;
+  if (/(?:^|[^\p{L}])thì(?![\p{L}])|xếp loại/u.test(text)) return true;
+  const thresholds = draft.op !== '=' && draft.change === 'level' && frame !== undefined && frame.right[0] !== undefined && /^(?:phải|được|thực hiện|trở lên phải|bắt buộc)/u.test(frame.right[0].key) && !(frame.left[0]?.kind === 'measure') && draft.node.meaning.value.form !== 'percent' && draft.node.meaning.value.nounSpan == null;
+  if (thresholds || (frame?.right[0]?.key === 'phải' && draft.op !== '=')) return true;
   const marks = clause.filter((node) => node.kind === 'condition-mark' && node.key !== 'khi');
   return marks.some((node) => node.start < draft.node.start && draft.node.start - node.end < 40 && !(frame?.left.some((left) => left.kind === 'measure') && node.key === 'hỗ trợ'));
 }
@@ -104,6 +107,8 @@ function isFunding(draft: Draft, frame: Frame | undefined, clause: readonly Node
   if (money && context.fundingBlocks.has(draft.block)) return true;
   if (money && /(?:kinh phí|tổng mức đầu tư|dự toán|vốn sự nghiệp|vốn đối ứng|nguồn vốn|ngân sách (?:tỉnh|trung ương|địa phương|cấp))/u.test(before)) return true;
   const measured = frame?.left.some((node) => node.kind === 'measure') ?? false;
+  const source = frame && value.form === 'percent' && frame.amount.meaning.verb === null && /^(?:ngân sách|nguồn|vốn)/u.test(context.document.folded.slice((frame.left[0] ?? frame.amount).start, frame.amount.start));
+  if (source) return true;
   return !measured && /(?:bố trí|dành|phân bổ|trích|cấp bù|cân đối)(?![\p{L}])/u.test(before.slice(-70)) && (money || value.form === 'percent') && clause.length > 0;
 }
 

@@ -2,10 +2,12 @@
 import type { Span } from '../span.ts';
 import type { Draft } from './draft.ts';
 
-/** Between the members of a list: comma, "và", a dash with spaces. */
-const SEPARATOR = /,\s+|\s+và\s+|\s+-\s+|\s+–\s+|;\s+/gu;
+/** Between the members of a list: commas and "và" first, then also a dash with spaces. */
+const SEPARATORS = [/,\s+(?:và\s+)?|\s+và\s+|;\s+/gu, /,\s+(?:và\s+)?|\s+và\s+|\s+[-–]\s+|;\s+/gu, /\s+[-–]\s+/gu];
 /** Words that may head a list and belong to each of its members. */
-const HEAD = /^(?:tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|tỷ suất|tốc độ tăng trưởng|tốc độ tăng|tốc độ|cơ cấu|số lượng|số|tổng số|diện tích|sản lượng|mức|chỉ số|giá trị)(?:\s+(?:các|ngành|khu vực|của))?\s+/iu;
+const HEAD = /^(?:(?:tỷ|tỉ) (?:lệ|trọng|suất)|tốc độ tăng trưởng|tốc độ tăng|tốc độ|cơ cấu|số lượng|số|tổng số|diện tích|sản lượng|mức|chỉ số|giá trị|doanh thu|kim ngạch)(?:(?:\s+[^\s,]+){0,7}?\s+(?:của|các ngành|ngành|khu vực|lĩnh vực|cấp)(?=\s))?\s+/iu;
+/** Where a phrase that all members share may begin behind the last one. */
+const TAIL = /\s+(?:trong|trên|so với|được|đạt|có|tại|ở|của)\s/iu;
 
 /** Drafts of one clause, in order. */
 export function shareOutLists(drafts: readonly Draft[], text: string): Draft[] {
@@ -30,25 +32,37 @@ export function shareOutLists(drafts: readonly Draft[], text: string): Draft[] {
   return out;
 }
 
-const follows = (draft: Draft, first: Draft): boolean => draft.inherits && draft.refusal === null && !draft.part && draft.inBrackets === first.inBrackets && draft.node.meaning.verb === null && draft.node.meaning.value.form === first.node.meaning.value.form;
+const follows = (draft: Draft, first: Draft): boolean => first.node.meaning.value.form !== 'rank' && draft.inherits && draft.refusal === null && !draft.part && draft.inBrackets === first.inBrackets && draft.node.meaning.verb === null && draft.node.meaning.value.form === first.node.meaning.value.form;
 
 /** Cuts the first draft's phrase into as many members as there are values; null where it has another number of them. */
 function membersOf(first: Draft, text: string, count: number): Span[][] | null {
   if (first.indicator.length !== 1) return null;
   const whole = first.indicator[0] as Span;
   const phrase = text.slice(whole.start, whole.end);
-  const cuts = [...phrase.matchAll(SEPARATOR)];
-  if (cuts.length !== count - 1) return null;
-  const head = HEAD.exec(phrase);
-  const headSpan = head ? { start: whole.start, end: whole.start + head[0].trimEnd().length } : null;
-  const members: Span[] = [];
+  const cuts = SEPARATORS.map((separator) => [...phrase.matchAll(separator)]).find((found) => found.length === count - 1);
+  if (cuts === undefined) return null;
+  const spans: Span[] = [];
   let start = whole.start;
   for (const cut of cuts) {
-    members.push({ start, end: whole.start + cut.index });
+    spans.push({ start, end: whole.start + cut.index });
     start = whole.start + cut.index + cut[0].length;
   }
-  members.push({ start, end: whole.end });
-  return members.map((member, i) => (i > 0 && headSpan && !HEAD.test(text.slice(member.start, member.end)) ? [headSpan, member] : [member]));
+  spans.push({ start, end: whole.end });
+  return withShared(spans, text);
+}
+
+/** The head of the first member and the tail of the last belong to all. */
+function withShared(spans: readonly Span[], text: string): Span[][] {
+  const [first, last] = [spans[0] as Span, spans.at(-1) as Span];
+  const head = HEAD.exec(text.slice(first.start, first.end));
+  const headSpan = head ? { start: first.start, end: first.start + head[0].trimEnd().length } : null;
+  const tail = TAIL.exec(text.slice(last.start, last.end));
+  const tailSpan = tail ? { start: last.start + tail.index + 1, end: last.end } : null;
+  return spans.map((member, i) => {
+    const own = text.slice(member.start, member.end);
+    const pieces = i > 0 && headSpan && !HEAD.test(own) ? [headSpan, member] : [member];
+    return i < spans.length - 1 && tailSpan && !TAIL.test(`${own} `) ? [...pieces, tailSpan] : pieces;
+  });
 }
 
 /** Values in a bracket that name nothing answer the drafts before the bracket: one the last, several the last so many. */

@@ -1,6 +1,7 @@
 /** Finds who a sentence makes responsible, by the words beside the names: giao, chủ trì, chịu trách nhiệm, đầu mối; phối hợp. */
 import type { Span } from '../span.ts';
 import { type AgencyList, agencyListAt } from './agency-list.ts';
+import { onlySupports } from './assignment-clauses.ts';
 import { phraseAt, phraseIndex, type Word } from './phrases.ts';
 
 export interface CuedAgency {
@@ -46,9 +47,10 @@ export function roleCues(text: string, words: readonly Word[]): CuedAgency[] {
       at += 1;
       continue;
     }
-    const role = phraseAt(LEADS_AFTER, words, list.next) > 0 ? 'lead' : phraseAt(SUPPORTS_AFTER, words, list.next) > 0 && isClosed(words, list.next) ? 'support' : null;
+    const role = roleAfter(words, list.next);
     if (role !== null) add(list, role);
     at = Math.max(at + 1, list.next);
+    if (role === 'support') while (at < words.length && !/^[.;)]$/u.test((words[at] as Word).key)) at += 1;
   }
   return found;
 }
@@ -58,6 +60,15 @@ const determined = (words: readonly Word[], at: number, length: number): number 
 
 /** "được giao", "nhiệm vụ giao" hand nothing over to what follows. */
 const isPassive = (words: readonly Word[], at: number): boolean => ['được', 'đã', 'bàn'].includes(words[at - 1]?.key ?? '') || words[at + 1]?.key === 'thông' || words[at + 1]?.key === 'dịch';
+
+function roleAfter(words: readonly Word[], at: number): CuedAgency['role'] | null {
+  const leads = phraseAt(LEADS_AFTER, words, at);
+  if (leads > 0) return onlySupports(words, at) ? 'support' : phraseAt(EVENTS, words, at + leads) > 0 ? null : 'lead';
+  return phraseAt(SUPPORTS_AFTER, words, at) > 0 && isClosed(words, at) ? 'support' : null;
+}
+
+/** To chair a meeting is no responsibility for a plan. */
+const EVENTS = phraseIndex(['hội nghị', 'phiên họp', 'cuộc họp', 'buổi', 'họp', 'lễ', 'tọa đàm', 'hội thảo', 'kỳ họp', 'phiên']);
 
 /** "(Sở B phối hợp)": nothing is coordinated with. */
 const isClosed = (words: readonly Word[], at: number): boolean => words[at + 2] === undefined || [')', ';', '.', 'thực'].includes(words[at + 2]?.key ?? '');

@@ -18,6 +18,8 @@ export interface RowName {
   /** Says by itself what is measured, without the name of its group. */
   readonly complete: boolean;
   readonly nodes: readonly Node[];
+  /** Begins with what is measured: "Tỷ lệ …". */
+  readonly measured: boolean;
 }
 
 const TRAILING = new Set(['bound', 'verb', 'change', 'reach', 'average', 'every']);
@@ -41,5 +43,6 @@ export function rowName(document: MatchedText, at: Span): RowName {
     every: words.every ?? (phrase.some((node) => node.kind === 'every') ? 'year' : null),
     complete: beginsWithMeasure(phrase) || (phrase.length >= 4 && !/^(?:trong đó|khu vực|nông thôn|thành thị|đô thị|cấp|nam|nữ|ngành|lĩnh vực)/u.test(document.folded.slice(at.start, at.end).replace(/^[-+*•\s]+/u, ''))),
     nodes: phrase,
+    measured: beginsWithMeasure(phrase),
   };
 }

@@ -6,7 +6,32 @@ export const BRACKET = 'bracket';
 /** A bracket that only explains: part of the phrase it stands in. */
 export const ASIDE = 'aside';
 
+/** Words in quotation marks: a name, whatever numbers it holds. */
+export const QUOTED = 'quoted';
+
 export const isAmount = (node: Node): boolean => node.kind === 'amount';
+
+/** A name in quotation marks is longer than this only where a statement is quoted. */
+const NAME_NODES = 24;
+
+export function foldQuotes(nodes: readonly Node[]): Node[] {
+  if (!nodes.some((node) => node.key === '"')) return [...nodes];
+  const row: Node[] = [];
+  let open = -1;
+  for (const node of nodes) {
+    row.push(node);
+    if (node.key !== '"') continue;
+    if (open < 0 || row.length - open > NAME_NODES || row.slice(open).some((inner) => isAmount(inner) && statesShare(inner))) open = row.length - 1;
+    else {
+      const children = row.splice(open);
+      row.push({ kind: QUOTED, start: (children[0] as Node).start, end: (children.at(-1) as Node).end, key: '', meaning: null, rule: 'row/quoted', children });
+      open = -1;
+    }
+  }
+  return row;
+}
+
+const statesShare = (node: Node): boolean => (node.meaning as { value: { form: string } }).value.form === 'percent';
 
 export function foldBrackets(nodes: readonly Node[]): Node[] {
   if (!nodes.some((node) => node.key === '(')) return [...nodes];

@@ -4,6 +4,7 @@ import type { Span } from '../span.ts';
 import type { Draft } from './draft.ts';
 import type { Frame } from './frames.ts';
 import { piecesOf } from './pieces.ts';
+import { ASIDE } from './row.ts';
 import { beginsWithMeasure } from '../rules/target/phrases.ts';
 import { hasWords } from './words.ts';
 import { inheritFrom } from './respectively.ts';
@@ -118,3 +119,27 @@ export function inheritIndicators(drafts: readonly Draft[], earlier: Draft | nul
 const frameAt = (draft: Draft | undefined, frames: Frames): Frame | undefined => (draft ? frames.get(draft.node) : undefined);
 const isValueFirst = (draft: Draft, frame: Frame): boolean => draft.refusal === null && draft.rules.includes('target/value-first') && frame.right.length > 0;
 const wholeOf = (spans: readonly Span[]): Span | null => (spans.length === 0 ? null : { start: (spans[0] as Span).start, end: (spans.at(-1) as Span).end });
+
+/** "95% (khu vực đô thị), 85% (khu vực nông thôn)": the brackets tell the values of one indicator apart. */
+export function qualifyByAsides(drafts: readonly Draft[], frames: Frames): Draft[] {
+  const asides = drafts.map((draft) => frameAt(draft, frames)?.right.find((node, i) => i === 0 && node.kind === ASIDE) ?? null);
+  return drafts.map((draft, i) => {
+    const aside = asides[i];
+    const neighbour = [i - 1, i + 1].some((k) => asides[k] && drafts[k]?.refusal === null && (drafts[k]?.inherits || draft.inherits));
+    if (!aside || !neighbour || draft.refusal) return draft;
+    return { ...draft, qualifier: { start: aside.start, end: aside.end } };
+  });
+}
+
+/** "05 cụm công nghiệp với tổng diện tích 275 ha": the total is one of what was counted before. */
+export function nameTotals(drafts: readonly Draft[], frames: Frames): Draft[] {
+  return drafts.map((draft, i) => {
+    const before = drafts[i - 1];
+    const noun = before?.node.meaning.value.nounSpan;
+    const frame = frameAt(draft, frames);
+    if (!noun || !frame || before.refusal || draft.refusal || frame.left[0]?.key !== 'với' || !isMeasureNode(frame.left[1])) return draft;
+    return { ...draft, indicator: [noun, ...draft.indicator], rules: [...draft.rules, 'resolve/total-of'] };
+  });
+}
+
+const isMeasureNode = (node: Node | undefined): boolean => node?.kind === 'measure';

@@ -76,7 +76,7 @@ export function readTable(document: MatchedText, block: number, firstYear: numbe
     }
     const part = /^[-+*•\s]*trong đó/u.test(document.folded.slice(nameCell.span.start, nameCell.span.end));
     const parent: RowName | null = groups.findLast((group) => isUnder(ordinal, group.ordinal))?.name ?? (isBullet(document, nameCell, ordinal) ? main : null);
-    const prefix = !name.complete || part ? (parent?.spans ?? []) : [];
+    const prefix = (parent && !name.measured && (parent.measured || !name.complete)) || part ? (parent?.spans ?? []) : [];
     read.drafts.push(...drafts.map((draft) => (prefix.length > 0 ? { ...draft, indicator: [...prefix, ...draft.indicator], rules: [...draft.rules, 'table/group-row'] } : draft)));
     if (!isBullet(document, nameCell, ordinal) && !part) main = name;
   });
@@ -94,7 +94,7 @@ function draftsOfCell(document: MatchedText, block: number, row: number, cell: C
   const unitCell = unitColumn === undefined ? undefined : cells.get(unitColumn);
   const unit = unitOfCell(document, unitCell?.span ?? column.unit);
   const period: DraftPeriod | null = column.period ? { ...column.period, via: 'table' } : section;
-  return cellValues(document, cell.span).flatMap(({ node, rest }): Draft[] => {
+  return cellValues(document, cell.span, unit !== null).flatMap(({ node, rest }): Draft[] => {
     const applied = applyUnit(document, node, unit, name);
     const { meaning } = applied.node;
     const isRank = meaning.value.form === 'rank';

@@ -1,6 +1,7 @@
 /** The rules, stratum by stratum in the order in which they rewrite a clause; in a stratum the longest match wins, then the earlier. */
 import { type Stratum, stratum } from '../match/cascade.ts';
 import { amountBare } from './amount/bare.ts';
+import { amountBasically } from './amount/basically.ts';
 import { amountFromTo } from './amount/from-to.ts';
 import { amountPlain } from './amount/plain.ts';
 import { amountStated } from './amount/stated.ts';
@@ -33,6 +34,7 @@ import { periodSchoolYear } from './period/school-year.ts';
 import { periodSpan } from './period/span.ts';
 import { periodToYear } from './period/to-year.ts';
 import { periodYear } from './period/year.ts';
+import { valueCountOne } from './value/count-one.ts';
 import { valueCountWords } from './value/count-words.ts';
 import { valueCount } from './value/count.ts';
 import { valueDouble } from './value/double.ts';
@@ -113,6 +115,7 @@ export const strata: readonly Stratum[] = [
     valueRatio,
     valueCount,
     valueCountWords,
+    valueCountOne,
     valueShareOfCount,
     valueDouble,
     valueNone,
@@ -125,6 +128,7 @@ export const strata: readonly Stratum[] = [
   stratum('amounts', [
     amountFromTo,
     amountStated,
+    amountBasically,
     amountPlain,
     amountBare,
   ]),

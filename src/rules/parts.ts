@@ -19,7 +19,7 @@ export const noun: Item = kind('word', (node) => !NOUN_STOPS.has(node.key) && /^
 const denominatorWord: Item = oneOf(kind('unit'), noun, 'năm', kind('measure'), 'tháng');
 const denominator: Item = oneOf(
   [maybe(kind('number')), kind('scale'), denominatorWord, maybe(noun)],
-  [kind('number'), denominatorWord, maybe(noun), maybe(noun)],
+  [kind('number'), denominatorWord, maybe(oneOf(noun, kind('measure'))), maybe(noun)],
   [denominatorWord],
 );
 export const per: Item = oneOf([words('/'), denominator]);

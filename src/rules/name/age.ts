@@ -8,7 +8,7 @@ export const nameAge = rule({
   yields: 'name',
   pattern: [maybe(oneOf('từ', 'dưới', 'trên', 'đủ', 'độ tuổi', 'từ đủ', 'ở độ tuổi')), numeral, maybe(oneOf('tháng', 'ngày')), maybe(oneOf('-', 'đến', 'đến dưới')), maybe(numeral), maybe(oneOf('tháng', 'ngày')), words('tuổi'), maybe(oneOf('trở lên', 'trở xuống'))],
   notAfter: ['kind:verb', 'kind:bound', 'kind:reach', 'kind:change'],
-  notBefore: ['kind:reach'],
+  notBefore: ['word:lên', 'word:xuống', 'word:lên tới'],
   value: () => ({ sort: 'age' }),
   examples: {
     yes: [

@@ -5,10 +5,14 @@ import { kind, many, maybe, oneOf } from '../../match/pattern.ts';
 import { rule } from '../../match/rule.ts';
 
 const digit: Item = kind('digit-word');
+/** Digits as they are said behind a ten. */
+const behindTen: Item = oneOf(digit, 'mốt', 'tư', 'lăm', 'nhăm');
 /** "năm" is five only before "mươi" and "trăm": alone it is a year. */
 const leading: Item = oneOf(digit, 'năm');
-const tens: Item = oneOf([leading, kind('tens-word'), maybe(digit)], [kind('ten-word'), maybe(digit)]);
+const tens: Item = oneOf([leading, kind('tens-word'), maybe(behindTen)], [kind('ten-word'), maybe(behindTen)]);
 const group: Item = oneOf([leading, kind('hundred-word'), maybe(kind('zero-word')), maybe(oneOf(tens, digit))], tens, digit);
+
+const SPOKEN: Readonly<Record<string, number>> = { năm: 5, lăm: 5, nhăm: 5, tư: 4, mốt: 1 };
 
 /** Adds up digits under their tens, hundreds and scales. */
 function evaluate(nodes: readonly Node[]): { number: number } | null {
@@ -16,7 +20,7 @@ function evaluate(nodes: readonly Node[]): { number: number } | null {
   for (const node of nodes) {
     const meaning = node.meaning as { digit?: number; factor?: number; plus?: number } | null;
     if (node.kind === 'digit-word') last = meaning?.digit ?? 0;
-    else if (node.key === 'năm') last = 5;
+    else if (SPOKEN[node.key] !== undefined) last = SPOKEN[node.key] as number;
     else if (node.kind === 'tens-word') [below, last] = [below + (last || 1) * 10, 0];
     else if (node.kind === 'ten-word') [below, last] = [below + 10, 0];
     else if (node.kind === 'hundred-word') [below, last] = [below + last * 100, 0];

@@ -64,9 +64,10 @@ export function read(frame: Frame, indicator: readonly Span[], fields: Partial<R
 }
 
 /** The counted noun and what follows it, as one phrase. */
-export function countedPhrase(frame: Frame): readonly Pick<Node, 'start' | 'end'>[] {
+export function countedPhrase(frame: Frame): readonly Node[] {
   const { nounSpan } = frame.amount.meaning.value;
-  return nounSpan ? [nounSpan, ...(frame.rightApart ? [] : frame.right)] : frame.right;
+  const follows = frame.rightApart ? [] : frame.right;
+  return nounSpan ? [{ ...frame.amount, ...nounSpan, kind: 'noun' }, ...follows] : frame.right;
 }
 
 export { piecesOf };

@@ -11,7 +11,7 @@ export const targetValueFirst = reading({
     if (meaning.value.form === 'rank' || (hasWords(phrase) && !isOwnSubject(text, phrase))) return null;
     if (meaning.value.form === 'quantity' && meaning.value.nounSpan == null && !hasWords(frame.right)) return null;
     const object = countedPhrase(frame);
-    if (object.length === 0 || (frame.rightApart && meaning.value.nounSpan == null)) return null;
+    if (!hasWords(object) || (frame.rightApart && meaning.value.nounSpan == null)) return null;
     return read(frame, piecesOf(text, object), { change: changeOf(meaning, change) });
   },
   examples: {

@@ -1,14 +1,15 @@
 /** A count in words: "năm mô hình", "hai trung tâm", "mỗi xã có một nhà văn hóa". */
 import { isMeasure } from '../../lexicon/measures.ts';
-import { kind, maybe, oneOf } from '../../match/pattern.ts';
+import type { NumberMeaning } from '../../match/meanings.ts';
+import { kind, oneOf } from '../../match/pattern.ts';
 import { rule } from '../../match/rule.ts';
-import { first, nodesOf, noun, numberOf, spanOf, valueOf } from '../parts.ts';
+import { first, nodesOf, numberOf, spanOf, valueOf } from '../parts.ts';
 
 export const valueCountWords = rule({
   id: 'value/count-words',
   yields: 'value',
-  pattern: [oneOf(kind('spelled'), 'năm'), oneOf(kind('unit', (node) => !isMeasure(node.key)), [noun, maybe(noun)])],
-  value: ([number, of]) => { const five = first(number).key === 'năm'; if (five && first(of).kind !== 'unit') return null; const nodes = nodesOf(of); return valueOf('count', five ? 5 : numberOf(number), { unitSpan: spanOf(nodes), nounSpan: spanOf(nodes) }); },
+  pattern: [oneOf(kind('spelled', (node) => (node.meaning as NumberMeaning).number !== 1), 'năm'), kind('unit', (node) => !isMeasure(node.key))],
+  value: ([number, of]) => { const five = first(number).key === 'năm'; const nodes = nodesOf(of); return valueOf('count', five ? 5 : numberOf(number), { unitSpan: spanOf(nodes), nounSpan: spanOf(nodes) }); },
   examples: {
     yes: [
       ['xây dựng ⟦năm mô hình⟧', { number: 5 }],

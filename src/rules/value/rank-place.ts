@@ -2,12 +2,12 @@
 import { scope, tail } from './rank-parts.ts';
 import { kind, maybe, oneOf, words } from '../../match/pattern.ts';
 import { rule } from '../../match/rule.ts';
-import { anyNumber, first, numberOf, valueOf } from '../parts.ts';
+import { first, numberOf, numeral, valueOf } from '../parts.ts';
 
 export const valueRankPlace = rule({
   id: 'value/rank-place',
   yields: 'value',
-  pattern: [oneOf('xếp hạng', 'xếp thứ', 'xếp hạng thứ', 'đứng thứ', 'đứng vị trí thứ', 'vị trí thứ', 'xếp vị trí thứ', 'thứ hạng', 'vị trí', 'thứ bậc', 'thứ', 'đứng vị trí', 'xếp vị trí'), maybe(kind('bound')), maybe('thứ'), anyNumber, maybe(oneOf([words('/'), anyNumber, maybe(kind('unit'))])), maybe(scope)],
+  pattern: [oneOf('xếp hạng', 'xếp thứ', 'xếp hạng thứ', 'đứng thứ', 'đứng vị trí thứ', 'vị trí thứ', 'xếp vị trí thứ', 'thứ hạng', 'vị trí', 'thứ bậc', 'thứ', 'đứng vị trí', 'xếp vị trí'), maybe(kind('bound')), maybe('thứ'), numeral, maybe(oneOf([words('/'), numeral, maybe(kind('unit'))])), maybe(scope)],
   value: (parts) => (first(parts[3]).kind === 'year' ? null : { ...valueOf('rank', numberOf(parts[3]), { unit: 'rank' }), bound: parts[1]?.length ? first(parts[1]).meaning : null }),
   examples: {
     yes: [

@@ -1,0 +1,20 @@
+/** One for each: "mỗi xã có một nhà văn hóa", "ít nhất một mô hình"; elsewhere "một" is an article. */
+import type { NumberMeaning } from '../../match/meanings.ts';
+import { kind, maybe, oneOf } from '../../match/pattern.ts';
+import { rule } from '../../match/rule.ts';
+import { nodesOf, noun, spanOf, valueOf } from '../parts.ts';
+
+export const valueCountOne = rule({
+  id: 'value/count-one',
+  yields: 'value',
+  pattern: [kind('spelled', (node) => (node.meaning as NumberMeaning).number === 1), oneOf(kind('unit'), [noun, maybe(noun)])],
+  onlyAfter: ['word:có', 'word:ít nhất', 'word:tối thiểu'],
+  value: ([, of]) => { const nodes = nodesOf(of); return valueOf('count', 1, { unitSpan: spanOf(nodes), nounSpan: spanOf(nodes) }); },
+  examples: {
+    yes: [
+      ['mỗi xã có ⟦một trung tâm⟧ học tập', { number: 1 }],
+      ['ít nhất ⟦một mô hình⟧ điểm', { number: 1 }],
+    ],
+    no: ['một số mô hình', 'xây dựng một mô hình'],
+  },
+});
