@@ -1,7 +1,7 @@
 /** Reads a list of bodies: "Sở A, các sở, ban, ngành, địa phương và UBND các xã" has four members. */
 import type { Span } from '../span.ts';
-import { agencyAt } from './agency-reader.ts';
-import type { Word } from './phrases.ts';
+import { agencyAt, FIELDS, PLURAL } from './agency-reader.ts';
+import { phraseAt, type Word } from './phrases.ts';
 
 export interface AgencyMention {
   readonly name: string;
@@ -24,9 +24,10 @@ export function agencyListAt(text: string, words: readonly Word[], at: number, l
   let next = at;
   let last = at;
   while (next < words.length) {
-    const found = agencyAt(words, next, agencies.length > 0 || loose);
+    const several = elided(text, words, next);
+    const found = several ?? agencyAt(words, next, agencies.length > 0 || loose);
     if (found === null || found.next <= next) break;
-    agencies.push(mention(text, words, next, found.next));
+    agencies.push(...(several?.agencies ?? [mention(text, words, next, found.next)]));
     last = found.next;
     next = afterBracket(words, last);
     if (next > last) last = next;
@@ -35,6 +36,25 @@ export function agencyListAt(text: string, words: readonly Word[], at: number, l
     if (next === before && !(loose && agencyAt(words, next, true))) break;
   }
   return agencies.length === 0 ? null : { agencies, next: last };
+}
+
+/** "các Sở: Tài chính, Nội vụ và Y tế": each of the fields names a department. */
+function elided(text: string, words: readonly Word[], at: number): AgencyList | null {
+  const plural = phraseAt(PLURAL, words, at);
+  const head = words[at + plural];
+  if (plural === 0 || (head?.key !== 'sở' && head?.key !== 'bộ')) return null;
+  const agencies: AgencyMention[] = [];
+  let next = at + plural + (words[at + plural + 1]?.key === ':' ? 2 : 1);
+  let last = next;
+  for (let length = phraseAt(FIELDS, words, next); length > 0; length = phraseAt(FIELDS, words, next)) {
+    if (!words[next]?.isCapital) break;
+    const field = mention(text, words, next, next + length);
+    agencies.push({ name: `${head.key === 'sở' ? 'Sở' : 'Bộ'} ${field.name}`, span: field.span });
+    last = next + length;
+    next = INNER.has(words[last]?.key ?? '') ? last + 1 : last;
+    if (next === last) break;
+  }
+  return agencies.length < 2 ? null : { agencies, next: last };
 }
 
 /** "(BHXH)" right after a name is its short form. */

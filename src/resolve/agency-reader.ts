@@ -92,8 +92,12 @@ function personEnd(words: readonly Word[], at: number, limit: number): number {
   while (!complete && next < limit && words[next]?.key === ',' && phraseAt(HEADS.person, words, next + 1) > 0) next += 1 + phraseAt(HEADS.person, words, next + 1);
   if (words[next]?.key === 'của') next += 1;
   const led = agencyAt(words, next, true);
-  return led === null ? next : led.next;
+  if (led !== null) return led.next;
+  return OWN_BODIES.has(words[next]?.key ?? '') && words[next]?.isCapital ? next + 1 : next;
 }
+
+/** "Chánh Văn phòng Bộ": the body that speaks. */
+const OWN_BODIES: ReadonlySet<string> = new Set(['bộ', 'sở', 'cục', 'ban', 'viện', 'ngành', 'huyện', 'tỉnh', 'trường']);
 
 function departmentEnd(words: readonly Word[], at: number, limit: number): number | null {
   const field = phraseAt(FIELDS, words, at);
@@ -142,11 +146,14 @@ const isPair = (words: readonly Word[], at: number): boolean => words[at]?.key =
 
 function enumerated(words: readonly Word[], at: number, list: PhraseIndex, limit: number): number {
   let next = at;
+  const seen = new Set([words[at - 1]?.key]);
   while (next < limit) {
     const separator = words[next]?.key;
     if (separator !== ',' && separator !== 'và' && separator !== '/') break;
     const noun = phraseAt(list, words, next + 1);
-    if (noun === 0 || namesOne(words, next + 1, noun)) break;
+    const last = words[next + noun]?.key;
+    if (noun === 0 || seen.has(last) || namesOne(words, next + 1, noun)) break;
+    seen.add(last);
     next += 1 + noun;
   }
   return next;
@@ -210,7 +217,7 @@ function namedEnd(words: readonly Word[], at: number, limit: number): number {
   while (next < limit) {
     const word = words[next] as Word;
     if (word.isWord && word.key !== 'và') {
-      if (isEnd(words, next) || (next > at && word.isCapital && startsOther(words, next))) break;
+      if (isEnd(words, next) || (phraseAt(PLURAL, words, next) > 0 && belowEnd(words, next, limit) > next) || (next > at && word.isCapital && startsOther(words, next))) break;
       next += 1;
       continue;
     }

@@ -24,11 +24,17 @@ export function partKinds({ blocks, text }: StructuredText): PartKind[] {
     const start = block.kind === 'table' ? block.span.start : (block.marker?.start ?? block.span.start);
     const marked = text.slice(start, Math.min(block.span.end, start + HEADING));
     const line = text.slice(block.span.start, Math.min(block.span.end, block.span.start + HEADING + 1));
-    if (END.test(line) || ANNEX.test(marked)) ended = true;
+    if (END.test(line) || ANNEX.test(marked) || isRecipients(text, block)) ended = true;
     else if (RESTART.test(line)) ended = false;
     kinds.push(ended || CLOSING.test(line) ? 'closing' : kindOf(block, line, block.parent < 0 ? 'other' : (kinds[block.parent] as PartKind)));
   }
   return kinds;
+}
+
+/** "- Thủ tướng …; - Các bộ …; - Lưu: VT": the list of recipients as one line. */
+function isRecipients(text: string, { span }: Block): boolean {
+  const list = text.slice(span.start, Math.min(span.end, span.start + 1200));
+  return /;\s?-\s[^;]{2,200};\s?-\s[^;]{2,200};\s?-\s/u.test(list) || /(?:^|;\s?-\s?)lưu\s?:\s?VT/iu.test(list);
 }
 
 function kindOf(block: Block, line: string, above: PartKind): PartKind {

@@ -109,7 +109,7 @@ function readArticle({ document: { text }, words, add }: Reading): void {
     const end = sentenceStarts(words).find((other) => other > start) ?? words.length;
     const sentence = words.slice(start, end);
     const [cues, asked] = [roleCues(text, sentence), askedIn(text, sentence)];
-    const isGiven = asked.length > 0 || cues.some(({ role }) => role === 'lead');
+    const isGiven = asked.length > 0 || cues.some(({ role }) => role === 'lead') || GIVES.test(text.slice(sentence[0]?.start, sentence.at(-1)?.end));
     for (const { name, span, role } of isGiven ? cues : []) add([{ name, span }], role);
     add(asked, 'lead');
     const subject = subjectAt(text, sentence, 0);
@@ -117,6 +117,8 @@ function readArticle({ document: { text }, words, add }: Reading): void {
   }
 }
 
+/** Words that give work even where the sentence does not repeat to whom. */
+const GIVES = /(?<![\p{L}\p{M}])(?:chủ trì, phối hợp|có trách nhiệm)(?![\p{L}\p{M}])/iu;
 const ACTS_ON_PLAN = /^(?:căn cứ|theo|dựa)\s[^.;]{0,40}(?:kế hoạch|chương trình|đề án|nghị quyết|quyết định|chỉ thị)/iu;
 
 /** Outside the part on carrying out: only who is said to be responsible, not who does a single task of a list. */

@@ -1,7 +1,9 @@
 /** Numbers of documents where they stand in a text, with the type before and the date and issuer after them. */
 import { documentTypes, typeOfCode } from '../lexicon/document-types.ts';
 import type { Span } from '../span.ts';
+import { agencyAt } from './agency-reader.ts';
 import { type FoundDate, datesIn } from './dates.ts';
+import { wordsOf } from './phrases.ts';
 
 export interface NumberMention {
   /** Without spaces, with "-" for every dash. */
@@ -126,9 +128,13 @@ function dateBefore(text: string, from: number, start: number): FoundDate | null
 }
 
 /** "… ngày 31/3/2022 của Thủ tướng Chính phủ phê duyệt …" */
-const ISSUER = /^[^.;:\n]{0,45}?(?:^|\s|\))(?:của|do)\s((?:(?:Thủ tướng|Phó Thủ tướng|Chủ tịch|Bộ trưởng|Giám đốc|Thường trực|Ban Thường vụ|Ban Chấp hành)\s)?\p{L}[\p{L}\p{M}&.-]{1,12}(?:(?:,)?\s(?!(?:về|phê|ban|sửa|quy|triển|thực|hướng|ngày|đã|vừa|tại|trong|có|được|năm|thông|giao|số|gồm|để|theo|cho|đến|khóa|khoá|là|do|nêu|đề)\s)[\p{L}\p{M}&.-]{1,12}){0,12})/u;
-
-function issuerAfter(text: string, { start, end }: Span): string | null {
-  const match = ISSUER.exec(text.slice(start, end));
-  return match === null ? null : (match[1] as string).replace(/[.,\s-]+$/u, '').replace(/\s+/gu, ' ');
+function issuerAfter(text: string, at: Span): string | null {
+  const words = wordsOf(text, at);
+  const of = words.findIndex(({ key }) => key === 'của' || key === 'do' || /^[.;:]$/u.test(key));
+  if (of < 0 || of > OWNER_WITHIN || !words[of]?.isWord) return null;
+  const issuer = agencyAt(words, of + 1);
+  return issuer === null || issuer.kind === 'group' ? null : text.slice(words[of + 1]?.start, words[issuer.next - 1]?.end).replace(/\s+/gu, ' ');
 }
+
+/** A number's date takes up to eight words: "ngày 31 tháng 3 năm 2022". */
+const OWNER_WITHIN = 10;

@@ -30,8 +30,10 @@ const DATED = /^([\p{Lu}][^,\n\d]{1,40}),\s?(?=ngày)/u;
 const DATED_WITHIN = /([\p{Lu}][\p{L}\p{M}.]*(?:\s(?:-\s)?\p{Lu}[\p{L}\p{M}]*){0,5}),\s?(?=ngày\s)/u;
 /** What ends a title. */
 const BODY = /^(?:căn cứ|thực hiện|triển khai thực hiện nghị|theo |xét |để |nhằm |trên cơ sở|phần |chương |điều |mục |[IVX]{1,4}\s?[./]|[A-Z1-9]\.|\d{1,2}\.|-{2,}|[([]\s?(?:kèm|ban hành|đính kèm)|kính gửi|hôm nay|sau khi|tiếp theo|tiếp tục|quyết định\s?:|quyết nghị\s?:)/iu;
+/** Who speaks, between the title and the grounds of a decision. */
+const SPEAKER = /^(?:ỦY BAN|UỶ BAN|HỘI ĐỒNG NHÂN DÂN|CHỦ TỊCH|THỦ TƯỚNG|CHÍNH PHỦ|QUỐC HỘI|BỘ TRƯỞNG|GIÁM ĐỐC|BAN CHẤP HÀNH|BAN THƯỜNG VỤ|TỔNG GIÁM ĐỐC|HIỆU TRƯỞNG|VIỆN TRƯỞNG)(?![\p{L}\p{M}])/u;
 const STRUCTURE = /^(?:PHẦN|CHƯƠNG|ĐIỀU|MỤC|[IVX]{1,4}\s?[./]|[A-Z1-9]\.|\d{1,2}\.|[([]\s?KÈM|QUYẾT ĐỊNH\s?:|QUYẾT NGHỊ\s?:)/u;
-const ISSUER_LINE = /^(?:[YỶ]? ?BAN NHÂN DÂN|ỦY BAN|UỶ BAN|UBND|HỘI ĐỒNG|HĐND|CHÍNH PHỦ|THỦ TƯỚNG|QUỐC HỘI|BỘ|SỞ|BAN|CHỦ TỊCH|GIÁM ĐỐC|TỈNH ỦY|TỈNH UỶ|THÀNH ỦY|THÀNH UỶ|HUYỆN ỦY|ĐẢNG ỦY|ĐẢNG UỶ|ĐẢNG BỘ|CỤC|CHI CỤC|TỔNG CỤC|CÔNG AN|VĂN PHÒNG|TRƯỜNG|VIỆN|LIÊN ĐOÀN|HỘI|ĐOÀN|MẶT TRẬN|TÒA ÁN|PHÒNG|TRUNG TÂM|THANH TRA|TẬP ĐOÀN|NGÂN HÀNG|KHO BẠC|BẢO HIỂM|BCH)(?![\p{L}\p{M}])/u;
+const ISSUER_LINE = /^(?:[YỶ]? ?BAN NHÂN DÂN|ỦY BAN|UỶ BAN|UBND|HỘI ĐỒNG|HĐND|CHÍNH PHỦ|THỦ TƯỚNG|QUỐC HỘI|BỘ|SỞ|BAN(?! HÀNH)|CHỦ TỊCH|GIÁM ĐỐC|TỈNH ỦY|TỈNH UỶ|THÀNH ỦY|THÀNH UỶ|HUYỆN ỦY|ĐẢNG ỦY|ĐẢNG UỶ|ĐẢNG BỘ|CỤC|CHI CỤC|TỔNG CỤC|CÔNG AN|VĂN PHÒNG|TRƯỜNG|VIỆN|LIÊN ĐOÀN|HỘI|ĐOÀN|MẶT TRẬN|TÒA ÁN|PHÒNG|TRUNG TÂM|THANH TRA|TẬP ĐOÀN|NGÂN HÀNG|KHO BẠC|BẢO HIỂM|BCH)(?![\p{L}\p{M}])/u;
 const PLACE_LINE = /^(?:TỈNH|THÀNH PHỐ|TP\.?|HUYỆN|THỊ XÃ|QUẬN|THỊ TRẤN|XÃ|PHƯỜNG|ĐẶC KHU)\s\p{Lu}/u;
 const CAPITALS = /^[^\p{Ll}]{3,90}$/u;
 
@@ -41,12 +43,28 @@ export function ownHead(lines: readonly HeadLine[]): OwnHead | null {
   const annexAt = lines.findIndex(({ text }) => ANNEX_LINE.test(text) && /^[^\p{Ll}]+$|^(?:Phụ lục|Biểu)\s?(?:số\s)?[\dIVX]{0,4}\s?[:.]?$/u.test(text));
   const attachedAt = lines.findIndex(({ text }) => ATTACHED.test(text));
   if (annexAt >= 0 && attachedAt > annexAt && (typeAt < 0 || typeAt > annexAt) && (numberAt < 0 || numberAt > annexAt)) return annexHead(lines, annexAt, attachedAt);
-  if (numberAt < 0 && typeAt < 0) return attachedAt >= 0 && attachedAt < 12 ? annexHead(lines, Math.max(0, attachedAt - 2), attachedAt) : null;
+  if (numberAt < 0 && typeAt < 0) return attachedAt >= 0 && attachedAt < 12 ? annexHead(lines, Math.max(0, attachedAt - 2), attachedAt) : titledBody(lines);
   return letterhead(lines, numberAt, typeAt, attachedAt);
 }
 
 /** "KẾ HOẠCH HÀNH ĐỘNG CỦA …?" as an article's headline is longer than a type. */
 const isHeadline = (text: string): boolean => text.length > 40 && !/^[^\p{Ll}]{4,20}\p{Lu}\p{Ll}/u.test(text);
+
+/** "Kế hoạch tổ chức …" as one line, its grounds, and "… như sau:": a plan whose letterhead was left out. */
+function titledBody(lines: readonly HeadLine[]): OwnHead | null {
+  const at = lines.slice(0, 12).findIndex(({ text }) => TITLED.test(text) && text.length < 250);
+  if (at < 0) return null;
+  const below = lines.slice(at + 1, at + 25);
+  const grounds = below.slice(0, 4).some(({ text }) => /^(?:căn cứ|thực hiện|triển khai|theo)\s/iu.test(text));
+  const begins = below.findIndex(({ text }) => /(?:như sau|sau đây|nội dung sau|cụ thể)\s?:$/iu.test(text));
+  if (!grounds || begins < 0) return null;
+  const line = lines[at]?.text ?? '';
+  const type = documentTypes.find(({ name }) => line.toLowerCase().startsWith(`${name.toLowerCase()} `))?.name ?? null;
+  const title = line.slice(type?.length ?? 0).trim();
+  return { type: plain(type), number: null, issuedOn: null, title, ...placed(announcedIssuer(lines, at), title, null, null) };
+}
+
+const TITLED = new RegExp(`^(?:${documentTypes.filter(({ plan }) => plan).map(({ name }) => name).join('|')})\\s(?!số\\s|\\d)`, 'iu');
 
 /** An annex takes the head of what it belongs to; the one with the number where two are named. */
 function annexHead(lines: readonly HeadLine[], from: number, attachedAt: number): OwnHead {
@@ -80,7 +98,7 @@ function letterhead(lines: readonly HeadLine[], numberAt: number, typeAt: number
   const top = lines.slice(0, Math.max(until, numberAt + 1, 0));
   const dated = top.find(({ text }) => DATED.test(text) || DATED_WITHIN.test(text)) ?? lines.slice(until, until + 14).find(({ text }) => DATED.test(text) && text.length < 70);
   const issuedOn = (dated && (datesIn(dated.text)[0]?.iso ?? null)) ?? attached?.issuedOn ?? null;
-  const title = typeAt >= 0 ? titleOf(lines, typeAt) : null;
+  const title = typeAt >= 0 ? titleOf(lines, typeAt) : untypedTitle(lines, numberAt);
   const seat = dated ? (DATED.exec(dated.text) ?? DATED_WITHIN.exec(dated.text))?.[1]?.trim() ?? null : null;
   const issuer = letterheadIssuer(top) ?? attached?.issuer ?? announcedIssuer(lines, until) ?? issuerOfNumber(number);
   return { type: plain(type), number, issuedOn, title, ...placed(issuer, title, seat, attached?.place ?? null) };
@@ -121,7 +139,7 @@ function announcedIssuer(lines: readonly HeadLine[], from: number): string | nul
   return null;
 }
 
-const ANNOUNCING = phraseIndex(['ban hành', 'xây dựng và ban hành', 'quyết định', 'phê duyệt', 'thông qua', 'xây dựng kế hoạch', 'triển khai kế hoạch']);
+const ANNOUNCING = phraseIndex(['ban hành', 'xây dựng', 'xây dựng và ban hành', 'quyết định', 'phê duyệt', 'thông qua', 'xây dựng kế hoạch', 'triển khai kế hoạch']);
 
 /** The issuer completed with its province, and the place that the document is for. */
 function placed(issuer: string | null, title: string | null, seat: string | null, attachedPlace: string | null): { issuer: string | null; place: string | null } {
@@ -136,6 +154,12 @@ function placed(issuer: string | null, title: string | null, seat: string | null
 
 const seatPlace = (seat: string): string => (provinceIn(seat)?.index === 0 ? (provinceIn(seat)?.name as string) : `tỉnh ${seat}`);
 
+/** A text whose type line was lost: "VỀ KẾ HOẠCH …" below the number, or the page's own heading. */
+function untypedTitle(lines: readonly HeadLine[], numberAt: number): string | null {
+  const about = lines.findIndex(({ text }, i) => i > numberAt && i < numberAt + 6 && /^(?:VỀ|Về|V\/v)\s/u.test(text));
+  return about < 0 ? null : titleLines(lines.slice(about, about + 4));
+}
+
 function titleOf(lines: readonly HeadLine[], typeAt: number): string | null {
   const line = lines[typeAt]?.text ?? '';
   const glued = line.slice((TYPE_LINE.exec(line) ?? TYPE_WORD.exec(line))?.[0].length ?? 0).trim();
@@ -145,9 +169,8 @@ function titleOf(lines: readonly HeadLine[], typeAt: number): string | null {
 function titleLines(lines: readonly HeadLine[]): string | null {
   const taken: string[] = [];
   for (const { text } of lines) {
-    if (ATTACHED.test(text) || MOTTO.test(text) || (taken.length > 0 && (ISSUER_LINE.test(text) || text.length > 250))) break;
+    if (ATTACHED.test(text) || MOTTO.test(text) || SPEAKER.test(text) || (taken.length > 0 && text.length > 250)) break;
     if (taken.length === 0 ? /^căn cứ\s|^[IVX]{1,4}[.]|^\d\./iu.test(text) : CAPITALS.test(text) ? STRUCTURE.test(text) : BODY.test(text)) break;
-    if (taken.length === 0 && ISSUER_LINE.test(text) && CAPITALS.test(text)) break;
     taken.push(text);
     if (/[.;:]$/u.test(text)) break;
   }

@@ -58,18 +58,26 @@ function completed(issuer: Issuer | null, { text }: StructuredText): string | nu
 }
 
 const LOCAL = /^(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân|HĐND|Hội đồng nhân dân|Thường trực|Sở|Công an|Tỉnh|Thành|Ban|Đại hội|Đảng bộ|Chi cục)(?![\p{L}\p{M}])/iu;
-const LEVEL = / (?:tỉnh|thành phố|huyện|xã|phường|quận|thị xã)$/iu;
+const LEVEL = / (tỉnh|thành phố|huyện|xã|phường|quận|thị xã)$/iu;
 
 /** "UBND tỉnh" is that of the province which the sentence, the headline or the first paragraphs name. */
 function placed(issuer: string | null, sentence: string, opening: readonly string[]): { issuer: string | null; place: string | null } {
   const own = issuer === null ? null : placeOfIssuer(issuer);
   if (own !== null) return { issuer, place: own };
   if (issuer !== null && !LOCAL.test(issuer)) return { issuer, place: null };
-  const named = placeIn(sentence)?.name ?? placeIn(opening[0] ?? '')?.name ?? null;
-  if (issuer === null) return { issuer, place: named };
-  const place = named ?? provinceIn(opening[0] ?? '')?.name ?? opening.map((paragraph) => placeIn(paragraph)?.name).find((name) => name !== undefined && /^(?:tỉnh|thành phố|TP)/u.test(name)) ?? null;
+  const level = LEVEL.exec(issuer ?? '')?.[1]?.toLowerCase() ?? null;
+  const places = [sentence, ...opening].map((paragraph) => placeIn(paragraph)?.name).filter((name) => name !== undefined);
+  if (issuer === null) return { issuer, place: placeIn(sentence)?.name ?? placeIn(opening[0] ?? '')?.name ?? null };
+  const place = places.find((name) => fits(level, name)) ?? (level === null || level === 'tỉnh' ? (provinceIn(opening[0] ?? '')?.name ?? null) : null);
   return place === null ? { issuer, place: null } : { issuer: `${issuer.replace(LEVEL, '')} ${place}`, place };
 }
+
+/** A province's committee is not completed with a town. */
+const fits = (level: string | null, place: string): boolean => {
+  const kind = place.toLowerCase();
+  if (level === null || level === 'tỉnh') return kind.startsWith('tỉnh ') || (level === null && /^(?:thành phố|tp)/u.test(kind));
+  return kind.startsWith(`${level} `) || (level === 'thành phố' && kind.startsWith('tp'));
+};
 
 const AIMS = phraseIndex(['yêu cầu', 'đặt mục tiêu', 'đặt ra mục tiêu', 'đề ra mục tiêu', 'đề ra', 'phấn đấu', 'đặt chỉ tiêu']);
 const MEASURED_BY = phraseIndex(['nghị quyết', 'so với nghị quyết', 'thực hiện nghị quyết']);
