@@ -18,14 +18,14 @@ const SEPARATORS: ReadonlySet<string> = new Set([',', ';', 'và', '/', 'cùng', 
 /** Separators that join members of one sentence. */
 const INNER: ReadonlySet<string> = new Set([',', ';', 'và', 'cùng', 'hoặc']);
 
-/** The list whose first member begins at word `at`, or null. `loose`: a cell, where members also stand on lines of their own. */
-export function agencyListAt(text: string, words: readonly Word[], at: number, loose = false): AgencyList | null {
+/** The list whose first member begins at word `at`, or null. `loose`: a cell, where members also stand on lines of their own; `listed`: what stands before is one too. */
+export function agencyListAt(text: string, words: readonly Word[], at: number, loose = false, listed = loose): AgencyList | null {
   const agencies: AgencyMention[] = [];
   let next = at;
   let last = at;
   while (next < words.length) {
     const several = elided(text, words, next);
-    const found = several ?? agencyAt(words, next, agencies.length > 0 || loose);
+    const found = several ?? agencyAt(words, next, agencies.length > 0 || listed);
     if (found === null || found.next <= next) break;
     agencies.push(...(several?.agencies ?? [mention(text, words, next, found.next)]));
     last = found.next;

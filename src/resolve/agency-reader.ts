@@ -116,8 +116,12 @@ function placesEnd(words: readonly Word[], at: number, limit: number): number {
     next = enumerated(words, next + plural + first, list, limit);
     return next;
   }
-  return placeRun(words, next, limit);
+  const inner = startsBody(words, next) ? agencyAt(words, next) : null;
+  return inner?.next ?? placeRun(words, next, limit);
 }
+
+/** "Ban Thường vụ Tỉnh ủy", "Đảng ủy UBND tỉnh": a body inside the name of another. */
+const startsBody = (words: readonly Word[], at: number): boolean => (words[at]?.isCapital ?? false) && (phraseAt(HEADS.committee, words, at) > 0 || phraseAt(HEADS.department, words, at) > 0);
 
 /** Capitals and words of kinds of places, a dash between capitals too: "tỉnh Bà Rịa - Vũng Tàu". */
 function placeRun(words: readonly Word[], at: number, limit: number): number {
@@ -146,13 +150,13 @@ const isPair = (words: readonly Word[], at: number): boolean => words[at]?.key =
 
 function enumerated(words: readonly Word[], at: number, list: PhraseIndex, limit: number): number {
   let next = at;
-  const seen = new Set([words[at - 1]?.key]);
+  const seen = new Set<string | undefined>([words[at - 1]?.key]);
   while (next < limit) {
     const separator = words[next]?.key;
     if (separator !== ',' && separator !== 'và' && separator !== '/') break;
     const noun = phraseAt(list, words, next + 1);
-    const last = words[next + noun]?.key;
-    if (noun === 0 || seen.has(last) || namesOne(words, next + 1, noun)) break;
+    const last = noun === 1 ? words[next + 1]?.key : undefined;
+    if (noun === 0 || (last !== undefined && seen.has(last)) || namesOne(words, next + 1, noun)) break;
     seen.add(last);
     next += 1 + noun;
   }

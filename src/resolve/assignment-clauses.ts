@@ -27,7 +27,7 @@ export function subjectAt(text: string, words: readonly Word[], from: number): S
   const opener = phraseAt(OPENERS, words, at);
   at += opener;
   while (/^[:\-–]$/u.test(words[at]?.key ?? '')) at += 1;
-  const list: AgencyList | null = agencyListAt(text, words, at);
+  const list: AgencyList | null = agencyListAt(text, words, at, false, words[from - 1]?.key === ';');
   if (list === null) return null;
   const next = words[list.next];
   if (opener === 0 && (next === undefined || (next.isWord && (next.isCapital || RELATIONS.has(next.key))) || /^[.)/"”]$/u.test(next.key))) return null;

@@ -146,7 +146,7 @@ function placed(issuer: string | null, title: string | null, seat: string | null
   const own = issuer === null ? null : placeOfIssuer(issuer);
   if (own !== null) return { issuer, place: own };
   const named = attachedPlace ?? (title === null ? null : (placeIn(title)?.name ?? null));
-  const local = issuer !== null && /^(?:Chủ tịch|UBND|Ủy ban nhân dân|HĐND|Hội đồng nhân dân|Sở|Công an|Ban|Chi cục|Tỉnh)/u.test(issuer);
+  const local = issuer !== null && /^(?:Chủ tịch|UBND|Ủy ban nhân dân|Uỷ ban nhân dân|HĐND|Hội đồng nhân dân|Sở|Công an|Ban|Chi cục|Tỉnh)/u.test(issuer);
   const place = named ?? (local && seat !== null ? seatPlace(seat) : null);
   if (issuer === null || place === null || !local) return { issuer, place };
   return { issuer: `${issuer.replace(/ (?:tỉnh|thành phố|huyện|xã|phường)$/iu, '')} ${place}`, place };
