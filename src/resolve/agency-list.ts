@@ -1,6 +1,7 @@
 /** Reads a list of bodies: "Sở A, các sở, ban, ngành, địa phương và UBND các xã" has four members. */
 import type { Span } from '../span.ts';
-import { agencyAt, FIELDS, PLURAL } from './agency-reader.ts';
+import { FIELDS, PLURAL } from './agency-heads.ts';
+import { agencyAt } from './agency-reader.ts';
 import { phraseAt, type Word } from './phrases.ts';
 
 export interface AgencyMention {

@@ -1,14 +1,9 @@
 /** Reads one name of a public body from a word on: its head, what it is for, the enumeration it opens, and where it belongs. */
-import { agencyHeads, type AgencyKind, departmentFields, endsOfNames, enumerations, notAgencies } from '../lexicon/agencies.ts';
+import { type AgencyKind, enumerations } from '../lexicon/agencies.ts';
+import { FIELDS, HEADS, headAt, isEnd, listedHeadAt, namedHeadAt, PLURAL, startsBody, startsOther } from './agency-heads.ts';
 import { type PhraseIndex, phraseAt, phraseIndex, type Word } from './phrases.ts';
 
-const KINDS: readonly AgencyKind[] = ['whole', 'person', 'committee', 'department', 'named', 'group'];
-const HEADS: Readonly<Record<AgencyKind, PhraseIndex>> = { whole: phraseIndex(agencyHeads.whole), person: phraseIndex(agencyHeads.person), committee: phraseIndex(agencyHeads.committee), department: phraseIndex(agencyHeads.department), named: phraseIndex(agencyHeads.named), group: phraseIndex(agencyHeads.group) };
-const NONE = phraseIndex(notAgencies);
-export const FIELDS = phraseIndex(departmentFields);
-const ENDS = phraseIndex(endsOfNames);
 const ENUMERATIONS = enumerations.map((list) => phraseIndex(list));
-export const PLURAL = phraseIndex(['các', 'những', 'mọi', 'từng', 'mỗi', 'toàn thể', 'tất cả các', 'tất cả', 'một số']);
 /** What may follow a complete name: whose it is, where it is, whether it is concerned. */
 const TAILS = phraseIndex(['có liên quan', 'liên quan', 'trên địa bàn', 'đóng trên địa bàn', 'hoạt động trên địa bàn', 'cấp tỉnh', 'cấp huyện', 'cấp xã', 'các cấp', 'tỉnh', 'thành phố', 'việt nam', 'trung ương', 'khu vực', 'trong tỉnh', 'thuộc', 'trực thuộc', 'của', 'nhà nước', 'địa phương', 'ngành', 'cấp thành phố', 'chuyên môn', 'khác', 'và tương đương', 'có chức năng', 'toàn tỉnh', 'thành viên']);
 /** More words than this no name has. */
@@ -21,59 +16,17 @@ export interface AgencyName {
 }
 
 /** `listed`: right after another name, so that a bare "địa phương" or "doanh nghiệp" is one too. */
-export function agencyAt(words: readonly Word[], at: number, listed = false): AgencyName | null {
+export function agencyAt(words: readonly Word[], at: number, listed = false, until = words.length): AgencyName | null {
+  if (at >= until) return null;
   const plural = phraseAt(PLURAL, words, at);
   const from = at + plural;
   const head = headAt(words, from, plural > 0, listed);
   if (head === null) return null;
-  const limit = Math.min(words.length, at + LONGEST);
+  const limit = Math.min(until, at + LONGEST);
   const body = bodyEnd(words, from, from + head.length, head.kind, plural > 0, limit);
   if (body === null) return null;
   return { next: tailsEnd(words, body, limit), kind: head.kind };
 }
-
-interface Head {
-  readonly kind: AgencyKind;
-  readonly length: number;
-}
-
-function headAt(words: readonly Word[], at: number, plural: boolean, listed: boolean): Head | null {
-  const none = phraseAt(NONE, words, at);
-  const action = phraseAt(ENDS, words, at);
-  let best: Head | null = null;
-  for (const kind of KINDS) {
-    const length = phraseAt(HEADS[kind], words, at);
-    if (length === 0 || length < none || (best !== null && !isBetter(best, { kind, length }, plural || !words[at]?.isCapital))) continue;
-    if (length <= action && !isBodyAnyway(words, at + length, plural)) continue;
-    if (fitsCase(words, at, length, kind, plural, listed)) best = { kind, length };
-  }
-  return best;
-}
-
-/** The longer head; of two as long the group where a determiner or a small letter tells it from a name. */
-const isBetter = (best: Head, other: Head, grouped: boolean): boolean => other.length > best.length || (other.length === best.length && other.kind === 'group' && grouped && best.kind !== 'person' && best.kind !== 'whole');
-
-/** "tổ chức", "thanh tra" and "thống kê" are actions too: bodies where a place, a list or nothing follows. */
-const isBodyAnyway = (words: readonly Word[], at: number, plural: boolean): boolean => {
-  const next = words[at];
-  return next === undefined || plural || !next.isWord || next.isCapital || ['tỉnh', 'có', 'liên', 'và', 'thành', 'kinh', 'khoa'].includes(next.key);
-};
-
-/** Single names begin with a capital, groups with a determiner, or with either inside a list. */
-function fitsCase(words: readonly Word[], at: number, length: number, kind: AgencyKind, plural: boolean, listed: boolean): boolean {
-  const first = words[at] as Word;
-  if (kind === 'group') return plural || listed || (first.isCapital && !PLACES.has(first.key));
-  if (kind === 'whole') return first.isCapital;
-  if (first.isCapital) return true;
-  if (kind === 'committee' || kind === 'person') return length > 1 || listed;
-  if (kind === 'department') return words[at + 1]?.isCapital ?? false;
-  return (length > 1 && COMMON_NAMES.has(first.key)) || (listed && (words[at + length]?.isCapital ?? false));
-}
-
-/** One place alone is no body: "Xã có tỷ lệ hộ nghèo …". */
-const PLACES: ReadonlySet<string> = new Set(['xã', 'phường', 'huyện', 'tỉnh', 'quận', 'thành', 'thị', 'thôn', 'bộ', 'ban']);
-/** First words of names that are also written small. */
-const COMMON_NAMES: ReadonlySet<string> = new Set(['ban', 'ủy', 'trung', 'trường', 'văn', 'tổ', 'công', 'tổng', 'ngân', 'bệnh', 'hạt', 'đội', 'vườn', 'chi', 'hội', 'liên', 'tập', 'quỹ', 'học', 'hợp', 'đài', 'tiểu']);
 
 function bodyEnd(words: readonly Word[], start: number, at: number, kind: AgencyKind, plural: boolean, limit: number): number | null {
   if (kind === 'whole') return at;
@@ -91,7 +44,7 @@ function personEnd(words: readonly Word[], at: number, limit: number): number {
   const complete = words[at - 2]?.key === 'bộ' && words[at - 1]?.key === 'trưởng';
   while (!complete && next < limit && words[next]?.key === ',' && phraseAt(HEADS.person, words, next + 1) > 0) next += 1 + phraseAt(HEADS.person, words, next + 1);
   if (words[next]?.key === 'của') next += 1;
-  const led = agencyAt(words, next, true);
+  const led = agencyAt(words, next, true, limit);
   if (led !== null) return led.next;
   return OWN_BODIES.has(words[next]?.key ?? '') && words[next]?.isCapital ? next + 1 : next;
 }
@@ -116,12 +69,9 @@ function placesEnd(words: readonly Word[], at: number, limit: number): number {
     next = enumerated(words, next + plural + first, list, limit);
     return next;
   }
-  const inner = startsBody(words, next) ? agencyAt(words, next) : null;
+  const inner = startsBody(words, next) ? agencyAt(words, next, false, limit) : null;
   return inner?.next ?? placeRun(words, next, limit);
 }
-
-/** "Ban Thường vụ Tỉnh ủy", "Đảng ủy UBND tỉnh": a body inside the name of another. */
-const startsBody = (words: readonly Word[], at: number): boolean => (words[at]?.isCapital ?? false) && (phraseAt(HEADS.committee, words, at) > 0 || phraseAt(HEADS.department, words, at) > 0);
 
 /** Capitals and words of kinds of places, a dash between capitals too: "tỉnh Bà Rịa - Vũng Tàu". */
 function placeRun(words: readonly Word[], at: number, limit: number): number {
@@ -175,11 +125,11 @@ function qualifiersEnd(words: readonly Word[], at: number, plural: boolean, limi
       if (!(plural || reachesEnd(words, next + 1)) || !goesOn(words, next + 1)) break;
       next += 1;
     } else if (OWNERS.has(word.key)) {
-      const owner = agencyAt(words, next + 1, true);
+      const owner = agencyAt(words, next + 1, true, limit);
       if (owner === null && word.key === 'của') break;
       next = owner?.next ?? next + 1;
     } else if (word.isWord) {
-      if (isEnd(words, next) || (next > at && agencyStarts(words, next))) break;
+      if (isEnd(words, next) || (next > at && namedHeadAt(words, next))) break;
       next += 1;
     } else if (/^[-–]$/u.test(word.key) && words[next + 1]?.isWord) next += 1;
     else break;
@@ -201,19 +151,8 @@ function reachesEnd(words: readonly Word[], at: number): boolean {
 /** After a comma or "và": no other body begins here, nor an action. */
 function goesOn(words: readonly Word[], at: number): boolean {
   const word = words[at];
-  return word !== undefined && word.isWord && !word.isCapital && !isEnd(words, at) && agencyAt2(words, at) === null;
+  return word !== undefined && word.isWord && !word.isCapital && !isEnd(words, at) && listedHeadAt(words, at) === null;
 }
-
-const agencyAt2 = (words: readonly Word[], at: number): Head | null => {
-  const plural = phraseAt(PLURAL, words, at);
-  return headAt(words, at + plural, plural > 0, true);
-};
-
-const agencyStarts = (words: readonly Word[], at: number): boolean => {
-  const plural = phraseAt(PLURAL, words, at);
-  const head = headAt(words, at + plural, plural > 0, false);
-  return head !== null && head.kind !== 'group' && (words[at + plural]?.isCapital ?? false);
-};
 
 /** A name in capitals goes on over "và", commas and dashes as long as what follows has a capital. */
 function namedEnd(words: readonly Word[], at: number, limit: number): number {
@@ -233,21 +172,11 @@ function namedEnd(words: readonly Word[], at: number, limit: number): number {
   return next;
 }
 
-const startsOther = (words: readonly Word[], at: number): boolean => {
-  const head = headAt(words, at, false, true);
-  return head !== null && head.kind !== 'group';
-};
-
-function isEnd(words: readonly Word[], at: number): boolean {
-  const word = words[at];
-  return word === undefined || (!word.isCapital && phraseAt(ENDS, words, at) > 0);
-}
-
 /** Whose they are: "Sở Y tế các tỉnh, thành phố", "Ban Chỉ đạo các sở, ban, ngành, địa phương". */
 function belowEnd(words: readonly Word[], at: number, limit: number): number {
   const places = placesEnd(words, at, limit);
   if (places > at) return places;
-  const group = agencyAt(words, at);
+  const group = agencyAt(words, at, false, limit);
   if (group === null || group.kind !== 'group') return at;
   return words[group.next]?.key === ',' && words[group.next + 1]?.key === 'địa' && words[group.next + 2]?.key === 'phương' ? group.next + 3 : group.next;
 }
@@ -266,7 +195,7 @@ function tailsEnd(words: readonly Word[], at: number, limit: number): number {
     const key = words[next]?.key;
     next += tail;
     if (key === 'thuộc' || key === 'trực' || key === 'của') {
-      const owner = agencyAt(words, next, true);
+      const owner = agencyAt(words, next, true, limit);
       if (owner !== null) next = owner.next;
     }
     next = placeRun(words, next, limit);

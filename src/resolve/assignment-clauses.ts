@@ -1,5 +1,4 @@
 /** Reads who a sentence gives work to: its subject, whom "giao" and "yêu cầu" name, and with whom it is done. */
-import { endsOfNames } from '../lexicon/agencies.ts';
 import { type AgencyList, type AgencyMention, agencyListAt } from './agency-list.ts';
 import { phraseAt, phraseIndex, type Word } from './phrases.ts';
 
@@ -13,12 +12,13 @@ export interface Subject {
 
 const OPENERS = phraseIndex(['giao', 'giao cho', 'giao nhiệm vụ cho', 'giao trách nhiệm cho', 'đề nghị', 'kính đề nghị', 'trân trọng đề nghị', 'yêu cầu', 'phân công', 'đối với', 'các ông ( bà )', 'các ông , bà', 'các đồng chí', 'trách nhiệm của', 'nhiệm vụ của', 'về phía', 'ủy ban nhân dân tỉnh giao', 'ubnd tỉnh giao', 'đề nghị :', 'giao :']);
 const RELATIONS: ReadonlySet<string> = new Set(['tại', 'về', 'cho', 'với', 'đến', 'từ', 'như', 'bằng', 'của', 'và', 'hoặc', 'đã', 'không', 'cũng']);
-const ACTIONS = phraseIndex(endsOfNames);
 const RESPONSIBLE = phraseIndex(['chịu trách nhiệm', 'có trách nhiệm', 'chủ trì', 'trực tiếp lãnh đạo', 'trực tiếp chỉ đạo', 'là đầu mối', 'là cơ quan đầu mối', 'chỉ đạo việc thực hiện', 'chỉ đạo thực hiện', 'chỉ đạo việc triển khai', 'chỉ đạo triển khai']);
 const COORDINATES = phraseIndex(['phối hợp với', 'phối hợp cùng', 'phối hợp chặt chẽ với', 'phối hợp chặt chẽ cùng', 'phối hợp']);
 const ASKS = phraseIndex(['giao', 'giao cho', 'yêu cầu', 'phân công', 'đề nghị', 'giao nhiệm vụ cho', 'giao nhiệm vụ', 'giao trách nhiệm cho', 'giao trách nhiệm']);
 /** How far "giao nhiệm vụ cụ thể thực hiện các nội dung của Kế hoạch cho" may reach. */
 const FAR = 16;
+/** No clause is longer. */
+const CLAUSE = 120;
 
 /** The bodies that a sentence begins with and that act in it. */
 export function subjectAt(text: string, words: readonly Word[], from: number): Subject | null {
@@ -93,15 +93,12 @@ function recipients(text: string, words: readonly Word[], from: number): AgencyL
 
 /** The word after the next ";" of the sentence; 0 where there is none. */
 function nextClause(words: readonly Word[], from: number): number {
-  for (let i = from; i < words.length && (words[i] as Word).key !== '.'; i += 1) if ((words[i] as Word).key === ';') return i + 1;
+  for (let i = from; i < Math.min(words.length, from + CLAUSE) && (words[i] as Word).key !== '.'; i += 1) if ((words[i] as Word).key === ';') return i + 1;
   return 0;
 }
 
 /** "được giao", "bàn giao", "chuyển giao": nothing is given to what follows; "được yêu cầu" neither. */
 const isPassive = (words: readonly Word[], at: number): boolean => /^(?:được|bàn|chuyển|theo|các|những|các|đáp|ứng|khi|có|sự)$/u.test(words[at - 1]?.key ?? '') || /^(?:thông|dịch|lưu|nhiệm)$/u.test(words[at + 1]?.key ?? '') && words[at]?.key === 'giao' && words[at + 1]?.key !== 'nhiệm';
-
-/** Whether an action begins at a word. */
-export const actsAt = (words: readonly Word[], at: number): boolean => phraseAt(ACTIONS, words, at) > 0;
 
 /** Where the sentences of a block begin, as word indexes. */
 export function sentenceStarts(words: readonly Word[], alsoClauses = false): number[] {

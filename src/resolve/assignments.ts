@@ -23,6 +23,8 @@ interface Reading {
   readonly document: StructuredText;
   readonly index: number;
   readonly words: readonly Word[];
+  /** Blocks of sections that only say with whom their body works. */
+  readonly helping: Set<number>;
   readonly add: (agencies: readonly AgencyMention[], role: AgencyRole) => void;
 }
 
@@ -35,6 +37,7 @@ export function assignments(document: StructuredText): Assignment[] {
   const children = childrenOf(document);
   /** Blocks that stand in some body's own section. */
   const owned = new Set<number>();
+  const helping = new Set<number>();
   const found: Assignment[] = [];
   blocks.forEach((block, index) => {
     if (block.kind === 'table' || kinds[index] === 'closing') return;
@@ -43,7 +46,7 @@ export function assignments(document: StructuredText): Assignment[] {
     const add = (agencies: readonly AgencyMention[], role: AgencyRole) => {
       for (const { name, span } of agencies) if (!isIssuer(agencyKey(name), issuer)) found.push({ agency: name, role, task, span });
     };
-    const reading = { document, index, words, add };
+    const reading = { document, index, words, helping, add };
     const inSection = block.parent >= 0 && owned.has(block.parent);
     if (inSection) owned.add(index);
     if (kinds[index] === 'implementation') {
@@ -58,7 +61,7 @@ export function assignments(document: StructuredText): Assignment[] {
 const isIssuer = (key: string, issuer: string): boolean => /^(?:ủy ban nhân dân|hội đồng nhân dân|chính phủ|thủ tướng)/u.test(key) && (issuer === key || issuer.startsWith(`${key} `));
 
 /** True where the block opens a body's section. */
-function readImplementation({ document, index, words, add }: Reading, inSection: boolean, children: readonly (readonly number[])[]): boolean {
+function readImplementation({ document, index, words, add, helping }: Reading, inSection: boolean, children: readonly (readonly number[])[]): boolean {
   const { blocks, text } = document;
   const block = blocks[index];
   if (block === undefined || block.kind === 'table') return false;
@@ -68,10 +71,11 @@ function readImplementation({ document, index, words, add }: Reading, inSection:
     const below = descendants(index, children).map((child) => blocks[child]).filter((child) => child !== undefined && child.kind !== 'table');
     const helps = below.length > 0 && below.every((child) => onlySupports(wordsOf(text, (child as { span: Span }).span), 0));
     add(headed, helps ? 'support' : 'lead');
-    if (helps) for (const child of descendants(index, children)) helpers.add(document, child);
+    // Whom a helper works with leads there, and is named elsewhere.
+    if (helps) for (const child of descendants(index, children)) helping.add(child);
     return true;
   }
-  if (helpers.has(document, index)) return false;
+  if (helping.has(index)) return false;
   const subject = isSignature(line, block.marker) ? null : subjectAt(text, words, 0);
   if (subject !== null && !(inSection && block.marker === null)) {
     const helps = !subject.asked && onlySupports(words, subject.next);
@@ -94,20 +98,11 @@ function addClause(text: string, words: readonly Word[], start: number, add: Rea
   if (subject !== null && !inSection && (subject.asked || isResponsible(words, subject.next))) add(subject.agencies, 'lead');
 }
 
-/** Blocks of sections that only say with whom their body works: whom they name leads there, and is named elsewhere. */
-const helpers = (() => {
-  const known = new WeakMap<StructuredText, Set<number>>();
-  return {
-    add: (document: StructuredText, index: number) => known.set(document, (known.get(document) ?? new Set()).add(index)),
-    has: (document: StructuredText, index: number) => known.get(document)?.has(index) ?? false,
-  };
-})();
-
 /** In an article: whoever is given the plan, asked to carry it out, or acts on it. */
 function readArticle({ document: { text }, words, add }: Reading): void {
-  for (const start of sentenceStarts(words)) {
-    const end = sentenceStarts(words).find((other) => other > start) ?? words.length;
-    const sentence = words.slice(start, end);
+  const starts = sentenceStarts(words);
+  for (const [i, start] of starts.entries()) {
+    const sentence = words.slice(start, starts[i + 1]);
     const [cues, asked] = [roleCues(text, sentence), askedIn(text, sentence)];
     const isGiven = asked.length > 0 || cues.some(({ role }) => role === 'lead') || GIVES.test(text.slice(sentence[0]?.start, sentence.at(-1)?.end));
     for (const { name, span, role } of isGiven ? cues : []) add([{ name, span }], role);

@@ -30,11 +30,12 @@ const keyOf = (number: string): string => number.toLowerCase().replaceAll('ð', 
 
 /** "Nghị định số 45/2020" is "45/2020/NĐ-CP" where the text names that too. */
 function mergeShort(groups: Map<string, NumberMention[]>): void {
-  for (const [key, mentions] of groups) {
-    if (!/^\d+\/\d{4}$/u.test(key)) continue;
-    const long = [...groups].find(([other, [first]]) => other.startsWith(`${key}/`) && first?.type === mentions[0]?.type);
-    if (long === undefined) continue;
-    groups.set(long[0], [...long[1], ...mentions]);
+  const long = new Map([...groups.keys()].map((key) => [/^(\d+[a-z]?\/\d{4})\/./u.exec(key)?.[1], key] as const));
+  for (const [key, mentions] of [...groups]) {
+    const whole = long.get(key);
+    const named = whole === undefined ? undefined : groups.get(whole);
+    if (whole === undefined || named === undefined || named[0]?.type !== mentions[0]?.type) continue;
+    groups.set(whole, [...named, ...mentions].sort((a, b) => a.span.start - b.span.start));
     groups.delete(key);
   }
 }
@@ -42,5 +43,7 @@ function mergeShort(groups: Map<string, NumberMention[]>): void {
 function citationOf(mentions: readonly NumberMention[]): Citation {
   const first = mentions[0] as NumberMention;
   const pick = <T>(of: (mention: NumberMention) => T | null): T | null => mentions.map(of).find((value) => value !== null) ?? null;
-  return { number: first.number, type: pick(({ type }) => type), issuer: pick(({ issuer }) => issuer), issuedOn: pick(({ issuedOn }) => issuedOn), spans: mentions.map(({ span }) => span) };
+  // A title in capitals writes "CT-TTG".
+  const written = mentions.find(({ number }) => /\p{Ll}/u.test(number)) ?? first;
+  return { number: written.number, type: pick(({ type }) => type), issuer: pick(({ issuer }) => issuer), issuedOn: pick(({ issuedOn }) => issuedOn), spans: mentions.map(({ span }) => span) };
 }

@@ -41,7 +41,7 @@ const CAPITALS = /^[^\p{Ll}]*(?:date\s[\d-]{7,10}\s)?([^\p{Ll}]{20,200})(?=\s[^\
 
 function headlinePeriod(lines: readonly HeadLine[]): DocumentHead['period'] {
   for (const { text } of lines.slice(0, HEADLINES)) {
-    const headline = text.length <= LONGEST && !/[.;]$/u.test(text) ? text : (CAPITALS.exec(text)?.[1] ?? null);
+    const headline = text.length <= LONGEST && !/[.;]$/u.test(text) ? text : (CAPITALS.exec(text.slice(0, 2 * LONGEST))?.[1] ?? null);
     const period = titlePeriod(headline);
     if (period.to !== null) return period;
   }

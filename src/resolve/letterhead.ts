@@ -27,7 +27,7 @@ const BLANK_NUMBER = /^(?:Luật |Nghị quyết )?Số\s?:?\s?[\s.…_]{0,20}(?
 const ATTACHED = /^[([]?\s?(?:(?:được\s)?ban hành\s)?(?:đính\s)?kèm theo(?:\s|$)/iu;
 const MOTTO = /CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA|Độc lập|ĐẢNG CỘNG SẢN VIỆT NAM/iu;
 const DATED = /^([\p{Lu}][^,\n\d]{1,40}),\s?(?=ngày)/u;
-const DATED_WITHIN = /([\p{Lu}][\p{L}\p{M}.]*(?:\s(?:-\s)?\p{Lu}[\p{L}\p{M}]*){0,5}),\s?(?=ngày\s)/u;
+const DATED_WITHIN = /(?<![\p{L}\p{M}])(\p{Lu}[\p{L}\p{M}.]{0,12}(?:\s(?:-\s)?\p{Lu}[\p{L}\p{M}]{0,7}){0,5}),\s?(?=ngày\s)/u;
 /** What ends a title. */
 const BODY = /^(?:căn cứ|thực hiện|triển khai thực hiện nghị|theo |xét |để |nhằm |trên cơ sở|phần |chương |điều |mục |[IVX]{1,4}\s?[./]|[A-Z1-9]\.|\d{1,2}\.|-{2,}|[([]\s?(?:kèm|ban hành|đính kèm)|kính gửi|hôm nay|sau khi|tiếp theo|tiếp tục|quyết định\s?:|quyết nghị\s?:)/iu;
 /** Who speaks, between the title and the grounds of a decision. */

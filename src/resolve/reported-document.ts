@@ -9,13 +9,14 @@ import { placeIn, provinceIn } from './places.ts';
 
 /** An article says what it is about before this many paragraphs have gone by. */
 const PARAGRAPHS = 60;
+const PARAGRAPH = 3000;
 /** What a paragraph further down loses against the one before it. */
 const STEP = 1;
 const NUMBER_BONUS = 4;
 
 export function reportedDocument(document: StructuredText): OwnHead {
   const { text } = document;
-  const paragraphs = document.blocks.filter((block) => block.kind !== 'table').slice(0, PARAGRAPHS).map(({ span }) => span);
+  const paragraphs = document.blocks.filter((block) => block.kind !== 'table').slice(0, PARAGRAPHS).map(({ span }) => ({ start: span.start, end: Math.min(span.end, span.start + PARAGRAPH) }));
   const mentions = paragraphs.flatMap((span, i) => documentMentions(text, span).map((mention) => ({ mention, score: mention.weight + (mention.numbered ? NUMBER_BONUS : 0) - i * STEP })));
   const best = mentions.reduce<(typeof mentions)[number] | null>((a, b) => (a === null || b.score > a.score ? b : a), null)?.mention;
   const opening = paragraphs.slice(0, 12).map((span) => text.slice(span.start, span.end));
