@@ -3,7 +3,7 @@ import { entries } from './entry.ts';
 
 export const units = [
   ...entries('unit', null, 'đồng|usd|đô la mỹ|đô la mỹ ( usd )|đô la|vnd|vnđ|euro|$|đồng việt nam'),
-  ...entries('unit', null, 'ha|m|m2|m3|m²|m³|km|km2|km²|cm|mm|héc ta|hec ta|hecta|lít|kg|g|tấn|tạ|yến|teu|dwt|kgoe|toe|tấn co2|tấn co2tđ|tấn quy đổi|mét|mét khối|mét vuông|tấn co2 tương đương'),
+  ...entries('unit', null, 'ha|m|m2|m3|m²|m³|km|km2|km²|cm|mm|héc ta|hec ta|hecta|lít|kg|g|gam|tấn|tạ|yến|teu|dwt|kgoe|toe|tấn co2|tấn co2tđ|tấn quy đổi|mét|mét khối|mét vuông|tấn co2 tương đương'),
   ...entries('unit', null, 'mw|kw|gw|mwp|kwh|mwh|gwh|twh|kv|mva|mbps|gbps|tbps|gb/s|mb/s|tb/s|kwp|ms|mb|gb|tb|wp'),
   ...entries('unit', null, 'ngày|giờ|phút|giây|tuần|tháng|tuổi|điểm|bậc|lần|lượt|độ|buổi|bậc xếp hạng|ngày công|ngày làm việc'),
   ...entries('unit', null, 'ca|ca mắc|ca bệnh|ca tử vong|con|cây|cái|chiếc|bộ|căn|căn hộ|căn nhà|suất|chuyến|vụ|vụ việc|phòng|giường|giường bệnh|giưởng bệnh|bản|bài|tin|trang|hồ sơ|bệnh nhân|trường hợp'),

@@ -7,7 +7,7 @@ const PAGE_NUMBER = /^(?:-\s?)?\d{1,4}(?:\s?-)?$|^[Tt]rang\s\d{1,4}(?:\s?\/\s?\d
 const SENTENCE_END = /[.;:!?…|]$/u;
 const CONTINUES = /^[\p{Ll}\d≥≤><(]/u;
 /** A cell of a table laid out one under another is short; a line of prose that a page broke is not. */
-const PROSE = 30;
+const PROSE = 20;
 
 export const pageNumbers: Step = {
   name: 'page-numbers',

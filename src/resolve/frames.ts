@@ -59,17 +59,19 @@ export function framesOf(row: readonly Node[]): Frame[] {
   return frames;
 }
 
-const RATES = /^(?:tỷ lệ|tỷ trọng|tỷ suất|tỷ số|thời gian)/u;
+const SHARES = /^(?:tỷ lệ|tỷ trọng)/u;
+const RATES = /^(?:tỷ lệ|tỷ trọng|tỷ suất|tỷ số)/u;
 
 /** "Tỷ lệ phụ nữ được khám thai ít nhất 4 lần đạt 90%": a count cannot be what a rate comes to, so it restricts. */
 function restrictsRate(subject: readonly Node[], amount: Node<AmountMeaning>, gap: readonly Node[], next: Node<AmountMeaning>): boolean {
   const [head] = subject;
-  if (head === undefined || !RATES.test(head.key) || isRate(amount) || !isRate(next)) return false;
+  if (head === undefined || !RATES.test(head.key) || isRate(amount, SHARES.test(head.key)) || !isRate(next, SHARES.test(head.key))) return false;
   return !gap.some((node, i) => isMeasure(node) && (i === 0 || gap[i - 1]?.key === ',' || gap[i - 1]?.kind === 'joint'));
 }
 
 /** Percentages, parts of a thousand, and so many for each so many. */
-function isRate({ meaning: { value } }: Node<AmountMeaning>): boolean {
+function isRate({ meaning: { value } }: Node<AmountMeaning>, share: boolean): boolean {
+  if (share) return value.form === 'percent' || value.form === 'points';
   return value.form === 'percent' || value.form === 'points' || (value.form === 'quantity' && value.nounSpan === null && value.unitSpan !== null && value.unitSpan.end - value.unitSpan.start > 6);
 }
 
@@ -128,7 +130,7 @@ function opensAt(nodes: readonly Node[], at: number): boolean {
 }
 
 const TOPICS = new Set(['về', 'đối với', 'đối', 'riêng', 'trong lĩnh vực', 'về phía']);
-const PLACES = /^(?:tại|ở|khu vực|vùng|trên địa bàn)/u;
+export const PLACES = /^(?:tại|ở|trên địa bàn|khu vực (?:nông thôn|thành thị|đô thị|miền núi|đồng bằng)|vùng (?:cao|núi|sâu|đồng bằng|ven biển|dân tộc|nông thôn|trung du))/u;
 
 /** Cuts what only leads in: "Về kinh tế,", "Phát triển y tế số:", a period with a comma behind it, "mục tiêu cơ bản … là,". */
 function withoutTopic(nodes: readonly Node[]): readonly Node[] {
@@ -139,9 +141,11 @@ function withoutTopic(nodes: readonly Node[]): readonly Node[] {
     const before = nodes.slice(from, i);
     const head = trimEdges(before.filter((other) => !isPeriod(other)))[0];
     const dated = isPeriod(nodes[i - 1] as Node) || (nodes[i - 1]?.key === 'là' && isPeriod(nodes[i - 2] ?? node));
-    const named = head !== undefined && (TOPICS.has(head.key) || (node.key === ':' && !isMeasure(head) && !PLACES.test(head.key)));
+    const named = head !== undefined && (TOPICS.has(head.key) || (node.key === ':' && !isMeasure(head) && !isPlace(before)));
     const after = nodes.slice(i + 1);
     if ((dated && (hasWords(after) || !before.some(isMeasure))) || (named && node.key === ':' && (hasWords(after) || TOPICS.has(head.key))) || (named && node.key === ',' && TOPICS.has(head.key) && i <= 24)) from = i + 1;
   });
   return nodes.slice(from);
 }
+
+export const isPlace = (nodes: readonly Node[]): boolean => PLACES.test(trimEdges(nodes).map((node) => node.key).join(' '));

@@ -6,7 +6,7 @@ import type { Draft, Refusal } from './draft.ts';
 import type { Frame } from './frames.ts';
 
 /** Activities whose count is no target, and what they are counted in. */
-const ACTIVITY_UNITS = /^(?:lớp|hội nghị|hội thảo|đợt|cuộc|buổi|lần|lượt|bài|tin|chuyên mục|chuyên đề|phóng sự|tờ|ấn phẩm|văn bản|kỳ|báo cáo|chuyến|đoàn|khóa|khoá|phiên|cuốn|quyển|bộ tài liệu|pa nô|băng rôn|áp phích|chương trình|tọa đàm|diễn đàn|hội chợ|hội thi|cuộc thi|ngày|giờ|phút|tháng|tuần|kỳ họp|tổ công tác|đoàn kiểm tra|người dự|đại biểu|học phần|tiết|khóa học|lớp tập huấn)(?![\p{L}])/u;
+const ACTIVITY_UNITS = /^(?:lớp|hội nghị|hội thảo|đợt|cuộc|buổi|lần|bài|tin|chuyên mục|chuyên đề|phóng sự|tờ|ấn phẩm|văn bản|kỳ|báo cáo|chuyến|đoàn|khóa|khoá|phiên|cuốn|quyển|bộ tài liệu|pa nô|băng rôn|áp phích|chương trình|tọa đàm|diễn đàn|hội chợ|hội thi|cuộc thi|ngày|giờ|phút|tháng|tuần|kỳ họp|tổ công tác|đoàn kiểm tra|người dự|đại biểu|học phần|tiết|khóa học|lớp tập huấn|bình luận|lượt xem|lượt đọc|trang|giải (?:nhất|nhì|ba|khuyến khích|đặc biệt|thưởng))(?![\p{L}])/u;
 const RESULT_HEADING = /kết quả (?:thực hiện|đạt được|năm|nổi bật|chủ yếu)|tình hình (?:thực hiện|kinh tế|triển khai)|thực trạng|đánh giá (?:kết quả|tình hình|chung)|kết quả$|những kết quả|ưu điểm|hạn chế|tồn tại/u;
 const GOAL_HEADING = /mục tiêu|chỉ tiêu|phương hướng|nhiệm vụ|kế hoạch|định hướng|giải pháp/u;
 const FUNDING_HEADING = /kinh phí|nguồn lực tài chính|nguồn vốn|dự toán|tài chính/u;
@@ -50,13 +50,15 @@ export function refusalOf(draft: Draft, frame: Frame | undefined, clause: readon
   const text = document.folded.slice(draft.clause.start, draft.clause.end);
   const { value } = draft.node.meaning;
   const before = document.folded.slice(draft.clause.start, draft.node.start);
-  const aims = clause.some((node) => node.kind === 'intent') || /(?:mục tiêu|phấn đấu|chỉ tiêu)/u.test(before);
+  const aims = /(?:mục tiêu|phấn đấu|chỉ tiêu|quyết tâm|cam kết)/u.test(before) && !/(?:vượt|bằng|so với) (?:\S+ ){0,2}(?:mục tiêu|chỉ tiêu)/u.test(before);
   if (document.text[draft.clause.end] === '?' || text.endsWith('?')) return 'question';
   if (isHeadline(draft, block, context)) return 'headline';
-  if (draft.inBrackets && draft.period === null && isRestated(draft)) return 'restated-in-brackets';
+  if (draft.inBrackets && /vượt (?:mục tiêu|chỉ tiêu|kế hoạch)|so với (?:mục tiêu|chỉ tiêu|kế hoạch)/u.test(before.slice(before.lastIndexOf('(')))) return 'result';
+  if (draft.inBrackets && draft.period?.via !== 'clause' && !aims && isRestated(draft)) return 'restated-in-brackets';
   if (isResult(draft, frame, text, before, aims, context)) return 'result';
   if (clause.some((node) => node.kind === 'higher-goal' && node.start < draft.node.start)) return 'higher-goal';
   if (isCondition(frame, clause, draft, before, text)) return 'condition';
+  if (isThreshold(draft, frame)) return 'condition';
   if (RULE_TYPES.has(context.type ?? '') && !aims) return 'norm';
   if (isFunding(draft, frame, clause, before, context)) return 'funding';
   if (value.form === 'count' || value.form === 'quantity') {
@@ -71,6 +73,13 @@ export function refusalOf(draft: Draft, frame: Frame | undefined, clause: readon
   return null;
 }
 
+/** "Xã có tỷ lệ hộ nghèo trên 25% …": who meets a threshold, not what is to be reached. */
+function isThreshold(draft: Draft, frame: Frame | undefined): boolean {
+  if (!frame || draft.op === '=' || draft.op === 'between' || draft.node.meaning.verb === 'đạt') return false;
+  const has = frame.left.findIndex((node) => node.key === 'có');
+  return has > 0 && frame.left[has + 1]?.kind === 'measure' && !frame.left.slice(0, has).some((node) => node.kind === 'measure') && frame.right.length > 0 && !frame.rightApart;
+}
+
 function isHeadline(draft: Draft, block: TextBlock, { firstProse }: RefusalContext): boolean {
   return draft.block < firstProse && block.marker === null && block.kind === 'heading';
 }
@@ -78,8 +87,8 @@ function isHeadline(draft: Draft, block: TextBlock, { firstProse }: RefusalConte
 /** "62,5% (10 xã)": the same in other words. */
 const isRestated = (draft: Draft): boolean => draft.rules.every((rule) => rule !== 'resolve/bracket') || draft.node.meaning.value.form === 'count' || draft.node.meaning.value.form === 'quantity';
 
-const COMPARED_RESULT = /so với cùng kỳ|bằng \d[\d.,]*\s?% (?:dự toán|kế hoạch|so với|cùng kỳ|chỉ tiêu)|(?:vượt|đạt) \d[\d.,]*\s?% (?:kế hoạch|dự toán|chỉ tiêu|so với)|vượt (?:kế hoạch|chỉ tiêu|mục tiêu)/u;
-const DONE = /(?:^|[^\p{L}])(?:đã|ước đạt|ước thực hiện|ước|hiện nay|hiện có|hiện đạt|hiện|đến nay|tính đến|thực tế|trước đó|vừa qua|năm qua|thực hiện đạt|kết quả)(?![\p{L}])/u;
+const COMPARED_RESULT = /so với cùng kỳ|đạt \d[\d.,]*\s?% (?:chỉ tiêu|kế hoạch)|bằng \d[\d.,]*\s?% (?:dự toán|kế hoạch|so với|cùng kỳ|chỉ tiêu)|(?:vượt|đạt) \d[\d.,]*\s?% (?:kế hoạch|dự toán|chỉ tiêu|so với)|vượt (?:kế hoạch|chỉ tiêu|mục tiêu)/u;
+const DONE = /(?:^|[^\p{L}])(?:đã|ước đạt|ước thực hiện|ước|hiện nay|hiện có|hiện đạt|đến nay|tính đến|thực tế|trước đó|vừa qua|năm qua|thực hiện đạt|vẫn còn|mới có|mới đạt|ghi nhận)(?![\p{L}])/u;
 
 function isResult(draft: Draft, frame: Frame | undefined, text: string, before: string, aims: boolean, context: RefusalContext): boolean {
   const year = draft.period?.via === 'clause' ? draft.period.to : null;
@@ -107,6 +116,7 @@ function isFunding(draft: Draft, frame: Frame | undefined, clause: readonly Node
   if (money && context.fundingBlocks.has(draft.block)) return true;
   if (money && /(?:kinh phí|tổng mức đầu tư|dự toán|vốn sự nghiệp|vốn đối ứng|nguồn vốn|ngân sách (?:tỉnh|trung ương|địa phương|cấp))/u.test(before)) return true;
   const measured = frame?.left.some((node) => node.kind === 'measure') ?? false;
+  if (/ngân sách (?:trung ương|địa phương|tỉnh|huyện|xã|nhà nước)\s?(?:bảo đảm|đảm bảo|hỗ trợ|cấp|chi|bố trí)/u.test(before)) return true;
   const source = frame && value.form === 'percent' && frame.amount.meaning.verb === null && /^(?:ngân sách|nguồn|vốn)/u.test(context.document.folded.slice((frame.left[0] ?? frame.amount).start, frame.amount.start));
   if (source) return true;
   return !measured && /(?:bố trí|dành|phân bổ|trích|cấp bù|cân đối)(?![\p{L}])/u.test(before.slice(-70)) && (money || value.form === 'percent') && clause.length > 0;
@@ -117,7 +127,7 @@ const PRODUCES = /(?:xây dựng|hình thành|thành lập|phát triển|trồng
 /** A count in passing ("gồm 03 phòng"): neither bound nor aim nor anything that brings it about. */
 function isWeak(draft: Draft, frame: Frame | undefined, aims: boolean, _block: TextBlock, context: RefusalContext): boolean {
   const { meaning } = draft.node;
-  if (aims || draft.op !== '=' || draft.change !== 'level' || draft.rules.includes('target/distributive')) return false;
+  if (aims || draft.node.meaning.value.number === 0 || draft.op !== '=' || draft.change !== 'level' || draft.rules.includes('target/distributive')) return false;
   if (frame?.left.some((node) => node.kind === 'measure') || meaning.verb === 'đạt' || meaning.verb === 'là') return false;
   const left = frame ? context.document.folded.slice((frame.left[0] ?? frame.amount).start, frame.amount.end) : '';
   return !PRODUCES.test(left);

@@ -5,7 +5,7 @@ import type { Draft } from './draft.ts';
 /** Between the members of a list: commas and "và" first, then also a dash with spaces. */
 const SEPARATORS = [/,\s+(?:và\s+)?|\s+và\s+|;\s+/gu, /,\s+(?:và\s+)?|\s+và\s+|\s+[-–]\s+|;\s+/gu, /\s+[-–]\s+/gu];
 /** Words that may head a list and belong to each of its members. */
-const HEAD = /^(?:(?:tỷ|tỉ) (?:lệ|trọng|suất)|tốc độ tăng trưởng|tốc độ tăng|tốc độ|cơ cấu|số lượng|số|tổng số|diện tích|sản lượng|mức|chỉ số|giá trị|doanh thu|kim ngạch)(?:(?:\s+[^\s,]+){0,7}?\s+(?:của|các ngành|ngành|khu vực|lĩnh vực|cấp)(?=\s))?\s+/iu;
+const HEAD = /^(?:(?:tỷ|tỉ) (?:lệ|trọng|suất)|tốc độ tăng trưởng|tốc độ tăng|tốc độ|cơ cấu|số lượng|số|tổng số|diện tích|sản lượng|mức|chỉ số|giá trị|doanh thu|kim ngạch)(?:(?:\s+[^\s,]+){0,12}?\s+(?:của|các ngành|ngành|khu vực|lĩnh vực|cấp)(?=\s))?\s+/iu;
 /** Where a phrase that all members share may begin behind the last one. */
 const TAIL = /\s+(?:trong|trên|so với|được|đạt|có|tại|ở|của)\s/iu;
 
@@ -61,7 +61,7 @@ function withShared(spans: readonly Span[], text: string): Span[][] {
   return spans.map((member, i) => {
     const own = text.slice(member.start, member.end);
     const pieces = i > 0 && headSpan && !HEAD.test(own) ? [headSpan, member] : [member];
-    return i < spans.length - 1 && tailSpan && !TAIL.test(`${own} `) ? [...pieces, tailSpan] : pieces;
+    return i < spans.length - 1 && tailSpan && !TAIL.test(`${head && i === 0 ? own.slice(head[0].length) : own} `) ? [...pieces, tailSpan] : pieces;
   });
 }
 
@@ -87,7 +87,7 @@ export function answerInBrackets(drafts: readonly Draft[]): Draft[] {
 
 /** Takes over what the clause of `draft` does not say itself. A change ("tăng") that is not repeated holds on. */
 export function inheritFrom(draft: Draft, source: Draft, rule: string, period: Draft['period'] = null): Draft {
-  const silent = draft.node.meaning.change === null && !draft.node.meaning.reached && draft.change === 'level';
+  const silent = draft.node.meaning.change === null && !draft.node.meaning.reached && draft.change === 'level' && (draft.node.meaning.verb === null || draft.inBrackets);
   return {
     ...draft,
     indicator: source.indicator,

@@ -13,6 +13,7 @@ import { dateFigures } from './date/figures.ts';
 import { dateMonth } from './date/month.ts';
 import { dateQuarter } from './date/quarter.ts';
 import { dateWords } from './date/words.ts';
+import { nameAgeRange } from './name/age-range.ts';
 import { nameAge } from './name/age.ts';
 import { nameAroundTheClock } from './name/around-the-clock.ts';
 import { nameCapacity } from './name/capacity.ts';
@@ -44,6 +45,7 @@ import { valuePercentBetween } from './value/percent-between.ts';
 import { valuePercentRange } from './value/percent-range.ts';
 import { valuePercent } from './value/percent.ts';
 import { valuePermille } from './value/permille.ts';
+import { valuePlaces } from './value/places.ts';
 import { valuePointsRange } from './value/points-range.ts';
 import { valuePoints } from './value/points.ts';
 import { valueQuantityRange } from './value/quantity-range.ts';
@@ -92,6 +94,7 @@ export const strata: readonly Stratum[] = [
   ]),
   stratum('names', [
     nameAge,
+    nameAgeRange,
     nameGrade,
     nameParts,
     nameAroundTheClock,
@@ -111,6 +114,7 @@ export const strata: readonly Stratum[] = [
     valueFraction,
     valueStrokeFraction,
     valueQuantity,
+    valuePlaces,
     valueQuantityRange,
     valueRatio,
     valueCount,

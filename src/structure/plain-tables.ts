@@ -65,6 +65,10 @@ function pipeLines(lines: readonly Line[], from: number): FoundTable | null {
       break;
     }
     const inner = lines.slice(next + 1, last);
+    if (inner[0]?.afterBlank) {
+      next += 1;
+      break;
+    }
     cells.push(inner.length === 0 ? null : { start: (inner[0] as Line).start, end: (inner.at(-1) as Line).end });
     next = last;
   }

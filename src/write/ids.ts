@@ -17,7 +17,7 @@ export function documentId({ number, issuer, issuedOn, about }: Findings['docume
 export function targetIds(document: string, targets: readonly FoundTarget[]): readonly string[] {
   const seen = new Map<string, number>();
   return targets.map(({ indicator, value, period }) => {
-    const id = hash('tgt', [document, plain(indicator), value.number, value.upper, plain(value.unit), period.from, period.to, period.every]);
+    const id = hash('tgt', [document, plain(indicator), value.number, value.upper, plain(value.unit ?? ''), period.from, period.to, period.every]);
     const count = (seen.get(id) ?? 0) + 1;
     seen.set(id, count);
     return count === 1 ? id : `${id}-${count}`;

@@ -1,13 +1,13 @@
 /** A verb, the value, its object: "thu gom và xử lý 90% rác thải sinh hoạt", "xây dựng 05 mô hình điểm". */
 import { reading } from '../../match/reading.ts';
 import { hasWords } from '../../resolve/words.ts';
-import { beginsWithMeasure, changeOf, countedPhrase, isOwnSubject, piecesOf, read, shareOf, withoutLeadingChange } from './phrases.ts';
+import { beginsWithMeasure, changeOf, countedPhrase, isOwnSubject, piecesOf, read, shareOf, withoutLeadingChange, withoutOwnSubject } from './phrases.ts';
 
 export const targetAction = reading({
   id: 'target/action',
   read(frame, text) {
     const { meaning } = frame.amount;
-    const { phrase, change } = withoutLeadingChange(frame.left);
+    const { phrase, change } = withoutLeadingChange(withoutOwnSubject(frame.left));
     if (!hasWords(phrase) || beginsWithMeasure(phrase) || meaning.value.form === 'rank') return null;
     const object = countedPhrase(frame);
     if (object.length === 0 || isOwnSubject(text, phrase)) return null;

@@ -23,8 +23,15 @@ export function isOwnSubject(text: string, phrase: readonly Node[]): boolean {
   if (phrase.length === 0 || phrase.some(isMeasure)) return false;
   const [head] = phrase as [Node];
   const named = phrase.slice(1).every((node) => node.kind === 'sign' || /^\p{Lu}/u.test(text.slice(node.start, node.end)));
-  if (OWN_SUBJECTS.has(head.key) || head.key === 'toàn') return phrase.length <= 2 || named || phrase.length <= 6;
+  if (OWN_SUBJECTS.has(head.key) || head.key === 'toàn') return phrase.length <= 2 || named || phrase.slice(1).every((node) => node.kind === 'unit' || node.kind === 'plain' || node.kind === 'sign' || OWN_SUBJECTS.has(node.key));
   return named && /^\p{Lu}/u.test(text.slice(head.start, head.end)) && phrase.length >= 2 && phrase.length <= 5;
+}
+
+/** "toàn tỉnh đưa vào hoạt động": the plan's own subject in front of a verb is no part of what is done. */
+export function withoutOwnSubject(phrase: readonly Node[]): readonly Node[] {
+  let at = 0;
+  while (at < phrase.length && (phrase[at]?.key === 'toàn' || OWN_SUBJECTS.has((phrase[at] as Node).key))) at += 1;
+  return at > 0 && at < phrase.length ? phrase.slice(at) : phrase;
 }
 
 /** The words of change in front of a phrase ("Giảm tỷ lệ hộ nghèo"): no part of what is measured. */

@@ -1,14 +1,14 @@
 /** Another value of the same indicator: "đạt 60% năm 2025 và 75% năm 2030". */
 import { reading } from '../../match/reading.ts';
 import { hasWords } from '../../resolve/words.ts';
-import { changeOf, read, withoutLeadingChange } from './phrases.ts';
+import { changeOf, read, shareOf, withoutLeadingChange } from './phrases.ts';
 
 export const targetShared = reading({
   id: 'target/shared',
   read(frame) {
     const { phrase, change } = withoutLeadingChange(frame.left);
     if (hasWords(phrase)) return null;
-    return read(frame, [], { inherits: true, change: changeOf(frame.amount.meaning, change) });
+    return read(frame, [], { inherits: true, of: shareOf(frame), change: changeOf(frame.amount.meaning, change) });
   },
   examples: {
     yes: [

@@ -12,6 +12,7 @@ export const targetValueFirst = reading({
     if (meaning.value.form === 'quantity' && meaning.value.nounSpan == null && !hasWords(frame.right)) return null;
     const object = countedPhrase(frame);
     if (!hasWords(object) || (frame.rightApart && meaning.value.nounSpan == null)) return null;
+    if (meaning.verb !== null && meaning.verb !== 'có' && object.length <= 2 && object[0]?.kind === 'measure') return null;
     return read(frame, piecesOf(text, object), { change: changeOf(meaning, change) });
   },
   examples: {
