@@ -2,6 +2,8 @@
 import type { StructuredText } from '../document.ts';
 import type { Span } from '../span.ts';
 import { type AgencyList, agencyListAt } from './agency-list.ts';
+import { isEnd } from './agency-heads.ts';
+import { agencyAt } from './agency-reader.ts';
 import { roleCues } from './role-cues.ts';
 import { type Word, wordsOf } from './phrases.ts';
 
@@ -44,8 +46,20 @@ function afterSeparator(words: readonly Word[], at: number): number {
 
 /** Only what the clause itself says: "giao Sở A chủ trì, phối hợp với Sở B", "(Sở A chủ trì)", "Cơ quan chủ trì: …; cơ quan phối hợp: …". */
 export function agenciesOfClause(document: StructuredText, span: Span): NamedAgency[] {
-  return distinct(roleCues(document.text, wordsOf(document.text, span)));
+  const words = wordsOf(document.text, span);
+  const cued = roleCues(document.text, words);
+  return cued.some(({ role }) => role === 'lead') ? distinct(cued) : doerOf(document.text, words);
 }
+
+/** "Sở Tư pháp số hóa 95% sổ hộ tịch": one body that the clause begins with and that acts in it. */
+function doerOf(text: string, words: readonly Word[]): NamedAgency[] {
+  const doer = agencyAt(words, 0);
+  if (doer === null || doer.kind === 'group' || doer.kind === 'named' || !isEnd(words, doer.next) || STATES.has(words[doer.next]?.key ?? '')) return [];
+  return (agencyListAt(text, words, 0)?.agencies ?? []).slice(0, 1).map((agency) => ({ ...agency, role: 'lead' as const }));
+}
+
+/** After these a body is spoken of and does nothing. */
+const STATES: ReadonlySet<string> = new Set(['được', 'là', 'theo', 'trong', 'để', 'tại', 'về', 'cho', 'với', 'đến', 'từ', 'khi', 'nếu', 'không', 'cũng', 'còn', 'như', 'bằng', 'gồm', 'bao', 'phải', 'cần', 'đã', 'vừa']);
 
 /** A heading or a short numbered item that names the bodies whose tasks stand under it; [] where it is none. */
 export function agencyOfHeading(document: StructuredText, blockIndex: number): NamedAgency[] {

@@ -57,6 +57,13 @@ export interface Draft {
   readonly cell: CellPlace | null;
   /** A bracket that tells this value from the others of its indicator. */
   readonly qualifier?: Span;
+  /** Bodies that the clause opens with, as who does it: "Sở Tư pháp số hóa 95% sổ hộ tịch". */
+  readonly doers?: readonly Doer[];
+}
+
+export interface Doer {
+  readonly name: string;
+  readonly span: Span;
 }
 
 /** Where a draft of a table stands. */

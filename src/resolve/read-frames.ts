@@ -3,10 +3,13 @@ import type { AmountMeaning, PeriodMeaning } from '../match/meanings.ts';
 import type { Node } from '../match/node.ts';
 import { readings } from '../rules/readings.ts';
 import type { Span } from '../span.ts';
-import type { Draft, DraftPeriod } from './draft.ts';
+import { beginsWithMeasure } from '../rules/target/phrases.ts';
+import { agencyListAt } from './agency-list.ts';
+import type { Doer, Draft, DraftPeriod } from './draft.ts';
+import { wordsOf } from './phrases.ts';
 import { type Frame, framesOf } from './frames.ts';
 import { BRACKET, foldBrackets, foldQuotes, isAmount } from './row.ts';
-import { hasWords } from './words.ts';
+import { hasWords, trimEdges } from './words.ts';
 
 /** Where a clause stands. */
 export interface ClausePlace {
@@ -51,7 +54,20 @@ function readRow(row: readonly Node[], text: string, place: ClausePlace, inBrack
   });
 }
 
-function draftOf(frame: Frame, text: string, place: ClausePlace, inBrackets: boolean, fates: ReadingFate[]): Draft {
+/** Takes the bodies off that a clause opens with, where a verb of theirs stands between them and the value. */
+function withoutDoers(frame: Frame, text: string): { frame: Frame; doers: readonly Doer[] } {
+  const [first] = frame.left;
+  if (first === undefined || !/^\p{Lu}/u.test(text.slice(first.start, first.start + 1))) return { frame, doers: [] };
+  const words = wordsOf(text, { start: first.start, end: frame.amount.start });
+  const list = agencyListAt(text, words, 0);
+  const last = list ? words[list.next - 1] : undefined;
+  if (!list || !last) return { frame, doers: [] };
+  const rest = trimEdges(frame.left.filter((node) => node.start >= last.end));
+  return hasWords(rest) && !beginsWithMeasure(rest) ? { frame: { ...frame, left: rest }, doers: list.agencies } : { frame, doers: [] };
+}
+
+function draftOf(whole: Frame, text: string, place: ClausePlace, inBrackets: boolean, fates: ReadingFate[]): Draft {
+  const { frame, doers } = withoutDoers(whole, text);
   const applying = readings.flatMap((reading) => {
     const read = reading.read(frame, text);
     return read ? [{ reading, read }] : [];
@@ -74,6 +90,7 @@ function draftOf(frame: Frame, text: string, place: ClausePlace, inBrackets: boo
     every: everyOf(frame),
     part: frame.part,
     refusal: null,
+    ...(doers.length > 0 ? { doers } : {}),
   };
 }
 
@@ -105,5 +122,3 @@ function periodOf(frame: Frame): DraftPeriod | null {
 const periodFrom = (node: Node<PeriodMeaning>): DraftPeriod => ({ from: node.meaning.from, to: node.meaning.to, span: { start: node.start, end: node.end }, via: 'clause' });
 
 const everyOf = (frame: Frame): 'year' | null => (frame.every ? 'year' : frame.amount.meaning.every);
-
-export { hasWords };

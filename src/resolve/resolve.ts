@@ -10,8 +10,10 @@ import type { Draft, DraftPeriod } from './draft.ts';
 import { mergeDuplicates } from './duplicates.ts';
 import { type Leads, leadPeriods } from './lead-periods.ts';
 import { type Accounting, accountForNumbers } from './number-classes.ts';
+import { withPlaceLeads } from './place-leads.ts';
 import type { ReadingFate } from './read-frames.ts';
 import { refusalContext, refusalOf } from './refusals.ts';
+import { withSentenceSubjects } from './sentence-subjects.ts';
 import { type TableRead, readTable } from './tables.ts';
 import { targetOf } from './target.ts';
 import { agencyFinder } from './target-agencies.ts';
@@ -83,7 +85,7 @@ function allDrafts(document: MatchedText, head: DocumentHead): { drafts: Draft[]
     drafts.push(...table.drafts.map((draft) => ({ ...draft, period: draft.period ?? above, refusal: draft.refusal ?? (results ? ('result' as const) : table.head.kind === 'tasks' && draft.node.meaning.value.form !== 'percent' ? ('task-list' as const) : null) })));
   });
   drafts.sort((a, b) => a.node.start - b.node.start);
-  return { drafts, tables, fates };
+  return { drafts: withSentenceSubjects(document, withPlaceLeads(document, drafts)), tables, fates };
 }
 
 const titlePeriodOf = ({ period }: DocumentHead): DraftPeriod | null => (period.from === null && period.to === null ? null : { ...period, span: null, via: 'title', weak: true });

@@ -1,0 +1,38 @@
+/** A clause that begins with its verb ("; đóng góp 55% GDP") has the subject of the sentence before it. */
+import type { MatchedText } from '../match/match.ts';
+import type { Span } from '../span.ts';
+import type { Draft } from './draft.ts';
+import { clausesOf } from '../structure/clauses.ts';
+
+/** Verbs that need a subject, as a share or a supply of something. */
+const NEEDS_SUBJECT = /^(?:đóng góp|chiếm|đáp ứng|cung ứng|cung cấp|giải quyết việc làm|tạo việc làm|thu hút)(?![\p{L}\p{M}])/u;
+/** Where the verb of a sentence begins: what stands before it is the subject. */
+const VERB = /(?<![\p{L}\p{M}])(?:phát triển|là|có|được|đạt|tiếp tục|trở thành|đóng|tăng|giảm|chiếm|phấn đấu|giữ|chủ động|cơ bản)(?![\p{L}\p{M}])/u;
+const BELONGS_TO = / của (?=\p{L})/u;
+const LONGEST = 60;
+
+export function withSentenceSubjects(document: MatchedText, drafts: readonly Draft[]): Draft[] {
+  const out: Draft[] = [];
+  for (const draft of drafts) {
+    const [first] = draft.indicator;
+    const needs = draft.cell === null && draft.refusal === null && first !== undefined && NEEDS_SUBJECT.test(document.folded.slice(first.start, first.end));
+    const subject = needs ? subjectBefore(document, draft, first, out) : null;
+    out.push(subject ? { ...draft, indicator: [subject, ...draft.indicator], rules: [...draft.rules, 'resolve/sentence-subject'] } : draft);
+  }
+  return out;
+}
+
+/** Whose the indicator before is ("của kinh tế tư nhân"), else what the sentence begins with. */
+function subjectBefore(document: MatchedText, draft: Draft, first: Span, earlier: readonly Draft[]): Span | null {
+  const block = document.blocks[draft.block];
+  if (!block || block.kind === 'table') return null;
+  const before = earlier.findLast((other) => other.block === draft.block && other.sentence === draft.sentence && other.refusal === null);
+  if (before?.rules.includes('resolve/sentence-subject')) return before.indicator[0] ?? null;
+  const named = before?.indicator[0];
+  const of = named ? BELONGS_TO.exec(document.folded.slice(named.start, named.end)) : null;
+  if (named && of) return { start: named.start + of.index + of[0].length, end: named.end };
+  const opening = clausesOf(document.text, block.span).find((clause) => clause.sentence === draft.sentence);
+  if (!opening || opening.start >= first.start) return null;
+  const verb = VERB.exec(document.folded.slice(opening.start, Math.min(opening.end, opening.start + LONGEST)));
+  return verb && verb.index > 3 ? { start: opening.start, end: opening.start + verb.index - 1 } : null;
+}
