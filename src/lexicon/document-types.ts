@@ -47,7 +47,12 @@ export const documentTypes: readonly DocumentType[] = [
 ];
 
 /** Offices whose name the end of a number tells for certain. */
-export const officesOfNumbers: Readonly<Record<string, string>> = { CP: 'Chính phủ', TTg: 'Thủ tướng Chính phủ', TTG: 'Thủ tướng Chính phủ', CTN: 'Chủ tịch nước' };
+export const officesOfNumbers: Readonly<Record<string, string>> = {
+  CP: 'Chính phủ',
+  TTg: 'Thủ tướng Chính phủ',
+  TTG: 'Thủ tướng Chính phủ',
+  CTN: 'Chủ tịch nước',
+};
 
 const byCode = new Map(documentTypes.flatMap(({ name, codes }) => codes.map((code) => [code.toLowerCase(), name] as const)).reverse());
 

@@ -53,9 +53,9 @@ export const provinces: readonly Province[] = [
 
 /** Other spellings of the same names, in lower case. */
 export const provinceSpellings: Readonly<Record<string, string>> = {
-  'tphcm': 'Hồ Chí Minh',
+  tphcm: 'Hồ Chí Minh',
   'tp.hcm': 'Hồ Chí Minh',
-  'hcm': 'Hồ Chí Minh',
+  hcm: 'Hồ Chí Minh',
   'bà rịa vũng tàu': 'Bà Rịa - Vũng Tàu',
   'thừa thiên - huế': 'Thừa Thiên Huế',
   'đắc lắc': 'Đắk Lắk',
@@ -70,4 +70,5 @@ export const provinceSpellings: Readonly<Record<string, string>> = {
 };
 
 /** The provinces that existed on an ISO date. */
-export const provincesOn = (date: string): Province[] => provinces.filter(({ from, until }) => (from === null || from <= date) && (until === null || date <= until));
+export const provincesOn = (date: string): Province[] =>
+  provinces.filter(({ from, until }) => (from === null || from <= date) && (until === null || date <= until));

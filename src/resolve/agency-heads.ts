@@ -1,9 +1,16 @@
 /** Tells whether the name of a public body begins at a word, and what kind of head it has. */
-import { agencyHeads, type AgencyKind, departmentFields, endsOfNames, notAgencies } from '../lexicon/agencies.ts';
+import { type AgencyKind, agencyHeads, departmentFields, endsOfNames, notAgencies } from '../lexicon/agencies.ts';
 import { type PhraseIndex, phraseAt, phraseIndex, type Word } from './phrases.ts';
 
 const KINDS: readonly AgencyKind[] = ['whole', 'person', 'committee', 'department', 'named', 'group'];
-export const HEADS: Readonly<Record<AgencyKind, PhraseIndex>> = { whole: phraseIndex(agencyHeads.whole), person: phraseIndex(agencyHeads.person), committee: phraseIndex(agencyHeads.committee), department: phraseIndex(agencyHeads.department), named: phraseIndex(agencyHeads.named), group: phraseIndex(agencyHeads.group) };
+export const HEADS: Readonly<Record<AgencyKind, PhraseIndex>> = {
+  whole: phraseIndex(agencyHeads.whole),
+  person: phraseIndex(agencyHeads.person),
+  committee: phraseIndex(agencyHeads.committee),
+  department: phraseIndex(agencyHeads.department),
+  named: phraseIndex(agencyHeads.named),
+  group: phraseIndex(agencyHeads.group),
+};
 const NONE = phraseIndex(notAgencies);
 export const FIELDS = phraseIndex(departmentFields);
 const ENDS = phraseIndex(endsOfNames);
@@ -28,7 +35,8 @@ export function headAt(words: readonly Word[], at: number, plural: boolean, list
 }
 
 /** The longer head; of two as long the group where a determiner or a small letter tells it from a name. */
-const isBetter = (best: Head, other: Head, grouped: boolean): boolean => other.length > best.length || (other.length === best.length && other.kind === 'group' && grouped && best.kind !== 'person' && best.kind !== 'whole');
+const isBetter = (best: Head, other: Head, grouped: boolean): boolean =>
+  other.length > best.length || (other.length === best.length && other.kind === 'group' && grouped && best.kind !== 'person' && best.kind !== 'whole');
 
 /** "tổ chức", "thanh tra" and "thống kê" are actions too: bodies where a place, a list or nothing follows. */
 const isBodyAnyway = (words: readonly Word[], at: number, plural: boolean): boolean => {
@@ -50,7 +58,30 @@ function fitsCase(words: readonly Word[], at: number, length: number, kind: Agen
 /** One place alone is no body: "Xã có tỷ lệ hộ nghèo …". */
 const PLACES: ReadonlySet<string> = new Set(['xã', 'phường', 'huyện', 'tỉnh', 'quận', 'thành', 'thị', 'thôn', 'bộ', 'ban']);
 /** First words of names that are also written small. */
-const COMMON_NAMES: ReadonlySet<string> = new Set(['ban', 'ủy', 'trung', 'trường', 'văn', 'tổ', 'công', 'tổng', 'ngân', 'bệnh', 'hạt', 'đội', 'vườn', 'chi', 'hội', 'liên', 'tập', 'quỹ', 'học', 'hợp', 'đài', 'tiểu']);
+const COMMON_NAMES: ReadonlySet<string> = new Set([
+  'ban',
+  'ủy',
+  'trung',
+  'trường',
+  'văn',
+  'tổ',
+  'công',
+  'tổng',
+  'ngân',
+  'bệnh',
+  'hạt',
+  'đội',
+  'vườn',
+  'chi',
+  'hội',
+  'liên',
+  'tập',
+  'quỹ',
+  'học',
+  'hợp',
+  'đài',
+  'tiểu',
+]);
 
 /** The head of a body inside a list. */
 export const listedHeadAt = (words: readonly Word[], at: number): Head | null => {
@@ -77,4 +108,5 @@ export function isEnd(words: readonly Word[], at: number): boolean {
 }
 
 /** "Ban Thường vụ Tỉnh ủy", "Đảng ủy UBND tỉnh": a body inside the name of another. */
-export const startsBody = (words: readonly Word[], at: number): boolean => (words[at]?.isCapital ?? false) && (phraseAt(HEADS.committee, words, at) > 0 || phraseAt(HEADS.department, words, at) > 0);
+export const startsBody = (words: readonly Word[], at: number): boolean =>
+  (words[at]?.isCapital ?? false) && (phraseAt(HEADS.committee, words, at) > 0 || phraseAt(HEADS.department, words, at) > 0);

@@ -1,11 +1,11 @@
 /** The bodies that a cell, a clause or a heading makes responsible, each with its role. */
 import type { StructuredText } from '../document.ts';
 import type { Span } from '../span.ts';
-import { type AgencyList, agencyListAt } from './agency-list.ts';
 import { isEnd } from './agency-heads.ts';
+import { type AgencyList, agencyListAt } from './agency-list.ts';
 import { agencyAt } from './agency-reader.ts';
+import { phraseAt, phraseIndex, type Word, wordsOf } from './phrases.ts';
 import { roleCues } from './role-cues.ts';
-import { type Word, wordsOf } from './phrases.ts';
 
 export type AgencyRole = 'lead' | 'support';
 
@@ -54,26 +54,107 @@ export function agenciesOfClause(document: StructuredText, span: Span): NamedAge
 /** "Sở Tư pháp số hóa 95% sổ hộ tịch": one body that the clause begins with and that acts in it. */
 function doerOf(text: string, words: readonly Word[]): NamedAgency[] {
   const doer = agencyAt(words, 0);
-  if (doer === null || doer.kind === 'group' || doer.kind === 'named' || !isEnd(words, doer.next) || STATES.has(words[doer.next]?.key ?? '')) return [];
+  if (doer === null || doer.kind === 'group' || doer.kind === 'named' || !isEnd(words, doer.next) || phraseAt(STATES, words, doer.next) > 0) return [];
   return (agencyListAt(text, words, 0)?.agencies ?? []).slice(0, 1).map((agency) => ({ ...agency, role: 'lead' as const }));
 }
 
-/** After these a body is spoken of and does nothing. */
-const STATES: ReadonlySet<string> = new Set(['được', 'là', 'theo', 'trong', 'để', 'tại', 'về', 'cho', 'với', 'đến', 'từ', 'khi', 'nếu', 'không', 'cũng', 'còn', 'như', 'bằng', 'gồm', 'bao', 'phải', 'cần', 'đã', 'vừa']);
+/** After these a body is spoken of, decides or says something. */
+const STATES = phraseIndex([
+  'được',
+  'là',
+  'theo',
+  'trong',
+  'để',
+  'tại',
+  'về',
+  'cho',
+  'với',
+  'đến',
+  'từ',
+  'khi',
+  'nếu',
+  'không',
+  'cũng',
+  'còn',
+  'như',
+  'bằng',
+  'gồm',
+  'bao gồm',
+  'phải',
+  'cần',
+  'đã',
+  'vừa',
+  'nhấn mạnh',
+  'quyết định',
+  'yêu cầu',
+  'đề ra',
+  'đề nghị',
+  'xác định',
+  'phê duyệt',
+  'ban hành',
+  'giao',
+  'thống nhất',
+  'khẳng định',
+  'cho biết',
+  'công nhận',
+  'thông báo',
+  'công bố',
+  'đánh giá',
+  'phấn đấu',
+  'dự kiến',
+  'quy định',
+  'ký',
+  'chỉ đạo',
+  'kêu gọi',
+  'trình',
+  'báo cáo',
+  'chủ trì',
+]);
+
+/** What stands over targets: a heading that names bodies, or a line "Cơ quan chủ trì: …; cơ quan phối hợp: …"; [] where it is neither. */
+export function agencyOfHeading(document: StructuredText, blockIndex: number): NamedAgency[] {
+  const headed = headedAgencies(document, blockIndex);
+  if (headed.length > 0) return headed;
+  const own = assigningLine(document, blockIndex);
+  return own.length > 0 || document.blocks[blockIndex + 1]?.parent !== blockIndex ? own : assigningLine(document, blockIndex + 1);
+}
+
+const ASSIGNING = /^\(?(?:(?:cơ quan|đơn vị) (?:chủ trì|thực hiện|đầu mối|theo dõi|chịu trách nhiệm)|chủ trì|phân công(?: thực hiện)?|đầu mối)\s?:/iu;
+
+function assigningLine(document: StructuredText, blockIndex: number): NamedAgency[] {
+  const block = document.blocks[blockIndex];
+  if (block === undefined || block.kind === 'table' || block.marker !== null || !ASSIGNING.test(document.text.slice(block.span.start, block.span.start + 60)))
+    return [];
+  return agenciesOfClause(document, { start: block.span.start, end: Math.min(block.span.end, block.span.start + LONGEST_LINE) });
+}
+
+const LONGEST_LINE = 600;
 
 /** A heading or a short numbered item that names the bodies whose tasks stand under it; [] where it is none. */
-export function agencyOfHeading(document: StructuredText, blockIndex: number): NamedAgency[] {
+export function headedAgencies(document: StructuredText, blockIndex: number): NamedAgency[] {
   const block = document.blocks[blockIndex];
   if (block === undefined || block.kind === 'table') return [];
-  const words = wordsOf(document.text, block.span);
-  let at = 0;
-  while (at < words.length && (/^(?:[:.\-–]|đề|nghị|trách|nhiệm|của|nhiệm|vụ|đối|với|giao|về|phía)$/u.test((words[at] as Word).key))) at += 1;
+  const words = wordsOf(document.text, { start: block.span.start, end: Math.min(block.span.end, block.span.start + LONGEST_LINE) });
+  let at = phraseAt(BEFORE_NAMES, words, 0);
+  while (at < words.length && /^[:.\-–]$/u.test((words[at] as Word).key)) at += 1;
   const list = agencyListAt(document.text, words, at);
-  if (list === null) return [];
-  const rest = words.slice(list.next).filter(({ isWord }) => isWord);
-  if (rest.length > 0) return [];
+  if (list === null || words.slice(list.next).some(({ isWord }) => isWord)) return [];
   return list.agencies.map((agency) => ({ ...agency, role: 'lead' as const }));
 }
+
+const BEFORE_NAMES = phraseIndex([
+  'đề nghị',
+  'kính đề nghị',
+  'trách nhiệm của',
+  'nhiệm vụ của',
+  'trách nhiệm',
+  'nhiệm vụ',
+  'đối với',
+  'giao',
+  'về phía',
+  'phân công',
+  'yêu cầu',
+]);
 
 function distinct(agencies: readonly NamedAgency[]): NamedAgency[] {
   const seen = new Set<string>();

@@ -1,11 +1,41 @@
 /** Reads one name of a public body from a word on: its head, what it is for, the enumeration it opens, and where it belongs. */
 import { type AgencyKind, enumerations } from '../lexicon/agencies.ts';
 import { FIELDS, HEADS, headAt, isEnd, listedHeadAt, namedHeadAt, PLURAL, startsBody, startsOther } from './agency-heads.ts';
+import { enumerated, goesOn, isPair, placeRun, reachesEnd } from './agency-runs.ts';
 import { type PhraseIndex, phraseAt, phraseIndex, type Word } from './phrases.ts';
 
 const ENUMERATIONS = enumerations.map((list) => phraseIndex(list));
 /** What may follow a complete name: whose it is, where it is, whether it is concerned. */
-const TAILS = phraseIndex(['có liên quan', 'liên quan', 'trên địa bàn', 'đóng trên địa bàn', 'hoạt động trên địa bàn', 'cấp tỉnh', 'cấp huyện', 'cấp xã', 'các cấp', 'tỉnh', 'thành phố', 'việt nam', 'trung ương', 'khu vực', 'trong tỉnh', 'thuộc', 'trực thuộc', 'của', 'nhà nước', 'địa phương', 'ngành', 'cấp thành phố', 'chuyên môn', 'khác', 'và tương đương', 'có chức năng', 'toàn tỉnh', 'thành viên']);
+const TAILS = phraseIndex([
+  'có liên quan',
+  'liên quan',
+  'trên địa bàn',
+  'đóng trên địa bàn',
+  'hoạt động trên địa bàn',
+  'cấp tỉnh',
+  'cấp huyện',
+  'cấp xã',
+  'các cấp',
+  'tỉnh',
+  'thành phố',
+  'việt nam',
+  'trung ương',
+  'khu vực',
+  'trong tỉnh',
+  'thuộc',
+  'trực thuộc',
+  'của',
+  'nhà nước',
+  'địa phương',
+  'ngành',
+  'cấp thành phố',
+  'chuyên môn',
+  'khác',
+  'và tương đương',
+  'có chức năng',
+  'toàn tỉnh',
+  'thành viên',
+]);
 /** More words than this no name has. */
 const LONGEST = 24;
 
@@ -42,7 +72,8 @@ function bodyEnd(words: readonly Word[], start: number, at: number, kind: Agency
 function personEnd(words: readonly Word[], at: number, limit: number): number {
   let next = at;
   const complete = words[at - 2]?.key === 'bộ' && words[at - 1]?.key === 'trưởng';
-  while (!complete && next < limit && words[next]?.key === ',' && phraseAt(HEADS.person, words, next + 1) > 0) next += 1 + phraseAt(HEADS.person, words, next + 1);
+  while (!complete && next < limit && words[next]?.key === ',' && phraseAt(HEADS.person, words, next + 1) > 0)
+    next += 1 + phraseAt(HEADS.person, words, next + 1);
   if (words[next]?.key === 'của') next += 1;
   const led = agencyAt(words, next, true, limit);
   if (led !== null) return led.next;
@@ -73,48 +104,12 @@ function placesEnd(words: readonly Word[], at: number, limit: number): number {
   return inner?.next ?? placeRun(words, next, limit);
 }
 
-/** Capitals and words of kinds of places, a dash between capitals too: "tỉnh Bà Rịa - Vũng Tàu". */
-function placeRun(words: readonly Word[], at: number, limit: number): number {
-  let next = at;
-  while (next < limit) {
-    const word = words[next] as Word;
-    if (word.isWord && (word.isCapital || isPlaceWord(word)) && !isEnd(words, next) && (next === at || !startsOther(words, next))) next += 1;
-    else if (/^[-–—]$/u.test(word.key) && words[next - 1]?.isCapital && words[next + 1]?.isCapital && !startsOther(words, next + 1)) next += 2;
-    else break;
-  }
-  return next;
-}
-
-const PLACE_WORDS = new Set(['tỉnh', 'thành', 'phố', 'huyện', 'quận', 'thị', 'xã', 'phường', 'trấn', 'đặc', 'khu', 'cấp', 'vực', 'nước', 'việt', 'nam']);
-const isPlaceWord = (word: Word): boolean => PLACE_WORDS.has(word.key);
-
 function enumerationEnd(words: readonly Word[], start: number, at: number, plural: boolean, limit: number): number {
   let next = at;
   const list = ENUMERATIONS.find((index) => phraseAt(index, words, start) === at - start);
   if (list !== undefined && (plural || list === ENUMERATIONS[3] || isPair(words, next))) next = enumerated(words, next, list, limit);
   return qualifiersEnd(words, next, plural, limit);
 }
-
-/** "tổ chức, cá nhân" and "cơ quan, đơn vị" belong together without a determiner too. */
-const isPair = (words: readonly Word[], at: number): boolean => words[at]?.key === ',' && ['cá', 'đơn', 'ban', 'ngành'].includes(words[at + 1]?.key ?? '');
-
-function enumerated(words: readonly Word[], at: number, list: PhraseIndex, limit: number): number {
-  let next = at;
-  const seen = new Set<string | undefined>([words[at - 1]?.key]);
-  while (next < limit) {
-    const separator = words[next]?.key;
-    if (separator !== ',' && separator !== 'và' && separator !== '/') break;
-    const noun = phraseAt(list, words, next + 1);
-    const last = noun === 1 ? words[next + 1]?.key : undefined;
-    if (noun === 0 || (last !== undefined && seen.has(last)) || namesOne(words, next + 1, noun)) break;
-    seen.add(last);
-    next += 1 + noun;
-  }
-  return next;
-}
-
-/** "Sở Nội vụ" after "các sở, ban, ngành," is a body of its own. */
-const namesOne = (words: readonly Word[], at: number, length: number): boolean => (words[at]?.isCapital ?? false) && (words[at + length]?.isCapital ?? false) && phraseAt(FIELDS, words, at + length) > 0;
 
 /** What tells one group from another, to the next word of action: "doanh nghiệp bưu chính, viễn thông trên địa bàn tỉnh". */
 function qualifiersEnd(words: readonly Word[], at: number, plural: boolean, limit: number): number {
@@ -139,28 +134,18 @@ function qualifiersEnd(words: readonly Word[], at: number, plural: boolean, limi
 
 const OWNERS: ReadonlySet<string> = new Set(['của', 'thuộc']);
 
-/** Without a determiner an enumeration is one of qualifiers only where an action follows soon: "Doanh nghiệp viễn thông, bưu chính ưu tiên …". */
-function reachesEnd(words: readonly Word[], at: number): boolean {
-  for (let i = at + 1; i < at + 5; i += 1) {
-    if (words[i] === undefined || !words[i]?.isWord) return false;
-    if (isEnd(words, i)) return true;
-  }
-  return false;
-}
-
-/** After a comma or "và": no other body begins here, nor an action. */
-function goesOn(words: readonly Word[], at: number): boolean {
-  const word = words[at];
-  return word !== undefined && word.isWord && !word.isCapital && !isEnd(words, at) && listedHeadAt(words, at) === null;
-}
-
 /** A name in capitals goes on over "và", commas and dashes as long as what follows has a capital. */
 function namedEnd(words: readonly Word[], at: number, limit: number): number {
   let next = at;
   while (next < limit) {
     const word = words[next] as Word;
     if (word.isWord && word.key !== 'và') {
-      if (isEnd(words, next) || (phraseAt(PLURAL, words, next) > 0 && belowEnd(words, next, limit) > next) || (next > at && word.isCapital && startsOther(words, next))) break;
+      if (
+        isEnd(words, next) ||
+        (phraseAt(PLURAL, words, next) > 0 && belowEnd(words, next, limit) > next) ||
+        (next > at && word.isCapital && startsOther(words, next))
+      )
+        break;
       next += 1;
       continue;
     }

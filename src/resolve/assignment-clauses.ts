@@ -10,11 +10,54 @@ export interface Subject {
   readonly asked: boolean;
 }
 
-const OPENERS = phraseIndex(['giao', 'giao cho', 'giao nhiệm vụ cho', 'giao trách nhiệm cho', 'đề nghị', 'kính đề nghị', 'trân trọng đề nghị', 'yêu cầu', 'phân công', 'đối với', 'các ông ( bà )', 'các ông , bà', 'các đồng chí', 'trách nhiệm của', 'nhiệm vụ của', 'về phía', 'ủy ban nhân dân tỉnh giao', 'ubnd tỉnh giao', 'đề nghị :', 'giao :']);
+const OPENERS = phraseIndex([
+  'giao',
+  'giao cho',
+  'giao nhiệm vụ cho',
+  'giao trách nhiệm cho',
+  'đề nghị',
+  'kính đề nghị',
+  'trân trọng đề nghị',
+  'yêu cầu',
+  'phân công',
+  'đối với',
+  'các ông ( bà )',
+  'các ông , bà',
+  'các đồng chí',
+  'trách nhiệm của',
+  'nhiệm vụ của',
+  'về phía',
+  'ủy ban nhân dân tỉnh giao',
+  'ubnd tỉnh giao',
+  'đề nghị :',
+  'giao :',
+]);
 const RELATIONS: ReadonlySet<string> = new Set(['tại', 'về', 'cho', 'với', 'đến', 'từ', 'như', 'bằng', 'của', 'và', 'hoặc', 'đã', 'không', 'cũng']);
-const RESPONSIBLE = phraseIndex(['chịu trách nhiệm', 'có trách nhiệm', 'chủ trì', 'trực tiếp lãnh đạo', 'trực tiếp chỉ đạo', 'là đầu mối', 'là cơ quan đầu mối', 'chỉ đạo việc thực hiện', 'chỉ đạo thực hiện', 'chỉ đạo việc triển khai', 'chỉ đạo triển khai']);
+const RESPONSIBLE = phraseIndex([
+  'chịu trách nhiệm',
+  'có trách nhiệm',
+  'chủ trì',
+  'trực tiếp lãnh đạo',
+  'trực tiếp chỉ đạo',
+  'là đầu mối',
+  'là cơ quan đầu mối',
+  'chỉ đạo việc thực hiện',
+  'chỉ đạo thực hiện',
+  'chỉ đạo việc triển khai',
+  'chỉ đạo triển khai',
+]);
 const COORDINATES = phraseIndex(['phối hợp với', 'phối hợp cùng', 'phối hợp chặt chẽ với', 'phối hợp chặt chẽ cùng', 'phối hợp']);
-const ASKS = phraseIndex(['giao', 'giao cho', 'yêu cầu', 'phân công', 'đề nghị', 'giao nhiệm vụ cho', 'giao nhiệm vụ', 'giao trách nhiệm cho', 'giao trách nhiệm']);
+const ASKS = phraseIndex([
+  'giao',
+  'giao cho',
+  'yêu cầu',
+  'phân công',
+  'đề nghị',
+  'giao nhiệm vụ cho',
+  'giao nhiệm vụ',
+  'giao trách nhiệm cho',
+  'giao trách nhiệm',
+]);
 /** How far "giao nhiệm vụ cụ thể thực hiện các nội dung của Kế hoạch cho" may reach. */
 const FAR = 16;
 /** No clause is longer. */
@@ -36,14 +79,20 @@ export function subjectAt(text: string, words: readonly Word[], from: number): S
 
 /** Whether the words after a subject say that it is responsible, within its first clause. */
 export const isResponsible = (words: readonly Word[], from: number): boolean => {
-  for (let i = from; i < Math.min(words.length, from + 14) && words[i]?.key !== ';' && words[i]?.key !== '.'; i += 1) if (phraseAt(RESPONSIBLE, words, i) > 0) return true;
+  for (let i = from; i < Math.min(words.length, from + 14) && words[i]?.key !== ';' && words[i]?.key !== '.'; i += 1)
+    if (phraseAt(RESPONSIBLE, words, i) > 0) return true;
   return false;
 };
 
 /** "phối hợp với Sở B …" right after the subject, and nothing that it leads. */
 export function onlySupports(words: readonly Word[], from: number): boolean {
   let at = from;
-  while (at < words.length && /^(?:[,:]|có|trách|nhiệm|chủ|động|tích|cực|chịu|tham|gia)$/u.test((words[at] as Word).key) && !(words[at]?.key === 'chủ' && words[at + 1]?.key === 'trì')) at += 1;
+  while (
+    at < words.length &&
+    /^(?:[,:]|có|trách|nhiệm|chủ|động|tích|cực|chịu|tham|gia)$/u.test((words[at] as Word).key) &&
+    !(words[at]?.key === 'chủ' && words[at + 1]?.key === 'trì')
+  )
+    at += 1;
   if (phraseAt(COORDINATES, words, at) === 0) return false;
   return !words.slice(from, from + 60).some((word, i) => word.key === 'chủ' && words[from + i + 1]?.key === 'trì');
 }
@@ -98,7 +147,9 @@ function nextClause(words: readonly Word[], from: number): number {
 }
 
 /** "được giao", "bàn giao", "chuyển giao": nothing is given to what follows; "được yêu cầu" neither. */
-const isPassive = (words: readonly Word[], at: number): boolean => /^(?:được|bàn|chuyển|theo|các|những|các|đáp|ứng|khi|có|sự)$/u.test(words[at - 1]?.key ?? '') || /^(?:thông|dịch|lưu|nhiệm)$/u.test(words[at + 1]?.key ?? '') && words[at]?.key === 'giao' && words[at + 1]?.key !== 'nhiệm';
+const isPassive = (words: readonly Word[], at: number): boolean =>
+  /^(?:được|bàn|chuyển|theo|các|những|các|đáp|ứng|khi|có|sự)$/u.test(words[at - 1]?.key ?? '') ||
+  (/^(?:thông|dịch|lưu|nhiệm)$/u.test(words[at + 1]?.key ?? '') && words[at]?.key === 'giao' && words[at + 1]?.key !== 'nhiệm');
 
 /** Where the sentences of a block begin, as word indexes. */
 export function sentenceStarts(words: readonly Word[], alsoClauses = false): number[] {

@@ -3,9 +3,11 @@ import type { Block, StructuredText } from '../document.ts';
 
 export type PartKind = 'implementation' | 'solution' | 'task' | 'closing' | 'other';
 
-const IMPLEMENTATION = /(?:tổ chức (?:triển khai )?(?:thực hiện|thi hành)|phân công (?:nhiệm vụ|thực hiện|trách nhiệm|tổ chức)|(?:^|, |và )trách nhiệm|trách nhiệm (?:thi hành|thực hiện|tổ chức|của)|điều khoản thi hành|^triển khai thực hiện|tổ chức chỉ đạo)/iu;
+const IMPLEMENTATION =
+  /(?:tổ chức (?:triển khai )?(?:thực hiện|thi hành)|phân công (?:nhiệm vụ|thực hiện|trách nhiệm|tổ chức)|(?:^|, |và )trách nhiệm|trách nhiệm (?:thi hành|thực hiện|tổ chức|của)|điều khoản thi hành|^triển khai thực hiện|tổ chức chỉ đạo)/iu;
 const SOLUTION = /(?:giải pháp|kinh phí|nguồn lực|lãnh đạo|chỉ đạo|tài chính$|kiểm tra|giám sát)/iu;
-const TASK = /(?:nhiệm vụ|mục tiêu|chỉ tiêu|kết quả|thực trạng|tình hình|đối tượng|phạm vi|nguyên tắc|quan điểm|yêu cầu|nội dung|chế độ báo cáo|mức hỗ trợ|điều kiện|dự án)/iu;
+const TASK =
+  /(?:nhiệm vụ|mục tiêu|chỉ tiêu|kết quả|thực trạng|tình hình|đối tượng|phạm vi|nguyên tắc|quan điểm|yêu cầu|nội dung|chế độ báo cáo|mức hỗ trợ|điều kiện|dự án)/iu;
 /** "Nơi nhận:", signatures, annexes: nobody is given work below, until a document of its own begins. */
 const END = /^(?:nơi nhận|TM\.|KT\.|TUQ\.|TL\.|Q\.\s|lưu:)/iu;
 const ANNEX = /^(?:phụ lục|biểu)(?![\p{L}\p{M}])/iu;

@@ -3,7 +3,7 @@ import type { StructuredText } from '../document.ts';
 import type { Span } from '../span.ts';
 import { agencyKey } from './agency-key.ts';
 import type { AgencyMention } from './agency-list.ts';
-import { agencyOfHeading, type AgencyRole } from './agency-names.ts';
+import { type AgencyRole, headedAgencies } from './agency-names.ts';
 import { askedIn, isResponsible, onlySupports, sentenceStarts, subjectAt, supportersIn } from './assignment-clauses.ts';
 import { namesImplementation, type PartKind, partKinds } from './assignment-parts.ts';
 import { headLines } from './head-lines.ts';
@@ -58,7 +58,8 @@ export function assignments(document: StructuredText): Assignment[] {
 }
 
 /** The committee that issues a plan gives work, it is given none; a department's plan is its own. */
-const isIssuer = (key: string, issuer: string): boolean => /^(?:ủy ban nhân dân|hội đồng nhân dân|chính phủ|thủ tướng)/u.test(key) && (issuer === key || issuer.startsWith(`${key} `));
+const isIssuer = (key: string, issuer: string): boolean =>
+  /^(?:ủy ban nhân dân|hội đồng nhân dân|chính phủ|thủ tướng)/u.test(key) && (issuer === key || issuer.startsWith(`${key} `));
 
 /** True where the block opens a body's section. */
 function readImplementation({ document, index, words, add, helping }: Reading, inSection: boolean, children: readonly (readonly number[])[]): boolean {
@@ -66,9 +67,12 @@ function readImplementation({ document, index, words, add, helping }: Reading, i
   const block = blocks[index];
   if (block === undefined || block.kind === 'table') return false;
   const line = text.slice(block.span.start, block.span.end);
-  const headed = isSignature(line, block.marker) || (namesImplementation(line) && !/trách nhiệm của|nhiệm vụ của/iu.test(line)) ? [] : agencyOfHeading(document, index);
+  const headed =
+    isSignature(line, block.marker) || (namesImplementation(line) && !/trách nhiệm của|nhiệm vụ của/iu.test(line)) ? [] : headedAgencies(document, index);
   if (headed.length > 0) {
-    const below = descendants(index, children).map((child) => blocks[child]).filter((child) => child !== undefined && child.kind !== 'table');
+    const below = descendants(index, children)
+      .map((child) => blocks[child])
+      .filter((child) => child !== undefined && child.kind !== 'table');
     const helps = below.length > 0 && below.every((child) => onlySupports(wordsOf(text, (child as { span: Span }).span), 0));
     add(headed, helps ? 'support' : 'lead');
     // Whom a helper works with leads there, and is named elsewhere.
@@ -108,7 +112,8 @@ function readArticle({ document: { text }, words, add }: Reading): void {
     for (const { name, span, role } of isGiven ? cues : []) add([{ name, span }], role);
     add(asked, 'lead');
     const subject = subjectAt(text, sentence, 0);
-    if (subject !== null && ACTS_ON_PLAN.test(text.slice(sentence[subject.next]?.start, (sentence[subject.next]?.start ?? 0) + 60))) add(subject.agencies, 'lead');
+    if (subject !== null && ACTS_ON_PLAN.test(text.slice(sentence[subject.next]?.start, (sentence[subject.next]?.start ?? 0) + 60)))
+      add(subject.agencies, 'lead');
   }
 }
 

@@ -26,7 +26,12 @@ export function citations(document: StructuredText, own: { readonly number: stri
   return [...groups.values()].map(citationOf);
 }
 
-const keyOf = (number: string): string => number.toLowerCase().replaceAll('ð', 'đ').replace(/^0+(?=\d)/u, '').replace(/[./-]/gu, '/');
+const keyOf = (number: string): string =>
+  number
+    .toLowerCase()
+    .replaceAll('ð', 'đ')
+    .replace(/^0+(?=\d)/u, '')
+    .replace(/[./-]/gu, '/');
 
 /** "Nghị định số 45/2020" is "45/2020/NĐ-CP" where the text names that too. */
 function mergeShort(groups: Map<string, NumberMention[]>): void {
@@ -35,7 +40,10 @@ function mergeShort(groups: Map<string, NumberMention[]>): void {
     const whole = long.get(key);
     const named = whole === undefined ? undefined : groups.get(whole);
     if (whole === undefined || named === undefined || named[0]?.type !== mentions[0]?.type) continue;
-    groups.set(whole, [...named, ...mentions].sort((a, b) => a.span.start - b.span.start));
+    groups.set(
+      whole,
+      [...named, ...mentions].sort((a, b) => a.span.start - b.span.start),
+    );
     groups.delete(key);
   }
 }
@@ -45,5 +53,11 @@ function citationOf(mentions: readonly NumberMention[]): Citation {
   const pick = <T>(of: (mention: NumberMention) => T | null): T | null => mentions.map(of).find((value) => value !== null) ?? null;
   // A title in capitals writes "CT-TTG".
   const written = mentions.find(({ number }) => /\p{Ll}/u.test(number)) ?? first;
-  return { number: written.number, type: pick(({ type }) => type), issuer: pick(({ issuer }) => issuer), issuedOn: pick(({ issuedOn }) => issuedOn), spans: mentions.map(({ span }) => span) };
+  return {
+    number: written.number,
+    type: pick(({ type }) => type),
+    issuer: pick(({ issuer }) => issuer),
+    issuedOn: pick(({ issuedOn }) => issuedOn),
+    spans: mentions.map(({ span }) => span),
+  };
 }

@@ -30,7 +30,15 @@ export function documentHead(document: StructuredText): DocumentHead {
 const TERM = /nhiệm k[ỳì]\s((?:19|20)\d{2})\s?[-–—]\s?((?:19|20)\d{2})/iu;
 
 function termPeriod(issuer: string | null, lines: readonly HeadLine[]): DocumentHead['period'] {
-  const term = issuer !== null && /^(?:Đại hội|Đảng bộ)/u.test(issuer) ? TERM.exec(lines.slice(0, HEADLINES).map(({ text }) => text).join('\n')) : null;
+  const term =
+    issuer !== null && /^(?:Đại hội|Đảng bộ)/u.test(issuer)
+      ? TERM.exec(
+          lines
+            .slice(0, HEADLINES)
+            .map(({ text }) => text)
+            .join('\n'),
+        )
+      : null;
   return term === null ? { from: null, to: null } : { from: Number(term[1]), to: Number(term[2]) };
 }
 

@@ -1,10 +1,11 @@
 /** Where an article names documents, and by which words it says that one of them was issued, and by whom. */
+import { announcing } from '../lexicon/announcing.ts';
 import { documentTypes } from '../lexicon/document-types.ts';
 import type { Span } from '../span.ts';
-import { datesIn } from './dates.ts';
 import { type NumberMention, numberMentions } from './document-numbers.ts';
 import { type Issuer, issuerAt, issuersIn } from './issuers.ts';
 import { phraseAt, phraseIndex, type Word, wordsOf } from './phrases.ts';
+import { dayBefore, endsAt, isBackground, sentenceEnd } from './sentence-cues.ts';
 
 export interface DocumentMention {
   readonly type: string;
@@ -22,22 +23,23 @@ const PLANS = documentTypes.filter(({ plan }) => plan).map(({ name }) => name);
 const LAWS = ['Nghị định', 'Thông tư', 'Luật', 'Kết luận', 'Hướng dẫn', 'Công văn', 'Văn bản', 'Công điện', 'Thông báo'];
 const TYPES = phraseIndex([...PLANS, ...LAWS]);
 const LAW_KEYS: ReadonlySet<string> = new Set(LAWS.map((name) => name.toLowerCase()));
-const ANNOUNCES = phraseIndex(['ban hành', 'phê duyệt', 'thông qua', 'ký', 'ra', 'có', 'công bố', 'xây dựng', 'ký ban hành', 'ký quyết định', 'ký phê duyệt', 'ban bố', 'họp thông qua', 'biểu quyết thông qua', 'thống nhất thông qua']);
-const STRONG = phraseIndex(['ban hành', 'phê duyệt', 'thông qua', 'ký', 'công bố']);
-/** A document named after these is what the reported one rests on, changes or is measured by. */
-const BASES = phraseIndex(['thực hiện', 'căn cứ', 'triển khai', 'cụ thể hóa', 'thay thế', 'sửa đổi', 'bổ sung', 'quán triệt', 'so với', 'đánh giá', 'theo quy định tại', 'theo quy định của', 'một số điều của', 'quy định tại', 'quy định của', 'tổng kết', 'sơ kết', 'dự thảo báo cáo', 'theo tinh thần', 'mục tiêu quốc gia', 'thi hành', 'kế tục', 'đề nghị', 'phục vụ', 'nội dung của', 'trái với', 'gắn với', 'lồng ghép', 'kết quả', 'hoàn thành', 'hưởng ứng', 'trên cơ sở', 'liên quan đến', 'cùng với', 'như', 'và', 'hoặc']);
-const LOCATES = phraseIndex(['tại', 'theo', 'trong', 'nêu tại', 'nằm trong', 'mục tiêu của', 'nêu trong', 'đề ra trong', 'nguồn :', 'toàn văn', 'nội dung', 'dự thảo']);
-const AIMS = phraseIndex(['đặt mục tiêu', 'đề ra', 'đặt ra', 'hướng tới', 'hướng đến', 'nêu rõ', 'xác định', 'phấn đấu', 'cũng phấn đấu', 'có hiệu lực', 'thúc đẩy', 'đưa ra', 'tập trung', 'nhằm']);
-const JUST_ISSUED = phraseIndex(['vừa được', 'vừa ban hành', 'đã được', 'mới được', 'vừa thông qua', 'vừa mới được', 'vừa có hiệu lực', 'vừa được phê duyệt', 'được phê duyệt', 'được ban hành', 'được thông qua']);
-const BEFORE = phraseIndex(['trước đó', 'trước đây', 'nhìn lại', 'năm ngoái', 'được biết']);
+const ANNOUNCES = phraseIndex(announcing.verbs);
+const STRONG = phraseIndex(announcing.strongVerbs);
+const BASES = phraseIndex(announcing.beforeBases);
+const LOCATES = phraseIndex(announcing.beforeReported);
+const AIMS = phraseIndex(announcing.aims);
+const JUST_ISSUED = phraseIndex(announcing.justIssued);
 const OFFICIAL = phraseIndex(['chương trình hành động']);
 /** How many words an announcing verb may stand from its issuer, and from the document. */
-const [TO_ISSUER, TO_DOCUMENT, SENTENCE] = [18, 9, 70];
+const [TO_ISSUER, TO_DOCUMENT] = [18, 9];
 
 export function documentMentions(text: string, paragraph: Span): DocumentMention[] {
   const words = wordsOf(text, paragraph);
   const issuers = issuersIn(text, words);
-  const numbers = numberMentions(text.slice(paragraph.start, paragraph.end)).map((mention) => ({ ...mention, span: { start: mention.span.start + paragraph.start, end: mention.span.end + paragraph.start } }));
+  const numbers = numberMentions(text.slice(paragraph.start, paragraph.end)).map((mention) => ({
+    ...mention,
+    span: { start: mention.span.start + paragraph.start, end: mention.span.end + paragraph.start },
+  }));
   const found: DocumentMention[] = [];
   for (let at = 0; at < words.length; at += 1) {
     const length = phraseAt(TYPES, words, at);
@@ -57,7 +59,10 @@ interface Paragraph {
 
 function read(paragraph: Paragraph, at: number, length: number): DocumentMention | null {
   const { text, words } = paragraph;
-  const key = words.slice(at, at + length).map((word) => word.key).join(' ');
+  const key = words
+    .slice(at, at + length)
+    .map((word) => word.key)
+    .join(' ');
   const type = documentTypes.find(({ name }) => name.toLowerCase() === key)?.name;
   if (type === undefined) return null;
   const start = (words[at] as Word).start;
@@ -70,7 +75,15 @@ function read(paragraph: Paragraph, at: number, length: number): DocumentMention
   const end = sentenceEnd(words, at);
   const span = { start, end: (words[end - 1] as Word).end };
   const plain = type.replace(/ hành động$/u, '');
-  if (subject !== null && !isBackground(words, at)) return { type: plain, numbered, issuer: subject, announcedOn: dayBefore(text, words, subject.from), weight: capital || numbered !== null || phraseAt(STRONG, words, verb as number) > 0 ? 30 : 14, span };
+  if (subject !== null && !isBackground(words, at))
+    return {
+      type: plain,
+      numbered,
+      issuer: subject,
+      announcedOn: dayBefore(text, words, subject.from),
+      weight: capital || numbered !== null || phraseAt(STRONG, words, verb as number) > 0 ? 30 : 14,
+      span,
+    };
   if (subject !== null) return null;
   const located = endsAt(LOCATES, words, at);
   if (!located && endsAt(BASES, words, at)) return null;
@@ -105,15 +118,12 @@ function announcedAt(words: readonly Word[], at: number): number | null {
 function subjectOf({ words, issuers }: Paragraph, verb: number): Issuer | null {
   const issuer = issuers.findLast(({ to }) => to <= verb);
   if (issuer === undefined || verb - issuer.to > TO_ISSUER) return null;
-  if (words.slice(issuer.to, verb).some(({ key }) => /^[.;:()]$/u.test(key)) || words.slice(issuer.to, verb).some((_, i) => phraseAt(TYPES, words, issuer.to + i) > 0)) return null;
+  if (
+    words.slice(issuer.to, verb).some(({ key }) => /^[.;:()]$/u.test(key)) ||
+    words.slice(issuer.to, verb).some((_, i) => phraseAt(TYPES, words, issuer.to + i) > 0)
+  )
+    return null;
   return /^(?:của|do|cho|với|từ)$/u.test(words[issuer.from - 1]?.key ?? '') ? null : issuer;
-}
-
-/** "Trước đó, hồi tháng 5, Thủ tướng đã có chỉ thị": a sentence about what was before. */
-function isBackground(words: readonly Word[], at: number): boolean {
-  let start = at;
-  while (start > 0 && !(words[start - 1]?.key === '.' && words[start]?.isCapital)) start -= 1;
-  return phraseAt(BEFORE, words, start) > 0;
 }
 
 /** After the name: "của Tỉnh ủy …", "vừa được … ban hành", "do … ký ban hành". */
@@ -136,42 +146,32 @@ function afterName({ text, words, issuers }: Paragraph, at: number, length: numb
 
 /** "của" right after the type, its number and its date, so that it tells whose document it is. */
 const isOwn = (words: readonly Word[], from: number, at: number): boolean =>
-  words.slice(from, at).every((word) => !word.isWord || /^(?:số|ngày|tháng|năm|hành|động|này)$/u.test(word.key) || /\p{N}/u.test(word.key) || /^[\p{L}đ]{1,6}$/u.test(word.key) && word.isCapital);
+  words
+    .slice(from, at)
+    .every(
+      (word) =>
+        !word.isWord ||
+        /^(?:số|ngày|tháng|năm|hành|động|này)$/u.test(word.key) ||
+        /\p{N}/u.test(word.key) ||
+        (/^[\p{L}đ]{1,6}$/u.test(word.key) && word.isCapital),
+    );
 
 function aims(words: readonly Word[], from: number, end: number): boolean {
   for (let i = from; i < Math.min(end, from + 30); i += 1) if (phraseAt(AIMS, words, i) > 0) return true;
   return false;
 }
 
-/** Whether a phrase of the index ends right before a word. */
-function endsAt(index: ReturnType<typeof phraseIndex>, words: readonly Word[], at: number): boolean {
-  for (let length = 1; length <= 4; length += 1) {
-    let skip = at;
-    while (skip > 0 && /^(?:các|những|["“(:]|này)$/u.test(words[skip - 1]?.key ?? '')) skip -= 1;
-    if (skip - length >= 0 && phraseAt(index, words, skip - length) === length) return true;
-  }
-  return false;
-}
-
-function sentenceEnd(words: readonly Word[], at: number): number {
-  let end = at + 1;
-  while (end < words.length && end - at < SENTENCE && !((words[end] as Word).key === '.' && (words[end + 1]?.isCapital ?? true))) end += 1;
-  return end;
-}
-
-/** "Ngày 12/01/2026, UBND tỉnh ban hành …" */
-function dayBefore(text: string, words: readonly Word[], at: number): string | null {
-  const end = (words[at] as Word).start;
-  const start = Math.max(words[0]?.start ?? 0, end - 60);
-  const date = datesIn(text, start, end).at(-1);
-  return date !== undefined && /^\s?,?\s?$/u.test(text.slice(date.span.end, end)) ? date.iso : null;
-}
-
 /** "Chiến lược … do Thủ tướng ký ban hành theo Quyết định số 12": the strategy has the decision's number. */
 function carried(text: string, mentions: readonly DocumentMention[]): DocumentMention[] {
   return mentions.map((mention) => {
     if (mention.numbered !== null || mention.weight !== 20 || mention.issuer === null) return mention;
-    const carrier = mentions.find(({ numbered, span }) => numbered !== null && span.start > mention.span.start && span.start < mention.span.end && CARRIES.test(text.slice(Math.max(mention.span.start, span.start - 30), span.start)));
+    const carrier = mentions.find(
+      ({ numbered, span }) =>
+        numbered !== null &&
+        span.start > mention.span.start &&
+        span.start < mention.span.end &&
+        CARRIES.test(text.slice(Math.max(mention.span.start, span.start - 30), span.start)),
+    );
     return carrier === undefined ? mention : { ...mention, numbered: carrier.numbered, weight: 26 };
   });
 }

@@ -2,7 +2,8 @@
 import { documentTypes, typeOfCode } from '../lexicon/document-types.ts';
 import type { Span } from '../span.ts';
 import { agencyAt } from './agency-reader.ts';
-import { type FoundDate, datesIn } from './dates.ts';
+import { datesIn, type FoundDate } from './dates.ts';
+import { plain } from './head-forms.ts';
 import { wordsOf } from './phrases.ts';
 
 export interface NumberMention {
@@ -47,8 +48,17 @@ export function numberMentions(text: string): NumberMention[] {
   for (const match of text.matchAll(NUMBER)) {
     const start = match.index;
     if (isStandard(text, start)) continue;
-    if (match.groups?.['state'] && !isNumberOfDocument(match[0], text, start)) continue;
-    if (match.groups?.['party'] && typeOfCode(match[0].replace(/^\d+[a-z]?\s?[-–—]\s?/u, '').split('/')[0]?.trim() ?? '') === null) continue;
+    if (match.groups?.state && !isNumberOfDocument(match[0], text, start)) continue;
+    if (
+      match.groups?.party &&
+      typeOfCode(
+        match[0]
+          .replace(/^\d+[a-z]?\s?[-–—]\s?/u, '')
+          .split('/')[0]
+          ?.trim() ?? '',
+      ) === null
+    )
+      continue;
     found.push({ number: normalised(match[0]), span: { start, end: start + match[0].length } });
   }
   for (const match of text.matchAll(BARE)) {
@@ -64,7 +74,8 @@ export function numberMentions(text: string): NumberMention[] {
 const normalised = (number: string): string => number.replace(/\s+/gu, '').replace(/[–—]/gu, '-');
 
 /** "QCVN 40:2011/BTNMT", "TCVN 11930:2017", "ISO 9001" are standards. */
-const isStandard = (text: string, start: number): boolean => /(?:QCVN|TCVN|ISO|IEC|TCXDVN|TCCS|QCĐP)[\s\d/.:A-Z-]{0,16}$/u.test(text.slice(Math.max(0, start - 30), start));
+const isStandard = (text: string, start: number): boolean =>
+  /(?:QCVN|TCVN|ISO|IEC|TCXDVN|TCCS|QCĐP)[\s\d/.:A-Z-]{0,16}$/u.test(text.slice(Math.max(0, start - 30), start));
 
 /** The letters of a type, or a word of a type or "số" before it: "5/TP-HCM" is none. */
 function isNumberOfDocument(number: string, text: string, start: number): boolean {
@@ -74,24 +85,31 @@ function isNumberOfDocument(number: string, text: string, start: number): boolea
 }
 
 /** "Kế hoạch 10/2025" is October; laws and decrees are numbered so. */
-const isMonthOfYear = (phrase: string, number: string): boolean => !/(?:luật|nghị định|thông tư|pháp lệnh|nghị quyết|quyết định)\s(?:số\s)?:?\s?\d/iu.test(phrase) && !phrase.includes(' số ') && Number(number.split('/')[0]) <= 12;
+const isMonthOfYear = (phrase: string, number: string): boolean =>
+  !/(?:luật|nghị định|thông tư|pháp lệnh|nghị quyết|quyết định)\s(?:số\s)?:?\s?\d/iu.test(phrase) &&
+  !phrase.includes(' số ') &&
+  Number(number.split('/')[0]) <= 12;
 
 function describe(text: string, { number, span }: { number: string; span: Span }, previousEnd: number, nextStart: number): NumberMention {
   const after = { start: span.end, end: Math.min(nextStart, span.end + AFTER) };
   const date = dateAfter(text, after) ?? dateBefore(text, Math.max(previousEnd, span.start - AFTER), span.start);
-  return { number, span, type: typeBefore(text, span.start) ?? typeFromCode(number), issuer: issuerAfter(text, after), issuedOn: date?.iso ?? null };
+  return { number, span, type: plain(typeBefore(text, span.start) ?? typeFromCode(number)), issuer: issuerAfter(text, after), issuedOn: date?.iso ?? null };
 }
 
 /** The word right before the number, or before the list it stands in; for laws also before their name. */
 function typeBefore(text: string, start: number): string | null {
   const from = Math.max(0, start - TYPE_DISTANCE);
-  const before = text.slice(from, start).split(/[.;:\n]\s/u).at(-1) ?? '';
+  const before =
+    text
+      .slice(from, start)
+      .split(/[.;:\n]\s/u)
+      .at(-1) ?? '';
   const words = [...before.matchAll(TYPE_WORD)];
   const last = words.at(-1);
   if (last === undefined) return null;
   const between = before.slice(last.index + last[0].length);
   const name = TYPES.find((type) => type.toLowerCase() === last[0].toLowerCase()) as string;
-  if (/^\s?(?:số)?\s?:?\s?$/iu.test(between) || /^[\s\d/,A-ZĐa-zđ–-]{0,80}$/u.test(between) && /^\s(?:số\s)?\d/u.test(between)) return name;
+  if (/^\s?(?:số)?\s?:?\s?$/iu.test(between) || (/^[\s\d/,A-ZĐa-zđ–-]{0,80}$/u.test(between) && /^\s(?:số\s)?\d/u.test(between))) return name;
   const law = words.find((word) => /^(?:bộ )?luật$|^pháp lệnh$/iu.test(word[0]));
   return law && /số\s?$/u.test(between) ? (TYPES.find((type) => type.toLowerCase() === law[0].toLowerCase()) ?? null) : null;
 }

@@ -9,12 +9,17 @@ export interface HeadLine {
 const LINES = 90;
 const REACH = 20_000;
 const BREAK = /<br\s{0,2}\/?>/giu;
+/** The space before "(Kèm theo …" on the line of a title. */
+const ATTACHMENT = / (?=\((?:ban hành )?(?:đính )?kèm theo )/giu;
 const MARKS_BEFORE = /^[\s#*_>=~–—-]+/u;
 const MARKS_AFTER = /[\s#*_=~–—-]+$/u;
 
 export function headLines(text: string): HeadLine[] {
   const lines: HeadLine[] = [];
-  const top = text.slice(0, REACH).replace(BREAK, (tag) => '\n'.repeat(tag.length));
+  const top = text
+    .slice(0, REACH)
+    .replace(BREAK, (tag) => '\n'.repeat(tag.length))
+    .replace(ATTACHMENT, '\n');
   for (const match of top.matchAll(/[^\n|]+/gu)) {
     const before = MARKS_BEFORE.exec(match[0])?.[0].length ?? 0;
     const trimmed = match[0].slice(before).replace(MARKS_AFTER, '');

@@ -43,7 +43,8 @@ export function issuersIn(text: string, words: readonly Word[]): Issuer[] {
   return found;
 }
 
-const nameOf = (text: string, words: readonly Word[], from: number, to: number): string => text.slice(words[from]?.start, words[to - 1]?.end).replace(/\s+/gu, ' ');
+const nameOf = (text: string, words: readonly Word[], from: number, to: number): string =>
+  text.slice(words[from]?.start, words[to - 1]?.end).replace(/\s+/gu, ' ');
 
 /** A person decides for the committee he leads: the name after "tỉnh" is then his own, unless a province is called so. */
 function bodyOf(name: string): string {
@@ -73,12 +74,43 @@ export function placeOfIssuer(issuer: string): string | null {
 
 const PARTY_KINDS: Readonly<Record<string, string>> = { Tỉnh: 'tỉnh', Thành: 'thành phố', Huyện: 'huyện', Thị: 'thị xã', Quận: 'quận' };
 
-const KNOWN: readonly string[] = ['UBND', 'HĐND', 'Chủ tịch Ủy ban nhân dân', 'Ủy ban nhân dân', 'Hội đồng nhân dân', 'Chính phủ', 'Thủ tướng Chính phủ', 'Quốc hội', 'Ủy ban Thường vụ Quốc hội', 'Bộ Chính trị', 'Ban Bí thư', 'Ban Chấp hành', 'Ban Thường vụ', 'Trung ương', 'Đảng bộ', 'Tỉnh ủy', 'Thành ủy', 'Huyện ủy', 'Thị ủy', 'Quận ủy', 'Đảng ủy', 'Công an', 'Ban Quản lý', 'Ban Chỉ đạo', 'Mặt trận Tổ quốc Việt Nam', 'Tỉnh đoàn', 'Thường trực'];
+const KNOWN: readonly string[] = [
+  'UBND',
+  'HĐND',
+  'Chủ tịch Ủy ban nhân dân',
+  'Ủy ban nhân dân',
+  'Hội đồng nhân dân',
+  'Chính phủ',
+  'Thủ tướng Chính phủ',
+  'Quốc hội',
+  'Ủy ban Thường vụ Quốc hội',
+  'Bộ Chính trị',
+  'Ban Bí thư',
+  'Ban Chấp hành',
+  'Ban Thường vụ',
+  'Trung ương',
+  'Đảng bộ',
+  'Tỉnh ủy',
+  'Thành ủy',
+  'Huyện ủy',
+  'Thị ủy',
+  'Quận ủy',
+  'Đảng ủy',
+  'Công an',
+  'Ban Quản lý',
+  'Ban Chỉ đạo',
+  'Mặt trận Tổ quốc Việt Nam',
+  'Tỉnh đoàn',
+  'Thường trực',
+];
 const KIND = /^(?:TỈNH|THÀNH PHỐ|HUYỆN|THỊ XÃ|QUẬN|THỊ TRẤN|XÃ|PHƯỜNG|ĐẶC KHU)\s/u;
 
 /** A line of a letterhead in the case of running text: "SỞ GIÁO DỤC VÀ ĐÀO TẠO" -> "Sở Giáo dục và Đào tạo". */
 export function casedName(line: string): string {
-  const text = line.replace(/\s+/gu, ' ').trim().replace(/^(?:[ỶY]|[ỦU] ?[ỶY])? ?BAN NHÂN DÂN/u, 'ỦY BAN NHÂN DÂN');
+  const text = line
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .replace(/^(?:[ỶY]|[ỦU] ?[ỶY])? ?BAN NHÂN DÂN/u, 'ỦY BAN NHÂN DÂN');
   if (/\p{Ll}/u.test(text)) return text;
   const folded = fold(text);
   const known = KNOWN.filter((name) => folded === fold(name) || folded.startsWith(`${fold(name)} `)).sort((a, b) => b.length - a.length)[0];
@@ -91,7 +123,8 @@ export function casedName(line: string): string {
   if (head) {
     const rest = fold(head[2] as string);
     const field = departmentFields.filter((name) => rest === fold(name) || rest.startsWith(`${fold(name)} `)).sort((a, b) => b.length - a.length)[0];
-    if (field !== undefined) return `${head[1] === 'SỞ' ? 'Sở' : 'Bộ'} ${field}${rest.length > field.length ? ` ${cased((head[2] as string).slice(field.length).trim())}` : ''}`;
+    if (field !== undefined)
+      return `${head[1] === 'SỞ' ? 'Sở' : 'Bộ'} ${field}${rest.length > field.length ? ` ${cased((head[2] as string).slice(field.length).trim())}` : ''}`;
   }
   return KIND.test(text) ? cased(text) : text.charAt(0) + text.slice(1).toLowerCase();
 }

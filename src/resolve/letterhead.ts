@@ -1,7 +1,9 @@
 /** The head that a text itself begins with: letterhead, number, place and date, type and title, "Kèm theo …". */
 import { documentTypes } from '../lexicon/document-types.ts';
+import { annexHead, attachmentText, readAttached } from './attached-head.ts';
 import { datesIn } from './dates.ts';
-import { type NumberMention, numberMentions } from './document-numbers.ts';
+import { numberMentions } from './document-numbers.ts';
+import { ANNEX_LINE, ATTACHED, BODY, CAPITALS, MOTTO, plain, TYPE_LINE, TYPE_WORD, titleOf, typeOf, untypedTitle } from './head-forms.ts';
 import type { HeadLine } from './head-lines.ts';
 import { casedName, issuerOfNumber, issuersIn, placeOfIssuer } from './issuers.ts';
 import { phraseAt, phraseIndex, wordsOf } from './phrases.ts';
@@ -16,33 +18,23 @@ export interface OwnHead {
   readonly title: string | null;
 }
 
-const TYPE_NAMES = documentTypes.map(({ name }) => name.toUpperCase()).sort((a, b) => b.length - a.length);
-const TYPE_LINE = new RegExp(`^(${TYPE_NAMES.join('|')})(?: HÀNH ĐỘNG)?\\s?[:.]?(?:$|(?=\\p{Lu}\\p{Ll})|\\s(?=(?:VỀ|V/V|SỐ)\\s|\\p{Lu}\\p{Ll}))`, 'u');
-const TYPE_WORD = new RegExp(`^(${documentTypes.map(({ name }) => name).sort((a, b) => b.length - a.length).join('|')})$`, 'u');
-const TYPE_NUMBERED = new RegExp(`(?<![\\p{L}\\p{M}])(${documentTypes.map(({ name }) => name).join('|')})(?![\\p{L}\\p{M}])(\\ssố)?`, 'giu');
-const ANNEX_LINE = /^(?:PHỤ LỤC|Phụ lục|DANH MỤC|BIỂU|Biểu)(?![\p{L}\p{M}])/u;
 /** "Số: 144/KH-UBND", "Luật số: 72/2025/QH15", and where it is blank "Số:      /KH-UBND". */
 const NUMBER_LINE = /^(?:Luật |Nghị quyết |Pháp lệnh )?Số\s?:?\s?(?=[\d\s.…_]{0,20}(?:\/|-)|$)/iu;
 const BLANK_NUMBER = /^(?:Luật |Nghị quyết )?Số\s?:?\s?[\s.…_]{0,20}(?:\/|-)\s?([A-ZĐ][A-ZĐa-z]{0,5})/iu;
-const ATTACHED = /^[([]?\s?(?:(?:được\s)?ban hành\s)?(?:đính\s)?kèm theo(?:\s|$)/iu;
-const MOTTO = /CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA|Độc lập|ĐẢNG CỘNG SẢN VIỆT NAM/iu;
 const DATED = /^([\p{Lu}][^,\n\d]{1,40}),\s?(?=ngày)/u;
 const DATED_WITHIN = /(?<![\p{L}\p{M}])(\p{Lu}[\p{L}\p{M}.]{0,12}(?:\s(?:-\s)?\p{Lu}[\p{L}\p{M}]{0,7}){0,5}),\s?(?=ngày\s)/u;
-/** What ends a title. */
-const BODY = /^(?:căn cứ|thực hiện|triển khai thực hiện nghị|theo |xét |để |nhằm |trên cơ sở|phần |chương |điều |mục |[IVX]{1,4}\s?[./]|[A-Z1-9]\.|\d{1,2}\.|-{2,}|[([]\s?(?:kèm|ban hành|đính kèm)|kính gửi|hôm nay|sau khi|tiếp theo|tiếp tục|quyết định\s?:|quyết nghị\s?:)/iu;
-/** Who speaks, between the title and the grounds of a decision. */
-const SPEAKER = /^(?:ỦY BAN|UỶ BAN|HỘI ĐỒNG NHÂN DÂN|CHỦ TỊCH|THỦ TƯỚNG|CHÍNH PHỦ|QUỐC HỘI|BỘ TRƯỞNG|GIÁM ĐỐC|BAN CHẤP HÀNH|BAN THƯỜNG VỤ|TỔNG GIÁM ĐỐC|HIỆU TRƯỞNG|VIỆN TRƯỞNG)(?![\p{L}\p{M}])/u;
-const STRUCTURE = /^(?:PHẦN|CHƯƠNG|ĐIỀU|MỤC|[IVX]{1,4}\s?[./]|[A-Z1-9]\.|\d{1,2}\.|[([]\s?KÈM|QUYẾT ĐỊNH\s?:|QUYẾT NGHỊ\s?:)/u;
-const ISSUER_LINE = /^(?:[YỶ]? ?BAN NHÂN DÂN|ỦY BAN|UỶ BAN|UBND|HỘI ĐỒNG|HĐND|CHÍNH PHỦ|THỦ TƯỚNG|QUỐC HỘI|BỘ|SỞ|BAN(?! HÀNH)|CHỦ TỊCH|GIÁM ĐỐC|TỈNH ỦY|TỈNH UỶ|THÀNH ỦY|THÀNH UỶ|HUYỆN ỦY|ĐẢNG ỦY|ĐẢNG UỶ|ĐẢNG BỘ|CỤC|CHI CỤC|TỔNG CỤC|CÔNG AN|VĂN PHÒNG|TRƯỜNG|VIỆN|LIÊN ĐOÀN|HỘI|ĐOÀN|MẶT TRẬN|TÒA ÁN|PHÒNG|TRUNG TÂM|THANH TRA|TẬP ĐOÀN|NGÂN HÀNG|KHO BẠC|BẢO HIỂM|BCH)(?![\p{L}\p{M}])/u;
+const ISSUER_LINE =
+  /^(?:[YỶ]? ?BAN NHÂN DÂN|ỦY BAN|UỶ BAN|UBND|HỘI ĐỒNG|HĐND|CHÍNH PHỦ|THỦ TƯỚNG|QUỐC HỘI|BỘ|SỞ|BAN(?! HÀNH)|CHỦ TỊCH|GIÁM ĐỐC|TỈNH ỦY|TỈNH UỶ|THÀNH ỦY|THÀNH UỶ|HUYỆN ỦY|ĐẢNG ỦY|ĐẢNG UỶ|ĐẢNG BỘ|CỤC|CHI CỤC|TỔNG CỤC|CÔNG AN|VĂN PHÒNG|TRƯỜNG|VIỆN|LIÊN ĐOÀN|HỘI|ĐOÀN|MẶT TRẬN|TÒA ÁN|PHÒNG|TRUNG TÂM|THANH TRA|TẬP ĐOÀN|NGÂN HÀNG|KHO BẠC|BẢO HIỂM|BCH)(?![\p{L}\p{M}])/u;
 const PLACE_LINE = /^(?:TỈNH|THÀNH PHỐ|TP\.?|HUYỆN|THỊ XÃ|QUẬN|THỊ TRẤN|XÃ|PHƯỜNG|ĐẶC KHU)\s\p{Lu}/u;
-const CAPITALS = /^[^\p{Ll}]{3,90}$/u;
-
 export function ownHead(lines: readonly HeadLine[]): OwnHead | null {
   const numberAt = lines.findIndex(({ text }) => NUMBER_LINE.test(text));
-  const typeAt = lines.findIndex(({ text }, i) => (TYPE_LINE.test(text) && !isHeadline(text)) || (TYPE_WORD.test(text) && i < 40 && BODY.test(lines[i + 2]?.text ?? '')));
+  const typeAt = lines.findIndex(
+    ({ text }, i) => (TYPE_LINE.test(text) && !isHeadline(text)) || (TYPE_WORD.test(text) && i < 40 && BODY.test(lines[i + 2]?.text ?? '')),
+  );
   const annexAt = lines.findIndex(({ text }) => ANNEX_LINE.test(text) && /^[^\p{Ll}]+$|^(?:Phụ lục|Biểu)\s?(?:số\s)?[\dIVX]{0,4}\s?[:.]?$/u.test(text));
   const attachedAt = lines.findIndex(({ text }) => ATTACHED.test(text));
-  if (annexAt >= 0 && attachedAt > annexAt && (typeAt < 0 || typeAt > annexAt) && (numberAt < 0 || numberAt > annexAt)) return annexHead(lines, annexAt, attachedAt);
+  if (annexAt >= 0 && attachedAt > annexAt && (typeAt < 0 || typeAt > annexAt) && (numberAt < 0 || numberAt > annexAt))
+    return annexHead(lines, annexAt, attachedAt);
   if (numberAt < 0 && typeAt < 0) return attachedAt >= 0 && attachedAt < 12 ? annexHead(lines, Math.max(0, attachedAt - 2), attachedAt) : titledBody(lines);
   return letterhead(lines, numberAt, typeAt, attachedAt);
 }
@@ -64,29 +56,13 @@ function titledBody(lines: readonly HeadLine[]): OwnHead | null {
   return { type: plain(type), number: null, issuedOn: null, title, ...placed(announcedIssuer(lines, at), title, null, null) };
 }
 
-const TITLED = new RegExp(`^(?:${documentTypes.filter(({ plan }) => plan).map(({ name }) => name).join('|')})\\s(?!số\\s|\\d)`, 'iu');
-
-/** An annex takes the head of what it belongs to; the one with the number where two are named. */
-function annexHead(lines: readonly HeadLine[], from: number, attachedAt: number): OwnHead {
-  const attached = readAttached(attachmentText(lines, attachedAt));
-  const title = titleLines(lines.slice(from + (ANNEX_LINE.test(lines[from]?.text ?? '') ? 1 : 0), attachedAt));
-  return { ...attached, title };
-}
-
-const attachmentText = (lines: readonly HeadLine[], at: number): string => lines.slice(at, at + 3).map(({ text }) => text).join(' ').split(/\)\s?(?:$|(?=\s))/u)[0] ?? '';
-
-type Attached = Omit<OwnHead, 'title'>;
-
-function readAttached(text: string): Attached {
-  const mention: NumberMention | undefined = numberMentions(text)[0];
-  const types = [...text.matchAll(TYPE_NUMBERED)];
-  const named = types.find(([, , numbered]) => numbered !== undefined) ?? types[0];
-  const type = mention?.type ?? documentTypes.find(({ name }) => name.toLowerCase() === named?.[1]?.toLowerCase())?.name ?? null;
-  const words = wordsOf(text, { start: 0, end: text.length });
-  const issuer = issuersIn(text, words).filter(({ from }) => /^(?:của|do)$/u.test(words[from - 1]?.key ?? '')).at(-1)?.name ?? mention?.issuer ?? issuerOfNumber(mention?.number ?? null);
-  const date = mention ? mention.issuedOn : (datesIn(text).find(({ iso }) => iso !== null)?.iso ?? null);
-  return { type: plain(type), number: mention?.number ?? null, issuer, issuedOn: date, place: issuer === null ? null : placeOfIssuer(issuer) };
-}
+const TITLED = new RegExp(
+  `^(?:${documentTypes
+    .filter(({ plan }) => plan)
+    .map(({ name }) => name)
+    .join('|')})\\s(?!số\\s|\\d)`,
+  'iu',
+);
 
 function letterhead(lines: readonly HeadLine[], numberAt: number, typeAt: number, attachedAt: number): OwnHead {
   const attached = typeAt >= 0 && attachedAt > typeAt && attachedAt <= typeAt + 8 && numberAt < 0 ? readAttached(attachmentText(lines, attachedAt)) : null;
@@ -96,24 +72,20 @@ function letterhead(lines: readonly HeadLine[], numberAt: number, typeAt: number
   const type = typeOf(lines[typeAt]?.text) ?? mention?.type ?? BLANK_TYPES.get(BLANK_NUMBER.exec(numberLine)?.[1]?.toLowerCase() ?? '') ?? null;
   const until = typeAt >= 0 ? typeAt : numberAt + 4;
   const top = lines.slice(0, Math.max(until, numberAt + 1, 0));
-  const dated = top.find(({ text }) => DATED.test(text) || DATED_WITHIN.test(text)) ?? lines.slice(until, until + 14).find(({ text }) => DATED.test(text) && text.length < 70);
+  const dated =
+    top.find(({ text }) => DATED.test(text) || DATED_WITHIN.test(text)) ??
+    lines.slice(until, until + 14).find(({ text }) => DATED.test(text) && text.length < 70);
   const issuedOn = (dated && (datesIn(dated.text)[0]?.iso ?? null)) ?? attached?.issuedOn ?? null;
   const title = typeAt >= 0 ? titleOf(lines, typeAt) : untypedTitle(lines, numberAt);
-  const seat = dated ? (DATED.exec(dated.text) ?? DATED_WITHIN.exec(dated.text))?.[1]?.trim() ?? null : null;
+  const seat = dated ? ((DATED.exec(dated.text) ?? DATED_WITHIN.exec(dated.text))?.[1]?.trim() ?? null) : null;
   const issuer = letterheadIssuer(top) ?? attached?.issuer ?? announcedIssuer(lines, until) ?? issuerOfNumber(number);
   return { type: plain(type), number, issuedOn, title, ...placed(issuer, title, seat, attached?.place ?? null) };
 }
 
 const BLANK_TYPES = new Map(documentTypes.flatMap(({ name, codes }) => codes.map((code) => [code.toLowerCase(), name] as const)).reverse());
 /** "Số:" and its number may stand on two lines. */
-const numberText = (lines: readonly HeadLine[], at: number): string => (/số\s?:?$/iu.test(lines[at]?.text ?? '') ? `${lines[at]?.text} ${lines[at + 1]?.text ?? ''}` : (lines[at]?.text ?? ''));
-
-const plain = (type: string | null): string | null => type?.replace(/ hành động$/u, '') ?? null;
-
-function typeOf(line: string | undefined): string | null {
-  const name = line === undefined ? undefined : (TYPE_LINE.exec(line) ?? TYPE_WORD.exec(line))?.[1];
-  return documentTypes.find((type) => type.name.toUpperCase() === name?.toUpperCase())?.name ?? null;
-}
+const numberText = (lines: readonly HeadLine[], at: number): string =>
+  /số\s?:?$/iu.test(lines[at]?.text ?? '') ? `${lines[at]?.text} ${lines[at + 1]?.text ?? ''}` : (lines[at]?.text ?? '');
 
 /** "ỦY BAN NHÂN DÂN" / "TỈNH LAM GIANG"; of a body and the one it belongs to the lower, with the place of the upper. */
 function letterheadIssuer(top: readonly HeadLine[]): string | null {
@@ -125,7 +97,10 @@ function letterheadIssuer(top: readonly HeadLine[]): string | null {
   }
   const last = names.at(-1);
   if (last === undefined) return null;
-  const place = names.length > 1 && placeIn(last) === null && !/^(?:Bộ|Chính phủ|Quốc hội|Thủ tướng)/u.test(last) ? names.map((name) => placeIn(name)?.name).find((name) => name !== undefined) : undefined;
+  const place =
+    names.length > 1 && placeIn(last) === null && !/^(?:Bộ|Chính phủ|Quốc hội|Thủ tướng)/u.test(last)
+      ? names.map((name) => placeIn(name)?.name).find((name) => name !== undefined)
+      : undefined;
   return place === undefined ? last : `${last} ${place}`;
 }
 
@@ -139,10 +114,24 @@ function announcedIssuer(lines: readonly HeadLine[], from: number): string | nul
   return null;
 }
 
-const ANNOUNCING = phraseIndex(['ban hành', 'xây dựng', 'xây dựng và ban hành', 'quyết định', 'phê duyệt', 'thông qua', 'xây dựng kế hoạch', 'triển khai kế hoạch']);
+const ANNOUNCING = phraseIndex([
+  'ban hành',
+  'xây dựng',
+  'xây dựng và ban hành',
+  'quyết định',
+  'phê duyệt',
+  'thông qua',
+  'xây dựng kế hoạch',
+  'triển khai kế hoạch',
+]);
 
 /** The issuer completed with its province, and the place that the document is for. */
-function placed(issuer: string | null, title: string | null, seat: string | null, attachedPlace: string | null): { issuer: string | null; place: string | null } {
+function placed(
+  issuer: string | null,
+  title: string | null,
+  seat: string | null,
+  attachedPlace: string | null,
+): { issuer: string | null; place: string | null } {
   const own = issuer === null ? null : placeOfIssuer(issuer);
   if (own !== null) return { issuer, place: own };
   const named = attachedPlace ?? (title === null ? null : (placeIn(title)?.name ?? null));
@@ -153,27 +142,3 @@ function placed(issuer: string | null, title: string | null, seat: string | null
 }
 
 const seatPlace = (seat: string): string => (provinceIn(seat)?.index === 0 ? (provinceIn(seat)?.name as string) : `tỉnh ${seat}`);
-
-/** A text whose type line was lost: "VỀ KẾ HOẠCH …" below the number, or the page's own heading. */
-function untypedTitle(lines: readonly HeadLine[], numberAt: number): string | null {
-  const about = lines.findIndex(({ text }, i) => i > numberAt && i < numberAt + 6 && /^(?:VỀ|Về|V\/v)\s/u.test(text));
-  return about < 0 ? null : titleLines(lines.slice(about, about + 4));
-}
-
-function titleOf(lines: readonly HeadLine[], typeAt: number): string | null {
-  const line = lines[typeAt]?.text ?? '';
-  const glued = line.slice((TYPE_LINE.exec(line) ?? TYPE_WORD.exec(line))?.[0].length ?? 0).trim();
-  return titleLines([...(glued === '' ? [] : [{ text: glued, start: 0 }]), ...lines.slice(typeAt + 1, typeAt + 7)]);
-}
-
-function titleLines(lines: readonly HeadLine[]): string | null {
-  const taken: string[] = [];
-  for (const { text } of lines) {
-    if (ATTACHED.test(text) || MOTTO.test(text) || SPEAKER.test(text) || (taken.length > 0 && text.length > 250)) break;
-    if (taken.length === 0 ? /^căn cứ\s|^[IVX]{1,4}[.]|^\d\./iu.test(text) : CAPITALS.test(text) ? STRUCTURE.test(text) : BODY.test(text)) break;
-    taken.push(text);
-    if (/[.;:]$/u.test(text)) break;
-  }
-  const title = taken.join(' ').replace(/\s+/gu, ' ').trim();
-  return title === '' ? null : title;
-}

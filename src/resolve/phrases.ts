@@ -19,7 +19,13 @@ export function wordsOf(text: string, { start, end }: Span): Word[] {
   return [...stretch.matchAll(WORD)].map((match) => {
     const from = match.index;
     const to = from + match[0].length;
-    return { start: start + from, end: start + to, key: folded.slice(from, to), isWord: /^[\p{L}\p{M}\p{N}]/u.test(match[0]), isCapital: /^\p{Lu}/u.test(match[0]) };
+    return {
+      start: start + from,
+      end: start + to,
+      key: folded.slice(from, to),
+      isWord: /^[\p{L}\p{M}\p{N}]/u.test(match[0]),
+      isCapital: /^\p{Lu}/u.test(match[0]),
+    };
   });
 }
 

@@ -6,7 +6,13 @@ const DASH = '\\s?[-–—]\\s?';
 const NAME_WORD = '\\p{Lu}\\p{Ll}[\\p{L}\\p{M}]{0,7}';
 /** Spelt out so that the longest comes first; the kind before it decides for names that nobody lists. */
 const LISTED = [...new Set([...provinces.map(({ name }) => name), ...Object.keys(provinceSpellings)])].sort((a, b) => b.length - a.length);
-const pattern = (name: string): string => name.replace(/\./gu, '\\.').replace(/\s-\s/gu, DASH).replace(/ /gu, '\\s').replace(/(?:òa|oà)/gu, '(?:òa|oà)').replace(/(?:óa|oá)/gu, '(?:óa|oá)');
+const pattern = (name: string): string =>
+  name
+    .replace(/\./gu, '\\.')
+    .replace(/\s-\s/gu, DASH)
+    .replace(/ /gu, '\\s')
+    .replace(/(?:òa|oà)/gu, '(?:òa|oà)')
+    .replace(/(?:óa|oá)/gu, '(?:óa|oá)');
 const LISTED_NAMES = LISTED.map(pattern).join('|');
 
 const KIND = 'tỉnh|thành phố|TP\\.?|huyện|thị xã|quận|thị trấn|xã|phường|đặc khu';

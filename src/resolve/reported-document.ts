@@ -16,12 +16,23 @@ const NUMBER_BONUS = 4;
 
 export function reportedDocument(document: StructuredText): OwnHead {
   const { text } = document;
-  const paragraphs = document.blocks.filter((block) => block.kind !== 'table').slice(0, PARAGRAPHS).map(({ span }) => ({ start: span.start, end: Math.min(span.end, span.start + PARAGRAPH) }));
-  const mentions = paragraphs.flatMap((span, i) => documentMentions(text, span).map((mention) => ({ mention, score: mention.weight + (mention.numbered ? NUMBER_BONUS : 0) - i * STEP })));
+  const paragraphs = document.blocks
+    .filter((block) => block.kind !== 'table')
+    .slice(0, PARAGRAPHS)
+    .map(({ span }) => ({ start: span.start, end: Math.min(span.end, span.start + PARAGRAPH) }));
+  const mentions = paragraphs.flatMap((span, i) =>
+    documentMentions(text, span).map((mention) => ({ mention, score: mention.weight + (mention.numbered ? NUMBER_BONUS : 0) - i * STEP })),
+  );
   const best = mentions.reduce<(typeof mentions)[number] | null>((a, b) => (a === null || b.score > a.score ? b : a), null)?.mention;
   const opening = paragraphs.slice(0, 12).map((span) => text.slice(span.start, span.end));
   if (best === undefined) return { ...NOTHING, ...issuerOnly(document, opening) };
-  const number = best.numbered?.number ?? numberElsewhere(text, best, mentions.map(({ mention }) => mention));
+  const number =
+    best.numbered?.number ??
+    numberElsewhere(
+      text,
+      best,
+      mentions.map(({ mention }) => mention),
+    );
   const numbered = number === null ? null : (numberMentions(text).find((mention) => mention.number === number && mention.issuedOn !== null) ?? null);
   const issuer = issuerOfNumber(number) ?? completed(best.issuer, document) ?? best.numbered?.issuer ?? numbered?.issuer ?? null;
   const issuedOn = best.numbered?.issuedOn ?? numbered?.issuedOn ?? best.announcedOn;
@@ -36,13 +47,17 @@ function titleIn(sentence: string): string | null {
 }
 
 const TITLE = 300;
-const SAID_OF_IT = /,?\s(?:vừa|đã|mới)\s(?:được|ban)|\s(?:đặt (?:ra )?mục tiêu|đề ra|đặt ra|hướng tới|nêu rõ|xác định|có hiệu lực|phấn đấu|đưa ra|thúc đẩy)\s|\s(?:do|được)\s\p{Lu}|;\s|[.]\s(?=\p{Lu})/u;
+const SAID_OF_IT =
+  /,?\s(?:vừa|đã|mới)\s(?:được|ban)|\s(?:đặt (?:ra )?mục tiêu|đề ra|đặt ra|hướng tới|nêu rõ|xác định|có hiệu lực|phấn đấu|đưa ra|thúc đẩy)\s|\s(?:do|được)\s\p{Lu}|;\s|[.]\s(?=\p{Lu})/u;
 
 const NOTHING: OwnHead = { type: null, number: null, issuer: null, issuedOn: null, place: null, title: null };
 
 /** A number of the same type that no base document has: in "(Nguồn: Kế hoạch 228/KH-UBND)" or further down. */
 function numberElsewhere(text: string, best: DocumentMention, mentions: readonly DocumentMention[]): string | null {
-  const named = mentions.find(({ type, numbered, issuer }) => numbered !== null && type === best.type && (issuer === null || best.issuer === null || sameOffice(issuer.name, best.issuer.name)));
+  const named = mentions.find(
+    ({ type, numbered, issuer }) =>
+      numbered !== null && type === best.type && (issuer === null || best.issuer === null || sameOffice(issuer.name, best.issuer.name)),
+  );
   if (named?.numbered) return named.numbered.number;
   const source = /\((?:theo|nguồn)\s?:?\s[^()\n]{0,80}\)/iu.exec(text);
   return source === null ? null : (numberMentions(source[0])[0]?.number ?? null);
@@ -54,11 +69,14 @@ const sameOffice = (a: string, b: string): boolean => a.split(' ')[0]?.toLowerCa
 function completed(issuer: Issuer | null, { text }: StructuredText): string | null {
   if (issuer === null) return null;
   if (!issuer.congress || placeIn(issuer.name) !== null) return issuer.name;
-  const full = issuersIn(text, wordsOf(text, { start: 0, end: Math.min(text.length, 6000) })).find(({ name, congress }) => congress && name.length > issuer.name.length && placeIn(name) !== null);
+  const full = issuersIn(text, wordsOf(text, { start: 0, end: Math.min(text.length, 6000) })).find(
+    ({ name, congress }) => congress && name.length > issuer.name.length && placeIn(name) !== null,
+  );
   return full?.name ?? issuer.name;
 }
 
-const LOCAL = /^(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân|HĐND|Hội đồng nhân dân|Thường trực|Sở|Công an|Tỉnh|Thành|Ban|Đại hội|Đảng bộ|Chi cục)(?![\p{L}\p{M}])/iu;
+const LOCAL =
+  /^(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân|HĐND|Hội đồng nhân dân|Thường trực|Sở|Công an|Tỉnh|Thành|Ban|Đại hội|Đảng bộ|Chi cục)(?![\p{L}\p{M}])/iu;
 const LEVEL = / (tỉnh|thành phố|huyện|xã|phường|quận|thị xã)$/iu;
 
 /** "UBND tỉnh" is that of the province which the sentence, the headline or the first paragraphs name. */
@@ -87,7 +105,8 @@ const MEASURED_BY = phraseIndex(['nghị quyết', 'so với nghị quyết', 't
 function issuerOnly({ text }: StructuredText, opening: readonly string[]): { issuer: string | null; place: string | null } {
   const words = wordsOf(text, { start: 0, end: Math.min(text.length, 8000) });
   for (const issuer of issuersIn(text, words)) {
-    if (issuer.congress && placeIn(issuer.name) !== null && phraseAt(MEASURED_BY, words, issuer.from - 2) === 0) return { issuer: issuer.name, place: placeOfIssuer(issuer.name) };
+    if (issuer.congress && placeIn(issuer.name) !== null && phraseAt(MEASURED_BY, words, issuer.from - 2) === 0)
+      return { issuer: issuer.name, place: placeOfIssuer(issuer.name) };
     if (!issuer.congress && LOCAL.test(issuer.name) && phraseAt(AIMS, words, issuer.to) > 0) return placed(issuer.name, issuer.name, opening);
   }
   return { issuer: null, place: null };

@@ -11,10 +11,68 @@ export interface CuedAgency {
 }
 
 /** Before the names. */
-const LEADS_BEFORE = phraseIndex(['giao cho', 'giao nhiệm vụ cho', 'giao trách nhiệm cho', 'giao', 'phân công', 'phân công cho', 'cơ quan chủ trì :', 'đơn vị chủ trì :', 'cơ quan chủ trì là', 'đơn vị chủ trì là', 'chủ trì :', 'cơ quan thực hiện :', 'đơn vị thực hiện :', 'cơ quan chịu trách nhiệm :', 'đầu mối :', 'cơ quan đầu mối :', 'cơ quan theo dõi :', 'phân công :', 'phân công thực hiện :', 'trách nhiệm thực hiện :', 'do', 'cơ quan chủ trì', 'đơn vị chủ trì', 'đơn vị đầu mối :', 'cơ quan chủ trì thực hiện :', 'đơn vị chủ trì thực hiện :']);
-const SUPPORTS_BEFORE = phraseIndex(['phối hợp với', 'phối hợp cùng', 'phối hợp chặt chẽ với', 'phối hợp chặt chẽ cùng', 'phối hợp', 'cơ quan phối hợp :', 'đơn vị phối hợp :', 'phối hợp :', 'phối hợp thực hiện :', 'cơ quan phối hợp là', 'đơn vị phối hợp là', 'cơ quan phối hợp', 'đơn vị phối hợp', 'cơ quan , đơn vị phối hợp :', 'phối hợp các', 'cùng phối hợp với']);
+const LEADS_BEFORE = phraseIndex([
+  'giao cho',
+  'giao nhiệm vụ cho',
+  'giao trách nhiệm cho',
+  'giao',
+  'phân công',
+  'phân công cho',
+  'cơ quan chủ trì :',
+  'đơn vị chủ trì :',
+  'cơ quan chủ trì là',
+  'đơn vị chủ trì là',
+  'chủ trì :',
+  'cơ quan thực hiện :',
+  'đơn vị thực hiện :',
+  'cơ quan chịu trách nhiệm :',
+  'đầu mối :',
+  'cơ quan đầu mối :',
+  'cơ quan theo dõi :',
+  'phân công :',
+  'phân công thực hiện :',
+  'trách nhiệm thực hiện :',
+  'do',
+  'cơ quan chủ trì',
+  'đơn vị chủ trì',
+  'đơn vị đầu mối :',
+  'cơ quan chủ trì thực hiện :',
+  'đơn vị chủ trì thực hiện :',
+]);
+const SUPPORTS_BEFORE = phraseIndex([
+  'phối hợp với',
+  'phối hợp cùng',
+  'phối hợp chặt chẽ với',
+  'phối hợp chặt chẽ cùng',
+  'phối hợp',
+  'cơ quan phối hợp :',
+  'đơn vị phối hợp :',
+  'phối hợp :',
+  'phối hợp thực hiện :',
+  'cơ quan phối hợp là',
+  'đơn vị phối hợp là',
+  'cơ quan phối hợp',
+  'đơn vị phối hợp',
+  'cơ quan , đơn vị phối hợp :',
+  'phối hợp các',
+  'cùng phối hợp với',
+]);
 /** After the names. */
-const LEADS_AFTER = phraseIndex(['chủ trì', 'được giao', 'là cơ quan chủ trì', 'là cơ quan đầu mối', 'là đơn vị đầu mối', 'là đơn vị chủ trì', 'là đầu mối', 'làm đầu mối', 'chịu trách nhiệm', 'có trách nhiệm', 'là cơ quan thường trực', 'đầu mối', 'thường trực']);
+const LEADS_AFTER = phraseIndex([
+  'chủ trì',
+  'được giao',
+  'là cơ quan chủ trì',
+  'là cơ quan đầu mối',
+  'là đơn vị đầu mối',
+  'là đơn vị chủ trì',
+  'là đầu mối',
+  'làm đầu mối',
+  'chịu trách nhiệm',
+  'có trách nhiệm',
+  'là cơ quan thường trực',
+  'đầu mối',
+  'thường trực',
+]);
 const SUPPORTS_AFTER = phraseIndex(['phối hợp thực hiện', 'phối hợp']);
 
 export function roleCues(text: string, words: readonly Word[]): CuedAgency[] {
@@ -59,7 +117,8 @@ export function roleCues(text: string, words: readonly Word[]): CuedAgency[] {
 const determined = (words: readonly Word[], at: number, length: number): number => (words[at + length - 1]?.key === 'các' ? at + length - 1 : at + length);
 
 /** "được giao", "nhiệm vụ giao" hand nothing over to what follows. */
-const isPassive = (words: readonly Word[], at: number): boolean => ['được', 'đã', 'bàn'].includes(words[at - 1]?.key ?? '') || words[at + 1]?.key === 'thông' || words[at + 1]?.key === 'dịch';
+const isPassive = (words: readonly Word[], at: number): boolean =>
+  ['được', 'đã', 'bàn'].includes(words[at - 1]?.key ?? '') || words[at + 1]?.key === 'thông' || words[at + 1]?.key === 'dịch';
 
 function roleAfter(words: readonly Word[], at: number): CuedAgency['role'] | null {
   const leads = phraseAt(LEADS_AFTER, words, at);

@@ -7,7 +7,10 @@ export interface TitlePeriod {
 
 const YEAR = '((?:19|20|21)\\d{2})(?!\\d)';
 const LEFT = '(?<![\\p{L}\\p{M}\\p{N}])';
-const RANGE = new RegExp(`(?:${LEFT}(?:giai đoạn|thời kỳ|thời kì|nhiệm kỳ|nhiệm kì|khóa|khoá|năm học|niên độ|5 năm|05 năm|năm năm|10 năm|03 năm|3 năm|từ năm|từ|các năm|năm)\\s)?(?:từ\\s)?(?:năm\\s)?(?<!\\d)${YEAR}\\s?(?:[-–—]|đến(?: hết)?(?: năm)?)\\s?${YEAR}`, 'iu');
+const RANGE = new RegExp(
+  `(?:${LEFT}(?:giai đoạn|thời kỳ|thời kì|nhiệm kỳ|nhiệm kì|khóa|khoá|năm học|niên độ|5 năm|05 năm|năm năm|10 năm|03 năm|3 năm|từ năm|từ|các năm|năm)\\s)?(?:từ\\s)?(?:năm\\s)?(?<!\\d)${YEAR}\\s?(?:[-–—]|đến(?: hết)?(?: năm)?)\\s?${YEAR}`,
+  'iu',
+);
 const END = new RegExp(`${LEFT}(?:đến|tới|vào|trước|hết|cuối)\\s(?:hết\\s|cuối\\s)?(?:năm\\s)?${YEAR}`, 'iu');
 const SINGLE = new RegExp(`${LEFT}(?:năm|tháng\\s\\d{1,2}/|quý\\s[IVX\\d]{1,3}/)\\s?${YEAR}`, 'iu');
 /** What comes after these is an outlook, not the period. */

@@ -1,0 +1,78 @@
+/** Who is given a plan: sections of bodies, articles of decisions, what an article reports; and who is not. */
+import { describe, expect, test } from 'vitest';
+import { assignments } from '../../src/resolve/assignments.ts';
+import { read } from './read.ts';
+
+const HEAD = 'UBND TỈNH ĐẠI HẢI\nSố: 4/KH-UBND\nĐại Hải, ngày 1 tháng 2 năm 2026\nKẾ HOẠCH\nPhát triển đô thị năm 2026\n\n';
+const brief = (text: string) => assignments(read(text)).map(({ role, agency }) => `${role}: ${agency}`);
+
+describe('the part on how a plan is carried out', () => {
+  test('headings name bodies, their tasks name whom they work with', () => {
+    expect(
+      brief(
+        `${HEAD}IV. TỔ CHỨC THỰC HIỆN\n1. Sở Xây dựng\n- Chủ trì, phối hợp với Sở Tài chính, UBND các xã, phường triển khai.\n2. Sở Y tế\nPhối hợp với Sở Xây dựng kiểm tra.\n`,
+      ),
+    ).toEqual(['lead: Sở Xây dựng', 'support: Sở Tài chính', 'support: UBND các xã, phường', 'support: Sở Y tế']);
+  });
+
+  test('items that begin with a body', () => {
+    expect(
+      brief(
+        `${HEAD}V. TỔ CHỨC THỰC HIỆN\n1. Công an tỉnh chủ trì, phối hợp với Sở Nội vụ thực hiện.\n2. Sở Tài chính tham mưu bố trí kinh phí.\n3. Đề nghị Tỉnh đoàn vận động thanh niên.\n4. Các sở, ban, ngành, địa phương căn cứ Kế hoạch này tổ chức thực hiện.\nTrong quá trình thực hiện, các cơ quan phản ánh về Sở Xây dựng.\nNơi nhận:\n- Bộ Xây dựng;\n`,
+      ),
+    ).toEqual(['lead: Công an tỉnh', 'support: Sở Nội vụ', 'lead: Sở Tài chính', 'lead: Tỉnh đoàn', 'lead: Các sở, ban, ngành', 'lead: địa phương']);
+  });
+
+  test('the last article of a decision', () => {
+    expect(
+      brief(
+        'UBND TỈNH ĐẠI HẢI\nSố: 5/QĐ-UBND\nQUYẾT ĐỊNH\nPhê duyệt Đề án\nĐiều 1. Phê duyệt Đề án.\nĐiều 2. Chánh Văn phòng UBND tỉnh; Giám đốc các sở, ban, ngành; Chủ tịch UBND các xã, phường chịu trách nhiệm thi hành Quyết định này./.\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH',
+      ),
+    ).toEqual(['lead: Chánh Văn phòng UBND tỉnh', 'lead: Giám đốc các sở, ban, ngành', 'lead: Chủ tịch UBND các xã, phường']);
+  });
+
+  test('each pair once, however it is written', () => {
+    expect(
+      brief(
+        `${HEAD}II. TỔ CHỨC THỰC HIỆN\n1. Sở Y tế\nPhối hợp với UBND các xã và các đơn vị kiểm tra; xây dựng kế hoạch.\n- Chủ động báo cáo.\n2. SỞ Y TẾ\n- Phối hợp chặt chẽ với Ủy ban nhân dân các xã, các đơn vị liên quan.\n- Báo cáo kết quả.`,
+      ),
+    ).toEqual(['lead: Sở Y tế', 'support: Ủy ban nhân dân các xã', 'support: các đơn vị liên quan']);
+  });
+});
+
+describe('no assignments', () => {
+  test.each([
+    ['the doer of a task', `${HEAD}II. NHIỆM VỤ\n1. Các doanh nghiệp viễn thông nghiên cứu, phát triển sản phẩm.\n2. Sở Y tế tổ chức 02 hội nghị.`],
+    ['an appeal', `${HEAD}III. GIẢI PHÁP\n- Cán bộ, đảng viên gương mẫu đi đầu.`],
+    ['a table of tasks', `${HEAD}| TT | Nhiệm vụ | Cơ quan chủ trì |\n| --- | --- | --- |\n| 1 | Mở lớp | Sở Nội vụ |\n`],
+    ['recipients', `${HEAD}Nơi nhận:\n- Sở Tài chính;\n- Công an tỉnh;`],
+    ['a meeting', 'Sáng 3/2, Bí thư Tỉnh ủy chủ trì hội nghị tổng kết năm.'],
+    ['a passive request', 'Các bộ, ngành được yêu cầu đẩy mạnh cơ cấu lại.'],
+  ])('%s', (_name, text) => expect(brief(text)).toEqual([]));
+});
+
+describe('an article', () => {
+  test.each([
+    [
+      'UBND tỉnh giao Sở Nội vụ chủ trì, phối hợp với Sở Tài chính theo dõi; Sở Xây dựng bố trí kinh phí.',
+      ['lead: Sở Nội vụ', 'support: Sở Tài chính', 'lead: Sở Xây dựng'],
+    ],
+    ['UBND tỉnh yêu cầu các sở, ngành, địa phương và doanh nghiệp bám sát tình hình.', ['lead: các sở, ngành', 'lead: địa phương', 'lead: doanh nghiệp']],
+    ['Thủ tướng Chính phủ giao Bộ Công Thương chịu trách nhiệm điều phối Chương trình.', ['lead: Bộ Công Thương']],
+  ])('%s', (text, expected) => expect(brief(text)).toEqual(expected));
+});
+
+test('spans slice to the names, and nothing throws', () => {
+  for (const text of [
+    `${HEAD}IV. TỔ CHỨC THỰC HIỆN\n1. Sở Y tế, Công an tỉnh\n- Chủ trì, phối hợp với các sở.`,
+    '',
+    '\n\n',
+    'Giao',
+    'phối hợp với',
+    '1.',
+    '| a |',
+  ]) {
+    const document = read(text);
+    for (const { agency, span } of assignments(document)) expect(document.text.slice(span.start, span.end)).toBe(agency);
+  }
+});

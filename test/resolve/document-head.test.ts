@@ -1,0 +1,129 @@
+/** The head of a text: letterheads, annexes, attached plans, articles; the years of its title. */
+import { describe, expect, test } from 'vitest';
+import { documentHead } from '../../src/resolve/document-head.ts';
+import { titlePeriod } from '../../src/resolve/title-period.ts';
+import { read } from './read.ts';
+
+const LETTERHEAD = 'ỦY BAN NHÂN DÂN\nTỈNH ĐẠI HẢI\n-------\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n---------------\n';
+
+describe('a text with its own head', () => {
+  test('letterhead in lines', () => {
+    const head = documentHead(
+      read(`${LETTERHEAD}Số: 41/KH-UBND\nĐại Hải, ngày 24 tháng 11 năm 2025\n\nKẾ HOẠCH\nPhát triển thủy sản giai đoạn 2026 - 2030\n\nCăn cứ Luật Thủy sản;`),
+    );
+    expect(head).toEqual({
+      type: 'Kế hoạch',
+      number: '41/KH-UBND',
+      issuer: 'Ủy ban nhân dân tỉnh Đại Hải',
+      issuedOn: '2025-11-24',
+      place: 'tỉnh Đại Hải',
+      title: 'Phát triển thủy sản giai đoạn 2026 - 2030',
+      period: { from: 2026, to: 2030 },
+      about: null,
+    });
+  });
+
+  test('letterhead in cells, the number on a line of its own, a title that begins with "Thực hiện"', () => {
+    const head = documentHead(
+      read(
+        '|\nỦY BAN NHÂN DÂN\nTỈNH LÀO CAI\n-------\n|\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n|\nSố:\n58/KH-UBND\n|\nLào Cai, ngày 07 tháng 06 năm 2021\n|\n\nKẾ HOẠCH\n\nTHỰC HIỆN ĐỀ ÁN TRỒNG RỪNG ĐẾN NĂM 2025\n\nThực hiện Quyết định số 5/QĐ-TTg ngày 1/4/2021;',
+        'text/markdown',
+      ),
+    );
+    expect(head).toMatchObject({
+      type: 'Kế hoạch',
+      number: '58/KH-UBND',
+      issuer: 'Ủy ban nhân dân tỉnh Lào Cai',
+      issuedOn: '2021-06-07',
+      title: 'THỰC HIỆN ĐỀ ÁN TRỒNG RỪNG ĐẾN NĂM 2025',
+      period: { from: null, to: 2025 },
+    });
+  });
+
+  test('what is blank is null', () => {
+    const head = documentHead(read(`${LETTERHEAD}Số:       /QĐ-UBND\nĐại Hải, ngày    tháng    năm 2024\nQUYẾT ĐỊNH\nPhê duyệt đề án`));
+    expect(head).toMatchObject({ type: 'Quyết định', number: null, issuedOn: null, issuer: 'Ủy ban nhân dân tỉnh Đại Hải' });
+  });
+
+  test('a department of a province', () => {
+    expect(
+      documentHead(read('ỦY BAN NHÂN DÂN TỈNH ĐẠI HẢI\nSỞ Y TẾ\nSố: 9/KH-SYT\nĐại Hải, ngày 2 tháng 1 năm 2026\nKẾ HOẠCH\nTiêm chủng năm 2026')),
+    ).toMatchObject({ issuer: 'Sở Y tế tỉnh Đại Hải', place: 'tỉnh Đại Hải', period: { from: null, to: 2026 } });
+  });
+
+  test('a ministry is for the country', () => {
+    expect(documentHead(read('BỘ XÂY DỰNG\nSố: 3/2026/TT-BXD\nHà Nội, ngày 2 tháng 1 năm 2026\nTHÔNG TƯ\nQuy định định mức'))).toMatchObject({
+      type: 'Thông tư',
+      issuer: 'Bộ Xây dựng',
+      place: null,
+    });
+  });
+
+  test('the party', () => {
+    expect(
+      documentHead(read('TỈNH ỦY ĐẠI HẢI\n*\nSố 12-NQ/TU\nĐẢNG CỘNG SẢN VIỆT NAM\nĐại Hải, ngày 03 tháng 4 năm 2025\nNGHỊ QUYẾT\nvề phát triển du lịch')),
+    ).toMatchObject({ type: 'Nghị quyết', number: '12-NQ/TU', issuer: 'Tỉnh ủy Đại Hải', place: 'tỉnh Đại Hải' });
+  });
+
+  test('an annex has the head of what it belongs to', () => {
+    const head = documentHead(
+      read('PHỤ LỤC\nDANH MỤC CHỈ TIÊU NĂM 2027\n(Kèm theo Kế hoạch số 31/KH-UBND ngày 22 tháng 01 năm 2026 của Ủy ban nhân dân tỉnh Đại Hải)\n'),
+    );
+    expect(head).toMatchObject({
+      type: 'Kế hoạch',
+      number: '31/KH-UBND',
+      issuer: 'Ủy ban nhân dân tỉnh Đại Hải',
+      issuedOn: '2026-01-22',
+      title: 'DANH MỤC CHỈ TIÊU NĂM 2027',
+    });
+  });
+
+  test('a plan attached to a decision keeps its type', () => {
+    const head = documentHead(
+      read('CHƯƠNG TRÌNH\nGiảm nghèo năm 2024\n(Kèm theo Quyết định số /QĐ-UBND ngày tháng năm 2024 của Ủy ban nhân dân tỉnh Đại Hải)\nI. MỤC TIÊU'),
+    );
+    expect(head).toMatchObject({ type: 'Chương trình', number: null, issuedOn: null, issuer: 'Ủy ban nhân dân tỉnh Đại Hải', place: 'tỉnh Đại Hải' });
+  });
+});
+
+describe('an article', () => {
+  test.each([
+    [
+      'Tin mới\n\nNgày 12/01/2026, UBND tỉnh Đại Hải ban hành Kế hoạch số 30/KH-UBND thực hiện Nghị quyết số 57-NQ/TW ngày 22/12/2024 của Bộ Chính trị.',
+      { type: 'Kế hoạch', number: '30/KH-UBND', issuer: 'UBND tỉnh Đại Hải', issuedOn: '2026-01-12', place: 'tỉnh Đại Hải', about: '30/KH-UBND' },
+    ],
+    [
+      'Thực hiện Quyết định số 411/QĐ-TTg ngày 31-3-2022 của Thủ tướng Chính phủ phê duyệt Chiến lược kinh tế số, ngày 5-8-2022, UBND tỉnh ban hành Kế hoạch số 15/KH-UBND.',
+      { type: 'Kế hoạch', number: '15/KH-UBND', issuer: 'UBND tỉnh', issuedOn: '2022-08-05', place: null },
+    ],
+    [
+      'Phó Thủ tướng Nguyễn Văn Ba vừa ký Quyết định số 77/QĐ-TTg phê duyệt Chiến lược phát triển nghề muối giai đoạn 2027 - 2032.',
+      { type: 'Quyết định', number: '77/QĐ-TTg', issuer: 'Thủ tướng Chính phủ', place: null, period: { from: 2027, to: 2032 } },
+    ],
+    [
+      'Nghị quyết của Tỉnh ủy Bến Tre đề ra mục tiêu đến năm 2025.\n\nĐể thực hiện, Nghị quyết số 9-NQ/TU ngày 20/10/2020 của Tỉnh ủy Bến Tre nêu giải pháp.',
+      { type: 'Nghị quyết', number: '9-NQ/TU', issuer: 'Tỉnh ủy Bến Tre', issuedOn: '2020-10-20', place: 'tỉnh Bến Tre' },
+    ],
+    [
+      'Đại hội đại biểu Đảng bộ tỉnh Sơn La lần thứ XV, nhiệm kỳ 2025 - 2030 đã thông qua Nghị quyết với 20 chỉ tiêu.',
+      { type: 'Nghị quyết', number: null, issuer: 'Đại hội đại biểu Đảng bộ tỉnh Sơn La', place: 'tỉnh Sơn La' },
+    ],
+    ['UBND tỉnh Đại Hải vừa ban hành Kế hoạch phát triển du lịch.\n\n(Nguồn: Kế hoạch 28/KH-UBND)', { type: 'Kế hoạch', number: '28/KH-UBND' }],
+    ['Năm 2023, toàn tỉnh đã giải quyết việc làm cho 24.310 lao động theo báo cáo của Sở Nội vụ.', { type: null, number: null, issuer: null, place: null }],
+    ['Chiều 6/2, UBND tỉnh họp đánh giá 5 năm thực hiện Nghị quyết Đại hội Đảng bộ tỉnh lần thứ VII.', { type: null, number: null, issuer: null }],
+  ])('%s', (text, expected) => expect(documentHead(read(text))).toMatchObject(expected));
+});
+
+describe('the years of a title', () => {
+  test.each([
+    ['Chuyển đổi số đến năm 2025, định hướng đến năm 2030', null, 2025],
+    ['Kế hoạch năm 2024', null, 2024],
+    ['giai đoạn 2026 - 2030', 2026, 2030],
+    ['NHIỆM KỲ 2025-2030', 2025, 2030],
+    ['thời kỳ 2021 – 2030, tầm nhìn đến năm 2050', 2021, 2030],
+    ['từ năm 2025 đến năm 2030', 2025, 2030],
+    ['Quyết định 22/QĐ-TTg năm 2025 phê duyệt chiến lược đến năm 2035', null, 2035],
+    ['Kế hoạch ngày 31 tháng 3 năm 2022 đến năm 2027', null, 2027],
+    ['Kế hoạch phòng, chống thiên tai', null, null],
+  ])('%s', (title, from, to) => expect(titlePeriod(title)).toEqual({ from, to }));
+});
