@@ -24,19 +24,14 @@ interface Branch {
 
 /** One mark lost or changed in two places at most. */
 const MOST_SLIPS = 2;
-const WORD = /[\p{L}\p{M}]+/gu;
-const WORD_HERE = /[\p{L}\p{M}]+/uy;
 
 export function repair(folded: string): Repaired {
   const repairs: Repair[] = [];
-  const words = new RegExp(WORD);
-  for (let match = words.exec(folded); match !== null; match = words.exec(folded)) {
-    const branch = startOf(match[0]);
-    if (branch === null) continue;
-    const found = readFrom(folded, match.index, match[0], branch);
-    if (found === null) continue;
-    if (found.phrase !== null) repairs.push({ start: match.index, end: found.end, phrase: found.phrase });
-    words.lastIndex = found.end;
+  for (let at = 0; at < folded.length; ) {
+    const end = wordEnd(folded, at);
+    const found = end > at && folded[end] === ' ' ? readFrom(folded, at, end) : null;
+    if (found?.phrase) repairs.push({ start: at, end: found.end, phrase: found.phrase });
+    at = (found?.end ?? end) + 1;
   }
   return { folded: repairs.length === 0 ? folded : rewritten(folded, repairs), repairs };
 }
@@ -48,27 +43,29 @@ interface Found {
 }
 
 /** The longest phrase from `start` on that is known or can be repaired. */
-function readFrom(folded: string, start: number, word: string, branch: Branch): Found | null {
+function readFrom(folded: string, start: number, firstEnd: number): Found | null {
+  let at = startOf(folded.slice(start, firstEnd));
+  if (at === undefined) return null;
   const inner: number[] = [];
-  let [at, end, found]: [Branch | undefined, number, Found | null] = [branch, start + word.length, null];
-  while (at !== undefined) {
+  let [end, found]: [number, Found | null] = [firstEnd, null];
+  while (folded[end] === ' ') {
+    const from = end + 1;
+    end = wordEnd(folded, from);
+    at = end > from ? at.next.get(baseOf(folded.slice(from, end))) : undefined;
+    if (at === undefined) break;
+    inner.push(from);
     if (at.phrases.size > 0) found = read(folded.slice(start, end), at, end) ?? found;
-    if (folded[end] !== ' ') break;
-    WORD_HERE.lastIndex = end + 1;
-    const next = WORD_HERE.exec(folded)?.[0];
-    if (next === undefined) break;
-    inner.push(end + 1);
-    at = at.next.get(baseOf(next));
-    end += 1 + next.length;
   }
   if (found === null || found.phrase === null) return found;
-  const last = found.end;
-  return inner.some((from) => from < last && knownEnd(folded, from) > last) ? null : found;
+  const { end: last, phrase } = found;
+  // "(công) bố dữ liệu" is no "bộ dữ liệu": what is left without the first word stands for itself.
+  const least = listed.has(phrase) ? last + 1 : last;
+  return inner.some((from) => from < last && knownEnd(folded, from) >= least) ? null : found;
 }
 
 function read(words: string, { phrases }: Branch, end: number): Found | null {
   if (phrases.has(words)) return { end, phrase: null };
-  const phrase = meant(words, phrases);
+  const phrase = meaning(words, () => meant(words, phrases));
   return phrase === null ? null : { end, phrase };
 }
 
@@ -76,12 +73,12 @@ function read(words: string, { phrases }: Branch, end: number): Found | null {
 function meant(words: string, phrases: ReadonlyMap<string, boolean>): string | null {
   let best: { phrase: string; slips: number; alone: boolean } | null = null;
   for (const [phrase, repairable] of phrases) {
-    if (phrase.length !== words.length) continue;
+    if (!repairable || phrase.length !== words.length) continue;
     const slips = LevenshteinDistance(words, phrase);
-    if (slips > MOST_SLIPS || slips > (best?.slips ?? MOST_SLIPS)) continue;
-    best = { phrase: repairable ? phrase : '', slips, alone: slips !== best?.slips };
+    const nearest: number = best?.slips ?? MOST_SLIPS + 1;
+    if (slips <= nearest && slips <= MOST_SLIPS) best = { phrase, slips, alone: slips < nearest };
   }
-  return best?.alone && best.phrase !== '' && !meansItself(words, best.phrase) ? best.phrase : null;
+  return best?.alone && !meansItself(words, best.phrase) ? best.phrase : null;
 }
 
 function meansItself(words: string, phrase: string): boolean {
@@ -91,17 +88,26 @@ function meansItself(words: string, phrase: string): boolean {
 
 /** Where the longest phrase that is known as it stands ends; -1 where none begins at `start`. */
 function knownEnd(folded: string, start: number): number {
-  let [at, end, known]: [Branch | undefined, number, number] = [root, start - 1, -1];
-  do {
-    WORD_HERE.lastIndex = end + 1;
-    const word = WORD_HERE.exec(folded)?.[0];
-    if (word === undefined) break;
-    at = at.next.get(baseOf(word));
-    end += 1 + word.length;
+  let [at, from, known]: [Branch | undefined, number, number] = [root, start, -1];
+  while (at !== undefined) {
+    const end = wordEnd(folded, from);
+    at = end > from ? at.next.get(baseOf(folded.slice(from, end))) : undefined;
     if (at?.phrases.has(folded.slice(start, end))) known = end;
-  } while (at !== undefined && folded[end] === ' ');
+    if (folded[end] !== ' ') break;
+    from = end + 1;
+  }
   return known;
 }
+
+function wordEnd(folded: string, from: number): number {
+  let end = from;
+  while (end < folded.length && isLetter(folded.charCodeAt(end))) end += 1;
+  return end;
+}
+
+/** Latin letters in lower case and the marks above them, as far as Vietnamese goes. */
+const isLetter = (code: number): boolean =>
+  (code >= 0x61 && code <= 0x7a) || (code >= 0xdf && code <= 0x24f && code !== 0xf7) || (code >= 0x300 && code <= 0x36f) || (code >= 0x1e00 && code <= 0x1eff);
 
 function rewritten(folded: string, repairs: readonly Repair[]): string {
   const parts: string[] = [];
@@ -113,7 +119,7 @@ function rewritten(folded: string, repairs: readonly Repair[]): string {
   return parts.join('') + folded.slice(from);
 }
 
-const root = tree();
+const listed: ReadonlySet<string> = new Set(commonNames);
 
 function tree(): Branch {
   const top: Branch = { next: new Map(), phrases: new Map() };
@@ -132,7 +138,7 @@ function plant(top: Branch, phrase: string, repairable: boolean): void {
     branch.next.set(base, next);
     branch = next;
   }
-  branch.phrases.set(phrase, (branch.phrases.get(phrase) ?? true) && repairable);
+  branch.phrases.set(phrase, repairable || branch.phrases.get(phrase) === true);
 }
 
 function isRepaired(kind: string, phrase: string): boolean {
@@ -140,18 +146,24 @@ function isRepaired(kind: string, phrase: string): boolean {
   return repairedKinds.has(kind) || phrase.split(' ').length > 2;
 }
 
-/** Where in the tree a word begins; what was asked is kept, so that most words cost one look. */
-const starts = new Map<string, Branch | null>();
-
-function startOf(word: string): Branch | null {
-  const known = starts.get(word);
-  if (known !== undefined) return known;
-  if (starts.size >= 20_000) starts.clear();
-  const branch = root.next.get(baseOf(word)) ?? null;
-  starts.set(word, branch);
-  return branch;
+/** Answers are kept, as many as a long text asks for, so that most words cost one look. */
+function remembered<Answer>(): (word: string, answer: () => Answer) => Answer {
+  const known = new Map<string, Answer>();
+  return (word, answer) => {
+    const found = known.get(word);
+    if (found !== undefined || known.has(word)) return found as Answer;
+    if (known.size >= 20_000) known.clear();
+    const fresh = answer();
+    known.set(word, fresh);
+    return fresh;
+  };
 }
 
-function baseOf(word: string): string {
-  return word.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd');
-}
+const base = remembered<string>();
+const start = remembered<Branch | undefined>();
+const meaning = remembered<string | null>();
+
+const baseOf = (word: string): string => base(word, () => word.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd'));
+const startOf = (word: string): Branch | undefined => start(word, () => root.next.get(baseOf(word)));
+
+const root = tree();

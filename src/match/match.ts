@@ -1,6 +1,7 @@
 /** The match stage: every clause and every table cell that may hold a value or a year, read by the engine. */
 import type { StructuredText, TextBlock } from '../document.ts';
 import { fold } from '../lexicon/fold.ts';
+import { type Repair, repair } from '../lexicon/repair.ts';
 import { type Clause, clausesOf } from '../structure/clauses.ts';
 import type { Discarded, Node } from './node.ts';
 
@@ -12,7 +13,9 @@ export interface MatchedClause {
 }
 
 export interface MatchedText extends StructuredText {
+  /** In one spelling, with what was misprinted repaired; as long as the text. */
   readonly folded: string;
+  readonly repairs: readonly Repair[];
   /** Of text blocks, in order. Clauses without a number or a word for one are not among them. */
   readonly clauses: readonly MatchedClause[];
 }
@@ -24,12 +27,12 @@ export type ClauseReader = (text: string, folded: string, start: number, end: nu
 const NUMERIC = /\d|(?:mươi|trăm|nửa|mỗi|không còn|không để xảy ra|gấp đôi|gấp ba|phần ba|phần tư|mười|năm mô hình|hai|ba|bốn|sáu|bảy|tám|chín)(?![\p{L}\p{M}])/u;
 
 export function match(document: StructuredText, read: ClauseReader): MatchedText {
-  const folded = fold(document.text);
+  const { folded, repairs } = repair(fold(document.text));
   const clauses: MatchedClause[] = [];
   document.blocks.forEach((block, index) => {
     if (block.kind !== 'table') clauses.push(...readBlock(document.text, folded, block, index, read));
   });
-  return { ...document, folded, clauses };
+  return { ...document, folded, repairs, clauses };
 }
 
 function readBlock(text: string, folded: string, block: TextBlock, index: number, read: ClauseReader): MatchedClause[] {

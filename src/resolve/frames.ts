@@ -129,12 +129,21 @@ function opensAt(nodes: readonly Node[], at: number): boolean {
   return !before.some(isMeasure) && (trimEdges(before.filter((node) => !isPeriod(node))).length <= 6 || before.at(-1)?.key === ',' || before.at(-1)?.key === ':');
 }
 
-const TOPICS = new Set(['về', 'đối với', 'đối', 'riêng', 'trong lĩnh vực', 'về phía']);
+const TOPICS = new Set(['với', 'về', 'đối với', 'đối', 'riêng', 'trong lĩnh vực', 'về phía']);
 export const PLACES = /^(?:tại|ở|trên địa bàn|khu vực (?:nông thôn|thành thị|đô thị|miền núi|đồng bằng)|vùng (?:cao|núi|sâu|đồng bằng|ven biển|dân tộc|nông thôn|trung du))/u;
+
+/** "mục tiêu đến năm 2030 của ngành là giữ ổn định …": what follows "là". */
+function afterGoalVerb(nodes: readonly Node[]): number {
+  const goal = nodes.findIndex((node) => node.kind === 'intent' && /^(?:mục tiêu|chỉ tiêu)/u.test(node.key));
+  if (goal < 0) return 0;
+  const is = nodes.findIndex((node, i) => i > goal && node.kind === 'verb' && node.key === 'là');
+  const next = nodes[is + 1];
+  return is > 0 && next !== undefined && (isMeasure(next) || next.kind === 'change') ? is + 1 : 0;
+}
 
 /** Cuts what only leads in: "Về kinh tế,", "Phát triển y tế số:", a period with a comma behind it, "mục tiêu cơ bản … là,". */
 function withoutTopic(nodes: readonly Node[]): readonly Node[] {
-  let from = 0;
+  let from = afterGoalVerb(nodes);
   nodes.forEach((node, i) => {
     const comma = node.key === ',' || node.key === ':';
     if (!comma || i === 0) return;
@@ -143,7 +152,9 @@ function withoutTopic(nodes: readonly Node[]): readonly Node[] {
     const dated = isPeriod(nodes[i - 1] as Node) || (nodes[i - 1]?.key === 'là' && isPeriod(nodes[i - 2] ?? node));
     const named = head !== undefined && (TOPICS.has(head.key) || (node.key === ':' && !isMeasure(head) && !isPlace(before)));
     const after = nodes.slice(i + 1);
-    if ((dated && (hasWords(after) || !before.some(isMeasure))) || (named && node.key === ':' && (hasWords(after) || TOPICS.has(head.key))) || (named && node.key === ',' && TOPICS.has(head.key) && i <= 24)) from = i + 1;
+    const sameTime = node.key === ',' && (nodes[i - 1]?.key === 'này' || nodes[i - 1]?.key === 'đó') && before.length <= 8 && !before.some(isMeasure);
+    const counted = node.key === ':' && before.some((other) => other.kind === 'name') && hasWords(after);
+    if ((dated && (hasWords(after) || !before.some(isMeasure))) || (named && node.key === ':' && (hasWords(after) || TOPICS.has(head.key))) || (named && node.key === ',' && TOPICS.has(head.key) && i <= 24) || sameTime || counted) from = i + 1;
   });
   return nodes.slice(from);
 }

@@ -42,8 +42,8 @@ export function refusalContext(document: MatchedText, head: { type: string | nul
 
 const isShort = (block: Block): boolean => block.kind === 'heading' || block.span.end - block.span.start <= 60;
 
-/** The reason to refuse a draft that a reading took; null where none. */
-export function refusalOf(draft: Draft, frame: Frame | undefined, clause: readonly Node[], context: RefusalContext): Refusal | null {
+/** The reason to refuse a draft that a reading took; null where none. `earlier`: the drafts of its sentence before it. */
+export function refusalOf(draft: Draft, frame: Frame | undefined, clause: readonly Node[], context: RefusalContext, earlier: readonly Draft[]): Refusal | null {
   if (draft.refusal) return draft.refusal;
   const { document } = context;
   const block = document.blocks[draft.block] as TextBlock;
@@ -61,12 +61,14 @@ export function refusalOf(draft: Draft, frame: Frame | undefined, clause: readon
   if (isThreshold(draft, frame)) return 'condition';
   if (RULE_TYPES.has(context.type ?? '') && !aims) return 'norm';
   if (isFunding(draft, frame, clause, before, context)) return 'funding';
+  if (draft.part && earlier.at(-1)?.refusal === 'funding') return 'funding';
+  if (draft.inBrackets && earlier.at(-1)?.refusal === 'result') return 'result';
   if (value.form === 'count' || value.form === 'quantity') {
     const unit = value.unitSpan ? document.folded.slice(value.unitSpan.start, value.unitSpan.end) : '';
     const counted = ACTIVITY_UNITS.test(unit);
     const acts = frame?.left.some((node) => node.kind === 'activity') ?? false;
     const measured = frame?.left.some((node) => node.kind === 'measure') ?? false;
-    if ((counted && !measured && draft.change !== 'decrease') || (acts && value.form === 'count' && !measured)) return 'activity';
+    if ((counted && !measured && draft.change !== 'decrease' && !draft.node.meaning.reached && draft.node.meaning.change === null) || (acts && value.form === 'count' && !measured)) return 'activity';
     if (isWeak(draft, frame, aims, block, context)) return 'weak-count';
   }
   if (value.form === 'bare' && isWeakBare(draft, frame)) return 'weak-count';
@@ -101,8 +103,8 @@ function isResult(draft: Draft, frame: Frame | undefined, text: string, before: 
 }
 
 function isCondition(frame: Frame | undefined, clause: readonly Node[], draft: Draft, before: string, text: string): boolean {
-  if (/(?:^|[^\p{L}])(?:nếu|trường hợp|thì|mức hỗ trợ|được hỗ trợ|hỗ trợ tối đa|thiệt hại|mức đóng|mức hưởng|mức thưởng|thang điểm|xếp loại|trừ điểm|chấm điểm|được cộng|mức phạt|phạt tiền)(?![\p{L}])/u.test(before)) return true;
-  if (/(?:^|[^\p{L}])thì(?![\p{L}])|xếp loại/u.test(text)) return true;
+  if (/(?:^|[^\p{L}])(?:nếu|trường hợp|thì|mức hỗ trợ|được hỗ trợ|hỗ trợ tối đa|thiệt hại|mức đóng|mức hưởng|mức thưởng|thang điểm|trừ điểm|chấm điểm|được cộng|mức phạt|phạt tiền)(?![\p{L}])/u.test(before)) return true;
+  if (/(?:^|[^\p{L}])thì(?![\p{L}])/u.test(text) || (/xếp loại/u.test(text) && draft.node.meaning.value.form !== 'percent')) return true;
   const thresholds = draft.op !== '=' && draft.change === 'level' && frame !== undefined && frame.right[0] !== undefined && /^(?:phải|được|thực hiện|trở lên phải|bắt buộc)/u.test(frame.right[0].key) && !(frame.left[0]?.kind === 'measure') && draft.node.meaning.value.form !== 'percent' && draft.node.meaning.value.nounSpan == null;
   if (thresholds || (frame?.right[0]?.key === 'phải' && draft.op !== '=')) return true;
   const marks = clause.filter((node) => node.kind === 'condition-mark' && node.key !== 'khi');
@@ -114,7 +116,7 @@ function isFunding(draft: Draft, frame: Frame | undefined, clause: readonly Node
   const unit = value.unitSpan ? context.document.folded.slice(value.unitSpan.start, value.unitSpan.end) : '';
   const money = /^(?:đồng|usd|đô la|vnđ|vnd)/u.test(unit);
   if (money && context.fundingBlocks.has(draft.block)) return true;
-  if (money && /(?:kinh phí|tổng mức đầu tư|dự toán|vốn sự nghiệp|vốn đối ứng|nguồn vốn|ngân sách (?:tỉnh|trung ương|địa phương|cấp))/u.test(before)) return true;
+  if (money && /(?:kinh phí|tổng mức đầu tư|dự toán|vốn sự nghiệp|vốn đối ứng|nguồn vốn|nhu cầu vốn|tổng vốn của|vốn thực hiện|ngân sách (?:tỉnh|trung ương|địa phương|cấp))/u.test(before)) return true;
   const measured = frame?.left.some((node) => node.kind === 'measure') ?? false;
   if (/ngân sách (?:trung ương|địa phương|tỉnh|huyện|xã|nhà nước)\s?(?:bảo đảm|đảm bảo|hỗ trợ|cấp|chi|bố trí)/u.test(before)) return true;
   const source = frame && value.form === 'percent' && frame.amount.meaning.verb === null && /^(?:ngân sách|nguồn|vốn)/u.test(context.document.folded.slice((frame.left[0] ?? frame.amount).start, frame.amount.start));

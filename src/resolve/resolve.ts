@@ -1,10 +1,10 @@
 /** From what was matched to what the document states: drafts, their periods and agencies, each target once. */
 import type { MatchedClause, MatchedText } from '../match/match.ts';
+import type { Warning } from '../issue.ts';
 import type { Discarded } from '../match/node.ts';
 import type { Findings, FoundTarget } from '../validate/schema.ts';
 import { assignments } from './assignments.ts';
 import { citations } from './citations.ts';
-import { clauseDrafts } from './clause-drafts.ts';
 import { type DocumentHead, documentHead } from './document-head.ts';
 import type { Draft, DraftPeriod } from './draft.ts';
 import { mergeDuplicates } from './duplicates.ts';
@@ -13,7 +13,9 @@ import { type Accounting, accountForNumbers } from './number-classes.ts';
 import { withPlaceLeads } from './place-leads.ts';
 import type { ReadingFate } from './read-frames.ts';
 import { refusalContext, refusalOf } from './refusals.ts';
+import { sentenceDrafts } from './sentence-drafts.ts';
 import { withSentenceSubjects } from './sentence-subjects.ts';
+import { repairWarnings } from './repaired.ts';
 import { type TableRead, readTable } from './tables.ts';
 import { targetOf } from './target.ts';
 import { agencyFinder } from './target-agencies.ts';
@@ -42,7 +44,9 @@ export function resolve(document: MatchedText): Resolved {
   const results = tables.flatMap((table) => table.results);
   const accounting = accountForNumbers(document, drafts, numbering, results, cited.flatMap(({ spans }) => spans));
   const agencies = agencyFinder(document, tables);
-  const targets = mergeDuplicates(drafts.filter((draft) => draft.refusal === null), document.text).map((merged): FoundTarget => targetOf(document, merged, agencies));
+  const kept = drafts.filter((draft) => draft.refusal === null);
+  const targets = mergeDuplicates(kept, document.text).map((merged): FoundTarget => targetOf(document, merged, agencies));
+  const unaccounted = accounting.unaccounted.map((at): Warning => ({ code: 'number-unaccounted', message: `Không rõ số này nói gì: ${document.text.slice(at.start, at.end).slice(0, 60)}`, span: { ...at } }));
   return {
     findings: {
       document: { ...head, period: { ...head.period }, review: MACHINE },
@@ -50,7 +54,7 @@ export function resolve(document: MatchedText): Resolved {
       assignments: assignments(document).map((assignment) => ({ ...assignment, span: { ...assignment.span }, review: MACHINE })),
       targets,
       numbers: accounting.counts,
-      warnings: accounting.unaccounted.map((at) => ({ code: 'number-unaccounted' as const, message: `Không rõ số này nói gì: ${document.text.slice(at.start, at.end).slice(0, 60)}`, span: { ...at } })),
+      warnings: [...unaccounted, ...repairWarnings(document.text, kept, document.repairs)].sort((a, b) => a.span.start - b.span.start),
     },
     trace: { clauses: document.clauses, drafts, fates, discarded: document.clauses.flatMap(({ discarded }) => discarded), accounting },
   };
@@ -64,18 +68,24 @@ function allDrafts(document: MatchedText, head: DocumentHead): { drafts: Draft[]
   const fates: ReadingFate[] = [];
   const tables: (TableRead & { block: number })[] = [];
   let earlier: Draft | null = null;
-  document.clauses.forEach((matched, index) => {
-    if (earlier && earlier.block !== matched.block) earlier = null;
-    const { block, clause, nodes } = matched;
-    const read = clauseDrafts(nodes, document.text, { block, clause, sentence: clause.sentence }, earlier);
+  for (let from = 0; from < document.clauses.length; ) {
+    const first = document.clauses[from] as MatchedClause;
+    let end = from + 1;
+    while (end < document.clauses.length && document.clauses[end]?.block === first.block && document.clauses[end]?.clause.sentence === first.clause.sentence) end += 1;
+    const sentence = document.clauses.slice(from, end);
+    if (earlier?.block !== first.block) earlier = null;
+    const read = sentenceDrafts(sentence.map(({ block, clause, nodes }) => ({ nodes, place: { block, clause, sentence: clause.sentence } })), document.text, earlier);
     fates.push(...read.fates);
+    const before: Draft[] = [];
     for (const draft of read.drafts) {
+      const index = from + sentence.findIndex(({ clause }) => clause === draft.clause);
       const dated = withPeriod(draft, leads, index, title);
-      const refusal = refusalOf(dated, read.frames.get(draft.node), nodes, context);
-      drafts.push({ ...dated, refusal });
+      before.push({ ...dated, refusal: refusalOf(dated, read.frames.get(draft.node), (document.clauses[index] as MatchedClause).nodes, context, before) });
     }
+    drafts.push(...before);
     earlier = read.drafts.findLast((draft) => draft.refusal === null) ?? earlier;
-  });
+    from = end;
+  }
   document.blocks.forEach((block, index) => {
     if (block.kind !== 'table') return;
     const table = { ...readTable(document, index, context.firstYear), block: index };

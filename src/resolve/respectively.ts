@@ -5,7 +5,7 @@ import type { Draft } from './draft.ts';
 /** Between the members of a list: commas and "và" first, then also a dash with spaces. */
 const SEPARATORS = [/,\s+(?:và\s+)?|\s+và\s+|;\s+/gu, /,\s+(?:và\s+)?|\s+và\s+|\s+[-–]\s+|;\s+/gu, /\s+[-–]\s+/gu];
 /** Words that may head a list and belong to each of its members. */
-const HEAD = /^(?:(?:tỷ|tỉ) (?:lệ|trọng|suất)|tốc độ tăng trưởng|tốc độ tăng|tốc độ|cơ cấu|số lượng|số|tổng số|diện tích|sản lượng|mức|chỉ số|giá trị|doanh thu|kim ngạch)(?:(?:\s+[^\s,]+){0,12}?\s+(?:của|các ngành|ngành|khu vực|lĩnh vực|cấp)(?=\s))?\s+/iu;
+const HEAD = /^(?:(?:tỷ|tỉ) (?:lệ|trọng|suất)|tốc độ tăng trưởng|tốc độ tăng|tốc độ|cơ cấu|số lượng|số|tổng số|diện tích|sản lượng|mức|chỉ số|giá trị|doanh thu|kim ngạch)(?:(?:\s+[^\s,]+){0,12}?\s+(?:của|các ngành|ngành|khu vực|lĩnh vực|cấp|tại các|tại|ở các|ở)(?=\s))?\s+/iu;
 /** Where a phrase that all members share may begin behind the last one. */
 const TAIL = /\s+(?:trong|trên|so với|được|đạt|có|tại|ở|của)\s/iu;
 
@@ -25,7 +25,7 @@ export function shareOutLists(drafts: readonly Draft[], text: string): Draft[] {
     if (!first.node.meaning.respectively && !together) continue;
     for (let k = 0; k < count; k += 1) {
       const draft = out[i + k] as Draft;
-      out[i + k] = { ...draft, indicator: parts[k] as Span[], subject: parts[k] as Span[], inherits: false, period: draft.period ?? first.period, rules: [...draft.rules.filter((id) => id !== 'target/shared'), 'resolve/respectively'] };
+      out[i + k] = { ...draft, indicator: parts[k] as Span[], subject: parts[k] as Span[], inherits: false, period: draft.period ?? first.period, rules: [...draft.rules.filter((id) => id !== 'target/shared'), 'resolve/respectively'], ...(first.node.meaning.respectively && draft.op === '=' ? { op: first.op } : {}), of: draft.of ?? (first.node.meaning.respectively ? ((out[end - 1] as Draft).of ?? null) : null) };
     }
     i = end - 1;
   }
@@ -87,7 +87,8 @@ export function answerInBrackets(drafts: readonly Draft[]): Draft[] {
 
 /** Takes over what the clause of `draft` does not say itself. A change ("tăng") that is not repeated holds on. */
 export function inheritFrom(draft: Draft, source: Draft, rule: string, period: Draft['period'] = null): Draft {
-  const silent = draft.node.meaning.change === null && !draft.node.meaning.reached && draft.change === 'level' && (draft.node.meaning.verb === null || draft.inBrackets);
+  const grows = source.change === 'decrease' && draft.node.meaning.verb?.startsWith('lên') === true;
+  const silent = grows || draft.node.meaning.change === null && !draft.node.meaning.reached && draft.change === 'level' && (draft.node.meaning.verb === null || draft.inBrackets);
   return {
     ...draft,
     indicator: source.indicator,

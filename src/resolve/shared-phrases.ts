@@ -1,5 +1,6 @@
 /** What several values of one clause share: a predicate behind the last, a subject before the first, the head of parts. */
 import type { Node } from '../match/node.ts';
+import { divisions } from '../lexicon/levels.ts';
 import type { Span } from '../span.ts';
 import type { Draft } from './draft.ts';
 import type { Frame } from './frames.ts';
@@ -11,7 +12,7 @@ import { inheritFrom } from './respectively.ts';
 
 type Frames = ReadonlyMap<Node, Frame>;
 
-const isPredicate = (node: Node): boolean => node.kind === 'predicate' || node.kind === 'verb' || node.kind === 'plain' && /^(?:đạt|được|có|tham gia)/u.test(node.key);
+const isPredicate = (node: Node): boolean => node.kind === 'predicate' || (node.kind === 'name' && (node.meaning as { sort?: string }).sort === 'base') || node.kind === 'verb' || node.kind === 'plain' && /^(?:đạt|được|có|tham gia)/u.test(node.key);
 
 /** "90% hồ sơ cấp tỉnh, 80% hồ sơ cấp huyện được xử lý trên mạng": the predicate belongs to both. */
 export function sharePredicates(drafts: readonly Draft[], frames: Frames, text: string): Draft[] {
@@ -65,42 +66,77 @@ export function shareBounds(drafts: readonly Draft[], text: string): Draft[] {
   return out;
 }
 
-/** Behind "trong đó" the head that the parts belong to comes first. */
+/** Behind "trong đó" the head that the parts belong to comes first, until something else is measured. */
 export function headParts(drafts: readonly Draft[], frames: Frames): Draft[] {
   const out = [...drafts];
   let head: Draft | null = null;
   let inParts = false;
   for (let i = 0; i < out.length; i += 1) {
     const draft = out[i] as Draft;
-    if (draft.refusal) continue;
-    if (draft.part) inParts = true;
     const frame = frameAt(draft, frames);
-    const own = frame !== undefined && beginsWithMeasure(frame.left);
-    if (inParts && head && !own && draft.indicator.length > 0 && !draft.inBrackets) {
+    if (draft.refusal || !frame) continue;
+    if (draft.part) inParts = true;
+    const own = saysWhatIsMeasured(draft, frame);
+    if (inParts && !draft.part && own) inParts = false;
+    if (inParts && head && !own && draft.indicator.length > 0 && !draft.inBrackets && !draft.rules.includes('resolve/list-head')) {
       out[i] = { ...draft, indicator: [...head.indicator, ...draft.indicator], rules: [...draft.rules, 'resolve/part-of'] };
-    } else if (!inParts) head = draft.indicator.length > 0 ? draft : head;
+    } else if (!draft.inBrackets && !draft.part) head = draft.indicator.length > 0 ? draft : head;
   }
   return out;
+}
+
+/** "tỷ lệ …" does, unless a verb follows at once ("tỷ lệ có bằng"); so does a counted noun, but not a bare predicate. */
+function saysWhatIsMeasured(draft: Draft, frame: Frame): boolean {
+  const [first, second] = frame.left;
+  if (first) return beginsWithMeasure(frame.left) && !(second && (second.kind === 'verb' || second.kind === 'predicate'));
+  const [next] = frame.right;
+  return draft.rules.includes('target/value-first') && (draft.node.meaning.value.nounSpan != null || !(next && isPredicate(next)));
+}
+
+/** "tỷ lệ đó sẽ giảm 65%": what was said before, under another word. */
+export function resume(drafts: readonly Draft[], frames: Frames): Draft[] {
+  return drafts.map((draft) => {
+    const left = frameAt(draft, frames)?.left ?? [];
+    const last = left.at(-1);
+    const again = last !== undefined && left.length <= 4 && (last.key === 'đó' || last.key === 'này');
+    return again && draft.refusal === null ? { ...draft, indicator: [], subject: [], inherits: true } : draft;
+  });
 }
 
 /** "Tỷ lệ đi học cấp tiểu học đạt 99%, cấp trung học cơ sở đạt 97%": the head is said once. */
 export function headDropped(drafts: readonly Draft[], frames: Frames, text: string): Draft[] {
   const out = [...drafts];
-  let head: { frame: Frame } | null = null;
+  let head: Frame | null = null;
   for (let i = 0; i < out.length; i += 1) {
     const draft = out[i] as Draft;
     const frame = frameAt(draft, frames);
-    if (!frame || draft.refusal || draft.part || !draft.rules.includes('target/indicator-first')) continue;
+    if (!frame || draft.refusal || draft.part || draft.rules.includes('resolve/list-head') || !draft.rules.includes('target/indicator-first')) continue;
     if (beginsWithMeasure(frame.left)) {
-      head = { frame };
+      head = frame;
       continue;
     }
-    const word = frame.left[0]?.key;
-    const at = head ? head.frame.left.findIndex((node, k) => k > 0 && node.key === word) : -1;
-    if (head && at > 0 && word) out[i] = { ...draft, indicator: [...piecesOf(text, head.frame.left.slice(0, at)), ...draft.indicator], rules: [...draft.rules, 'resolve/dropped-head'] };
+    const at = head ? placeOfMember(head.left, frame.left) : -1;
+    if (head && at > 0) out[i] = { ...draft, indicator: [...piecesOf(text, head.left.slice(0, at)), ...draft.indicator], rules: [...draft.rules, 'resolve/dropped-head'] };
   }
   return out;
 }
+
+/** Where in `head` the phrase stands that `left` replaces: the same first word, or another member of the same division. */
+function placeOfMember(head: readonly Node[], left: readonly Node[]): number {
+  const word = left[0]?.key;
+  const same = head.findIndex((node, k) => k > 0 && node.key === word);
+  if (same > 0) return same;
+  const said = keysOf(left);
+  const division = divisions.find((members) => members.some((member) => said === member || said.startsWith(`${member} `)));
+  if (!division) return -1;
+  for (let k = 1; k < head.length; k += 1) {
+    const rest = keysOf(head.slice(k));
+    if (division.some((member) => rest === member || rest.startsWith(`${member} `))) return k;
+  }
+  return -1;
+}
+
+const keysOf = (nodes: readonly Node[]): string => nodes.map((node) => (node.key === '' ? node.children.map((child) => child.key).join(' ') : node.key)).join(' ');
 
 /** Who names nothing takes the indicator of the draft before, or, at the head of a list, of the one after. */
 export function inheritIndicators(drafts: readonly Draft[], earlier: Draft | null): Draft[] {

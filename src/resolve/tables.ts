@@ -3,9 +3,9 @@ import type { Cell, TableBlock } from '../document.ts';
 import type { MatchedText } from '../match/match.ts';
 import { readClause } from '../rules/read-clause.ts';
 import type { Span } from '../span.ts';
-import { clausesOf } from '../structure/clauses.ts';
+import { type Clause, clausesOf } from '../structure/clauses.ts';
 import { cellValues } from './cell-values.ts';
-import { clauseDrafts } from './clause-drafts.ts';
+import { sentenceDrafts } from './sentence-drafts.ts';
 import type { Draft, DraftPeriod } from './draft.ts';
 import { type Column, headPeriod, type TableHead, tableHead } from './table-columns.ts';
 import { type RowName, rowName } from './row-names.ts';
@@ -128,20 +128,24 @@ function draftsOfCell(document: MatchedText, block: number, row: number, cell: C
 function readSentences(document: MatchedText, block: number, cell: Cell, section: DraftPeriod | null, read: TableRead, row: number): void {
   let earlier: Draft | null = null;
   let lead: DraftPeriod | null = section;
-  let every: 'year' | null = null;
-  let sentence = 0;
-  for (const clause of clausesOf(document.text, cell.span)) {
-    const { nodes } = readClause(document.text, document.folded, clause.start, clause.end);
-    if (clause.ordinal) read.numbering.push(clause.ordinal);
-    if (clause.sentence !== sentence) [every, sentence] = [null, clause.sentence];
-    const { drafts } = clauseDrafts(nodes, document.text, { block, clause, sentence: clause.sentence }, earlier);
+  const clauses = clausesOf(document.text, cell.span);
+  for (let from = 0; from < clauses.length; ) {
+    const { sentence } = clauses[from] as Clause;
+    const together = clauses.slice(from).filter((clause) => clause.sentence === sentence);
+    let every: 'year' | null = null;
+    for (const { ordinal } of together) if (ordinal) read.numbering.push(ordinal);
+    const { drafts } = sentenceDrafts(
+      together.map((clause) => ({ nodes: readClause(document.text, document.folded, clause.start, clause.end).nodes, place: { block, clause, sentence } })),
+      document.text,
+      earlier,
+    );
     for (const draft of drafts) {
       if (draft.period?.via === 'clause' && drafts[0] === draft && draft.period.span && draft.period.span.start < draft.node.start) lead = { ...draft.period, via: 'lead-in' };
       every = draft.every ?? every;
-      const refusal = draft.refusal ?? (row < 0 ? 'no-indicator' : null);
-      read.drafts.push({ ...draft, period: draft.period ?? lead, every, refusal, cell: { row, column: cell.column } });
+      read.drafts.push({ ...draft, period: draft.period ?? lead, every, refusal: draft.refusal ?? (row < 0 ? 'no-indicator' : null), cell: { row, column: cell.column } });
     }
     earlier = drafts.findLast((draft) => draft.refusal === null) ?? earlier;
+    from += together.length;
   }
 }
 

@@ -43,7 +43,7 @@ export function targetOf(document: MatchedText, { draft, statements }: Merged, a
       period: draft.period?.span ? { ...draft.period.span } : null,
     },
     rules: [...new Set(draft.rules)],
-    confidence: confidenceOf(draft, text),
+    confidence: confidenceOf(draft, text, document.repairs),
     review: { status: 'machine' },
   };
 }

@@ -31,16 +31,19 @@ import { numberScaled } from './number/scaled.ts';
 import { numberWords } from './number/words.ts';
 import { periodDeadline } from './period/deadline.ts';
 import { periodFromOn } from './period/from-on.ts';
+import { periodFrom } from './period/from.ts';
 import { periodSchoolYear } from './period/school-year.ts';
 import { periodSpan } from './period/span.ts';
 import { periodToYear } from './period/to-year.ts';
 import { periodYear } from './period/year.ts';
 import { valueCountOne } from './value/count-one.ts';
+import { valueCountRange } from './value/count-range.ts';
 import { valueCountWords } from './value/count-words.ts';
 import { valueCount } from './value/count.ts';
 import { valueDouble } from './value/double.ts';
 import { valueFraction } from './value/fraction.ts';
 import { valueNone } from './value/none.ts';
+import { valuePerMany } from './value/per-many.ts';
 import { valuePercentBetween } from './value/percent-between.ts';
 import { valuePercentRange } from './value/percent-range.ts';
 import { valuePercent } from './value/percent.ts';
@@ -52,6 +55,7 @@ import { valueQuantityRange } from './value/quantity-range.ts';
 import { valueQuantity } from './value/quantity.ts';
 import { valueRankGroupOfLeaders } from './value/rank-group-of-leaders.ts';
 import { valueRankGroup } from './value/rank-group.ts';
+import { valueRankOfThoseWith } from './value/rank-of-those-with.ts';
 import { valueRankOneOf } from './value/rank-one-of.ts';
 import { valueRankPlace } from './value/rank-place.ts';
 import { valueRankTop } from './value/rank-top.ts';
@@ -85,6 +89,7 @@ export const strata: readonly Stratum[] = [
     periodYear,
     periodToYear,
     periodSpan,
+    periodFrom,
     periodFromOn,
     periodDeadline,
     periodSchoolYear,
@@ -117,6 +122,9 @@ export const strata: readonly Stratum[] = [
     valueQuantity,
     valueQuantityRange,
     valueRatio,
+    valueCountRange,
+    valuePerMany,
+    valueRankOfThoseWith,
     valueCount,
     valueCountWords,
     valueCountOne,

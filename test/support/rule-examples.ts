@@ -4,7 +4,7 @@ import { fold } from '../../src/lexicon/fold.ts';
 import type { Node } from '../../src/match/node.ts';
 import type { ReadExpectation, Reading } from '../../src/match/reading.ts';
 import type { Positive, Rule } from '../../src/match/rule.ts';
-import { clauseDrafts } from '../../src/resolve/clause-drafts.ts';
+import { sentenceDrafts } from '../../src/resolve/sentence-drafts.ts';
 import type { Draft } from '../../src/resolve/draft.ts';
 import { joinPieces } from '../../src/resolve/pieces.ts';
 import { type ReadClause, readClause } from '../../src/rules/read-clause.ts';
@@ -65,7 +65,7 @@ export function faultsOfReading({ id, examples }: Pick<Reading, 'id' | 'examples
 
 function draftsOf(text: string): readonly Draft[] {
   const clause = { start: 0, end: text.length };
-  return clauseDrafts(read(text).nodes, text, { block: 0, clause, sentence: 0 }, null).drafts;
+  return sentenceDrafts([{ nodes: read(text).nodes, place: { block: 0, clause, sentence: 0 } }], text, null).drafts;
 }
 
 function faultOfExpectation(text: string, expectation: ReadExpectation, drafts: readonly Draft[]): string[] {

@@ -29,6 +29,8 @@ export function isOwnSubject(text: string, phrase: readonly Node[]): boolean {
 
 /** "toàn tỉnh đưa vào hoạt động": the plan's own subject in front of a verb is no part of what is done. */
 export function withoutOwnSubject(phrase: readonly Node[]): readonly Node[] {
+  const will = phrase.findIndex((node) => node.key === 'sẽ');
+  if (will > 0 && will < phrase.length - 1 && !phrase.slice(0, will).some(isMeasure)) return phrase.slice(will + 1);
   let at = 0;
   while (at < phrase.length && (phrase[at]?.key === 'toàn' || OWN_SUBJECTS.has((phrase[at] as Node).key))) at += 1;
   return at > 0 && at < phrase.length ? phrase.slice(at) : phrase;
@@ -47,7 +49,9 @@ export function changeOf(amount: AmountMeaning, leading: Change | null): Change 
   if (change === null) return 'level';
   if (change === 'maintain') return 'maintain';
   const bounded = leading !== null && amount.change === null && ((change === 'decrease' && amount.op.startsWith('<')) || (change === 'increase' && amount.op === '>'));
-  return amount.reached || amount.verb !== null || bounded ? 'level' : change;
+  if (amount.change !== null) return amount.reached ? 'level' : change;
+  const states = amount.verb !== null && amount.verb !== 'ở mức';
+  return amount.reached || states || bounded ? 'level' : change;
 }
 
 /** "20% GRDP": what the share is of, up to the next preposition or comma. */

@@ -6,7 +6,7 @@ import { nodesOf, noun, numberOf, numeral, spanOf, valueOf } from '../parts.ts';
 export const valueRatio = rule({
   id: 'value/ratio',
   yields: 'value',
-  pattern: [numeral, many(oneOf(noun, kind('unit'), kind('measure'), kind('predicate')), 1, 5), words('/'), oneOf(numeral, kind('scale'), [kind('number'), kind('scale')]), many(oneOf(noun, kind('unit'), kind('plain')), 1, 4)],
+  pattern: [numeral, many(oneOf(noun, kind('unit'), kind('measure'), kind('predicate')), 1, 5), words('/'), oneOf(numeral, kind('scale'), [kind('number'), kind('scale')]), many(oneOf(noun, kind('unit'), kind('plain')), 1, 6)],
   value: ([number, above, stroke, base, below]) => valueOf('quantity', numberOf(number), { unitSpan: spanOf([...nodesOf(above), ...nodesOf(stroke), ...nodesOf(base), ...nodesOf(below)]) }),
   examples: {
     yes: [

@@ -1,0 +1,39 @@
+/** The drafts of one sentence: each clause read, then refined list by list in the order of this function. */
+import type { Node } from '../match/node.ts';
+import { answerInBrackets, shareOutLists } from './respectively.ts';
+import type { Draft } from './draft.ts';
+import type { Frame } from './frames.ts';
+import { headLists } from './list-heads.ts';
+import { type ClausePlace, type ReadDrafts, type ReadingFate, readDrafts } from './read-frames.ts';
+import { headDropped, headParts, inheritIndicators, nameTotals, qualifyByAsides, resume, shareBounds, sharePredicates, shareSubjects } from './shared-phrases.ts';
+
+export interface SentenceClause {
+  readonly nodes: readonly Node[];
+  readonly place: ClausePlace;
+}
+
+/** `earlier`: the last draft of the sentence before, whose indicator a clause without one may continue. */
+export function sentenceDrafts(clauses: readonly SentenceClause[], text: string, earlier: Draft | null): ReadDrafts {
+  const frames = new Map<Node, Frame>();
+  const fates: ReadingFate[] = [];
+  let drafts: Draft[] = [];
+  for (const { nodes, place } of clauses) {
+    const read = readDrafts(nodes, text, place);
+    for (const [node, frame] of read.frames) frames.set(node, frame);
+    fates.push(...read.fates);
+    let list = qualifyByAsides(read.drafts, frames);
+    list = shareOutLists(list, text);
+    list = nameTotals(list, frames);
+    list = shareSubjects(list, frames);
+    list = sharePredicates(list, frames, text);
+    list = shareBounds(list, text);
+    drafts.push(...list);
+  }
+  drafts = resume(drafts, frames);
+  drafts = headLists(drafts, frames, text);
+  drafts = headDropped(drafts, frames, text);
+  drafts = headParts(drafts, frames);
+  drafts = answerInBrackets(drafts);
+  drafts = inheritIndicators(drafts, earlier);
+  return { drafts: drafts.map((draft) => (draft.qualifier ? { ...draft, indicator: [...draft.indicator, draft.qualifier] } : draft)), fates, frames };
+}
