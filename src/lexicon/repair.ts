@@ -44,23 +44,38 @@ interface Found {
 
 /** The longest phrase from `start` on that is known or can be repaired. */
 function readFrom(folded: string, start: number, firstEnd: number): Found | null {
+  const { found, words } = phrasesFrom(folded, start, firstEnd);
+  return found.findLast((candidate) => candidate.phrase === null || !crosses(folded, words, candidate)) ?? null;
+}
+
+/** All phrases from `start` on, the shortest first, and where the words behind the first begin. */
+function phrasesFrom(folded: string, start: number, firstEnd: number): { found: readonly Found[]; words: readonly number[] } {
+  const found: Found[] = [];
+  const words: number[] = [];
   let at = startOf(folded.slice(start, firstEnd));
-  if (at === undefined) return null;
-  const inner: number[] = [];
-  let [end, found]: [number, Found | null] = [firstEnd, null];
-  while (folded[end] === ' ') {
+  let end = firstEnd;
+  while (at !== undefined && folded[end] === ' ') {
     const from = end + 1;
     end = wordEnd(folded, from);
     at = end > from ? at.next.get(baseOf(folded.slice(from, end))) : undefined;
-    if (at === undefined) break;
-    inner.push(from);
-    if (at.phrases.size > 0) found = read(folded.slice(start, end), at, end) ?? found;
+    words.push(from);
+    const phrase = at && at.phrases.size > 0 ? read(folded.slice(start, end), at, end) : null;
+    if (phrase) found.push(phrase);
   }
-  if (found === null || found.phrase === null) return found;
-  const { end: last, phrase } = found;
-  // "(công) bố dữ liệu" is no "bộ dữ liệu": what is left without the first word stands for itself.
-  const least = listed.has(phrase) ? last + 1 : last;
-  return inner.some((from) => from < last && knownEnd(folded, from) >= least) ? null : found;
+  return { found, words };
+}
+
+/**
+ * Another phrase begins inside the words and goes on behind them: "đạt (tôi) thiểu" is no "đạt tới". And what is left
+ * without the first word stands for itself: "(công) bố dữ liệu" is no "bộ dữ liệu".
+ */
+function crosses(folded: string, words: readonly number[], { end, phrase }: Found): boolean {
+  return words.some((from, i) => {
+    if (from >= end) return false;
+    const last = phrasesFrom(folded, from, wordEnd(folded, from)).found.at(-1);
+    if (last === undefined) return false;
+    return last.end > end || (i === 0 && last.end === end && last.phrase === null && !listed.has(phrase ?? ''));
+  });
 }
 
 function read(words: string, { phrases }: Branch, end: number): Found | null {
@@ -84,19 +99,6 @@ function meant(words: string, phrases: ReadonlyMap<string, boolean>): string | n
 function meansItself(words: string, phrase: string): boolean {
   const syllables = phrase.split(' ');
   return words.split(' ').some((word, i) => word !== syllables[i] && neverSlips.has(word));
-}
-
-/** Where the longest phrase that is known as it stands ends; -1 where none begins at `start`. */
-function knownEnd(folded: string, start: number): number {
-  let [at, from, known]: [Branch | undefined, number, number] = [root, start, -1];
-  while (at !== undefined) {
-    const end = wordEnd(folded, from);
-    at = end > from ? at.next.get(baseOf(folded.slice(from, end))) : undefined;
-    if (at?.phrases.has(folded.slice(start, end))) known = end;
-    if (folded[end] !== ' ') break;
-    from = end + 1;
-  }
-  return known;
 }
 
 function wordEnd(folded: string, from: number): number {
