@@ -716,7 +716,6 @@ export const notAgencies: readonly string[] = [
   'tổ dân phố',
   'tổ hợp',
   'hội viên',
-  'trạm y tế',
   'thuế suất',
   'thuế thu nhập',
   'viễn thông di động',

@@ -10,8 +10,6 @@ export const announcing = {
     'công bố',
     'xây dựng',
     'ký ban hành',
-    'ký quyết định',
-    'ký phê duyệt',
     'ban bố',
     'họp thông qua',
     'biểu quyết thông qua',

@@ -1,6 +1,6 @@
 /** Reads one name of a public body from a word on: its head, what it is for, the enumeration it opens, and where it belongs. */
 import { type AgencyKind, enumerations } from '../lexicon/agencies.ts';
-import { FIELDS, HEADS, headAt, isEnd, listedHeadAt, namedHeadAt, PLURAL, startsBody, startsOther } from './agency-heads.ts';
+import { FIELDS, HEADS, headAt, isEnd, namedHeadAt, PLURAL, startsBody, startsOther } from './agency-heads.ts';
 import { enumerated, goesOn, isPair, placeRun, reachesEnd } from './agency-runs.ts';
 import { type PhraseIndex, phraseAt, phraseIndex, type Word } from './phrases.ts';
 
@@ -77,11 +77,12 @@ function personEnd(words: readonly Word[], at: number, limit: number): number {
   if (words[next]?.key === 'của') next += 1;
   const led = agencyAt(words, next, true, limit);
   if (led !== null) return led.next;
-  return OWN_BODIES.has(words[next]?.key ?? '') && words[next]?.isCapital ? next + 1 : next;
+  return isOwnBody(words[next]) ? next + 1 : next;
 }
 
 /** "Chánh Văn phòng Bộ": the body that speaks. */
 const OWN_BODIES: ReadonlySet<string> = new Set(['bộ', 'sở', 'cục', 'ban', 'viện', 'ngành', 'huyện', 'tỉnh', 'trường']);
+const isOwnBody = (word: Word | undefined): boolean => word?.isCapital === true && OWN_BODIES.has(word.key);
 
 function departmentEnd(words: readonly Word[], at: number, limit: number): number | null {
   const field = phraseAt(FIELDS, words, at);
@@ -122,7 +123,7 @@ function qualifiersEnd(words: readonly Word[], at: number, plural: boolean, limi
     } else if (OWNERS.has(word.key)) {
       const owner = agencyAt(words, next + 1, true, limit);
       if (owner === null && word.key === 'của') break;
-      next = owner?.next ?? next + 1;
+      next = owner?.next ?? next + (isOwnBody(words[next + 1]) ? 2 : 1);
     } else if (word.isWord) {
       if (isEnd(words, next) || (next > at && namedHeadAt(words, next))) break;
       next += 1;
@@ -182,6 +183,7 @@ function tailsEnd(words: readonly Word[], at: number, limit: number): number {
     if (key === 'thuộc' || key === 'trực' || key === 'của') {
       const owner = agencyAt(words, next, true, limit);
       if (owner !== null) next = owner.next;
+      else if (isOwnBody(words[next])) next += 1;
     }
     next = placeRun(words, next, limit);
   }

@@ -86,15 +86,25 @@ export const isResponsible = (words: readonly Word[], from: number): boolean => 
 
 /** "phối hợp với Sở B …" right after the subject, and nothing that it leads. */
 export function onlySupports(words: readonly Word[], from: number): boolean {
-  let at = from;
-  while (
-    at < words.length &&
-    /^(?:[,:]|có|trách|nhiệm|chủ|động|tích|cực|chịu|tham|gia)$/u.test((words[at] as Word).key) &&
-    !(words[at]?.key === 'chủ' && words[at + 1]?.key === 'trì')
-  )
-    at += 1;
+  const at = afterFrame(words, from);
   if (phraseAt(COORDINATES, words, at) === 0) return false;
   return !words.slice(from, from + 60).some((word, i) => word.key === 'chủ' && words[from + i + 1]?.key === 'trì');
+}
+
+const FRAME = /^(?:[,:]|có|trách|nhiệm|chủ|động|tích|cực|chịu|tham|gia|sẵn|sàng)$/u;
+/** "theo chức năng, nhiệm vụ được giao", "trong phạm vi của mình": within what it acts. */
+const GROUNDS: ReadonlySet<string> = new Set(['theo', 'trong']);
+const OWN_WORK = phraseIndex(['tổ chức', 'xây dựng', 'triển khai', 'thực hiện', 'tham mưu', 'chủ trì', 'bố trí', 'hướng dẫn']);
+
+function afterFrame(words: readonly Word[], from: number): number {
+  let at = from;
+  while (at < words.length && FRAME.test((words[at] as Word).key) && !(words[at]?.key === 'chủ' && words[at + 1]?.key === 'trì')) at += 1;
+  if (!GROUNDS.has(words[at]?.key ?? '')) return at;
+  for (let i = at; i < Math.min(words.length, at + FAR); i += 1) {
+    if (phraseAt(COORDINATES, words, i) > 0) return i;
+    if (phraseAt(OWN_WORK, words, i) > 0 || words[i]?.key === '.') break;
+  }
+  return at;
 }
 
 /** Everyone after "phối hợp với". */
@@ -124,7 +134,9 @@ export function askedIn(text: string, words: readonly Word[]): AgencyMention[] {
       continue;
     }
     found.push(...list.agencies);
-    at = list.next;
+    const others = alsoAsked(text, words, list.next);
+    found.push(...(others?.agencies ?? []));
+    at = others?.next ?? list.next;
     for (let next = nextClause(words, at); next > 0; next = nextClause(words, at)) {
       const subject = subjectAt(text, words, next);
       if (subject === null) break;
@@ -133,6 +145,13 @@ export function askedIn(text: string, words: readonly Word[]): AgencyMention[] {
     }
   }
   return found;
+}
+
+/** "yêu cầu Sở A chủ trì, các sở, ban, ngành thực hiện": those after the leading body. */
+function alsoAsked(text: string, words: readonly Word[], at: number): AgencyList | null {
+  const leads = phraseAt(RESPONSIBLE, words, at);
+  const comma = at + leads;
+  return leads > 0 && /^[,;]$/u.test(words[comma]?.key ?? '') ? agencyListAt(text, words, comma + 1) : null;
 }
 
 function recipients(text: string, words: readonly Word[], from: number): AgencyList | null {

@@ -6,6 +6,7 @@ import { type Issuer, issuerOfNumber, issuersIn, placeOfIssuer } from './issuers
 import type { OwnHead } from './letterhead.ts';
 import { phraseAt, phraseIndex, wordsOf } from './phrases.ts';
 import { placeIn, provinceIn } from './places.ts';
+import { titlePeriod } from './title-period.ts';
 
 /** An article says what it is about before this many paragraphs have gone by. */
 const PARAGRAPHS = 60;
@@ -36,8 +37,12 @@ export function reportedDocument(document: StructuredText): OwnHead {
   const numbered = number === null ? null : (numberMentions(text).find((mention) => mention.number === number && mention.issuedOn !== null) ?? null);
   const issuer = issuerOfNumber(number) ?? completed(best.issuer, document) ?? best.numbered?.issuer ?? numbered?.issuer ?? null;
   const issuedOn = best.numbered?.issuedOn ?? numbered?.issuedOn ?? best.announcedOn;
-  const sentence = text.slice(best.span.start, best.span.end).replace(/\s+/gu, ' ').trim();
-  return { type: best.type, number, issuedOn, title: titleIn(sentence), ...placed(issuer, sentence, opening) };
+  const titled =
+    [best, ...mentions.map(({ mention }) => mention).filter(({ type, weight }) => type === best.type && weight >= 20)].find(
+      ({ span }) => titlePeriod(titleIn(text.slice(span.start, span.end))).to !== null,
+    ) ?? best;
+  const sentence = text.slice(titled.span.start, titled.span.end).replace(/\s+/gu, ' ').trim();
+  return { type: best.type, number, issuedOn, title: titleIn(sentence), ...placed(issuer, sentence, opening, number) };
 }
 
 /** The name of the plan without what the sentence says of it; null where only its type is named. */
@@ -80,15 +85,29 @@ const LOCAL =
 const LEVEL = / (tỉnh|thành phố|huyện|xã|phường|quận|thị xã)$/iu;
 
 /** "UBND tỉnh" is that of the province which the sentence, the headline or the first paragraphs name. */
-function placed(issuer: string | null, sentence: string, opening: readonly string[]): { issuer: string | null; place: string | null } {
+function placed(
+  issuer: string | null,
+  sentence: string,
+  opening: readonly string[],
+  number: string | null = null,
+): { issuer: string | null; place: string | null } {
   const own = issuer === null ? null : placeOfIssuer(issuer);
   if (own !== null) return { issuer, place: own };
   if (issuer !== null && !LOCAL.test(issuer)) return { issuer, place: null };
   const level = LEVEL.exec(issuer ?? '')?.[1]?.toLowerCase() ?? null;
   const places = [sentence, ...opening].map((paragraph) => placeIn(paragraph)?.name).filter((name) => name !== undefined);
-  if (issuer === null) return { issuer, place: placeIn(sentence)?.name ?? placeIn(opening[0] ?? '')?.name ?? null };
+  if (issuer === null) {
+    const place = placeIn(sentence)?.name ?? placeIn(opening[0] ?? '')?.name ?? null;
+    return { issuer: place === null ? null : officeAt(number, place), place };
+  }
   const place = places.find((name) => fits(level, name)) ?? (level === null || level === 'tỉnh' ? (provinceIn(opening[0] ?? '')?.name ?? null) : null);
   return place === null ? { issuer, place: null } : { issuer: `${issuer.replace(LEVEL, '')} ${place}`, place };
+}
+
+/** The committee that a number ends with, of the place that the text names. */
+function officeAt(number: string | null, place: string): string | null {
+  const office = /-(UBND|HĐND)$/u.exec(number ?? '')?.[1];
+  return office === undefined ? null : `${office} ${place}`;
 }
 
 /** A province's committee is not completed with a town. */
