@@ -1,7 +1,7 @@
 /** A target stated twice is one target with two statements: same value, same indicator, years that agree or are not named. */
 import { fold } from '../lexicon/fold.ts';
 import type { Draft, DraftPeriod } from './draft.ts';
-import { joinPieces } from './pieces.ts';
+import { common, indicatorWords } from './word-overlap.ts';
 
 /** Words of which one turns a phrase into another indicator. */
 const CONTRAST = new Set('không|chưa|nam|nữ|trai|gái|nông|thôn|thành|thị|đô|tỉnh|huyện|xã|công|tư|lập|nội|ngoại'.split('|'));
@@ -20,7 +20,7 @@ export function mergeDuplicates(drafts: readonly Draft[], text: string): Merged[
   for (const draft of drafts) {
     const { value } = draft.node.meaning;
     const key = `${value.number}|${value.upper}|${draft.change}|${value.form === 'rank' || value.form === 'percent' ? value.unit : 'count'}`;
-    const words = wordsOf(joinPieces(text, draft.indicator));
+    const words = indicatorWords(text, draft.indicator);
     const alike = byValue.get(key) ?? [];
     const same = alike.find((other) => samePeriod(other.draft, draft) && sameWords(other.words, words) && sameOf(other.draft, draft, text));
     if (same) {
@@ -35,23 +35,9 @@ export function mergeDuplicates(drafts: readonly Draft[], text: string): Merged[
   return merged;
 }
 
-const wordsOf = (text: string): string[] => fold(text).replace(/\([^()]*\)/gu, ' ').match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-
 function sameWords(a: readonly string[], b: readonly string[]): boolean {
-  const counts = new Map<string, number>();
-  for (const word of a) counts.set(word, (counts.get(word) ?? 0) + 1);
-  let common = 0;
-  for (const word of b) {
-    const left = counts.get(word) ?? 0;
-    if (left === 0) {
-      if (CONTRAST.has(word)) return false;
-      continue;
-    }
-    common += 1;
-    counts.set(word, left - 1);
-  }
-  for (const [word, left] of counts) if (left > 0 && CONTRAST.has(word)) return false;
-  return a.length > 0 && (2 * common) / (a.length + b.length) >= SAME;
+  const { count, rest } = common(a, b);
+  return a.length > 0 && (2 * count) / (a.length + b.length) >= SAME && !rest.some((word) => CONTRAST.has(word));
 }
 
 function sameOf(a: Draft, b: Draft, text: string): boolean {

@@ -115,7 +115,7 @@ function subjectOf(nodes: readonly Node[]): Subject {
   const intentAt = own.findLastIndex((node, i) => isIntent(node) && (!SOFT_INTENTS.test(node.key) || opensAt(own, i)));
   const rest = (list: readonly Node[]) => trimEdges(list.filter((node) => !isPeriod(node)));
   const every = own.some((node, i) => isEvery(node) && (i === 0 || !hasWords(own.slice(0, i))));
-  const stripEvery = (list: Node[]) => trimEdges(list.filter((node, i) => !(isEvery(node) && i === 0)));
+  const stripEvery = (list: Node[]) => trimEdges(list.filter((node, i) => !(isEvery(node) && (i === 0 || (i === list.length - 1 && node.key === 'mỗi năm')))));
   if (intentAt < 0) return { phrase: stripEvery(rest(own)), periods, every, intent: false, dropped: [] };
   const [before, after] = [rest(own.slice(0, intentAt)), stripEvery(rest(own.slice(intentAt + 1)))];
   if (hasWords(after)) return { phrase: after, periods, every: every || own.slice(intentAt + 1).some(isEvery), intent: true, dropped: before };
@@ -153,8 +153,8 @@ function withoutTopic(nodes: readonly Node[]): readonly Node[] {
     const named = head !== undefined && (TOPICS.has(head.key) || (node.key === ':' && !isMeasure(head) && !isPlace(before)));
     const after = nodes.slice(i + 1);
     const sameTime = node.key === ',' && (nodes[i - 1]?.key === 'này' || nodes[i - 1]?.key === 'đó') && before.length <= 8 && !before.some(isMeasure);
-    const counted = node.key === ':' && before.some((other) => other.kind === 'name') && hasWords(after);
-    if ((dated && (hasWords(after) || !before.some(isMeasure))) || (named && node.key === ':' && (hasWords(after) || TOPICS.has(head.key))) || (named && node.key === ',' && TOPICS.has(head.key) && i <= 24) || sameTime || counted) from = i + 1;
+    const counted = node.key === ':' && before.some((other) => other.kind === 'name' && (other.meaning as { sort?: string }).sort === 'parts');
+    if ((dated && (!before.some(isMeasure) || (node.key === ',' && hasWords(after)))) || (named && node.key === ':' && (hasWords(after) || TOPICS.has(head.key))) || (named && node.key === ',' && TOPICS.has(head.key) && i <= 24) || sameTime || counted) from = i + 1;
   });
   return nodes.slice(from);
 }

@@ -54,6 +54,7 @@ function isInsideObject(_gap: readonly Node[], before: Node<AmountMeaning>, afte
 }
 
 function withoutSeparator(gap: readonly Node[], before: Node<AmountMeaning>, after: Node<AmountMeaning>, subjectBefore: boolean): Split {
+  if (before.meaning.value.form === 'count' && before.meaning.value.number === 0) return { at: gap.length, inner: true };
   if (!hasWords(gap.filter((node) => !isPeriod(node)))) return { at: gap.length, inner: false };
   const joined = gap.findIndex((node, i) => i > 0 && isMeasure(node) && ['với', 'cùng', 'và'].includes((gap[i - 1] as Node).key));
   if (joined > 0 && before.meaning.value.form !== 'percent') return { at: joined - 1, inner: false };

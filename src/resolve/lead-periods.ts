@@ -41,7 +41,7 @@ function openingOf(nodes: readonly Node[]): Lead {
     const node = nodes[i] as Node;
     if (isAmount(node)) break;
     if (node.kind === 'period') {
-      const topic = words === 0 || nodes[i - 1]?.key === ',' || nodes[i - 1]?.kind === 'intent' || nodes[i - 1]?.key === ':';
+      const topic = words === 0 || nodes[0]?.key === 'về' || nodes[i - 1]?.key === ',' || nodes[i - 1]?.kind === 'intent' || nodes[i - 1]?.key === ':';
       const followed = nodes[i + 1] === undefined || nodes[i + 1]?.kind === 'sign' || words === 0 || nodes.slice(i + 1).some(isAmount);
       return topic && followed && words <= 40 ? { period: periodOf(node as Node<PeriodMeaning>), every } : { period: null, every };
     }
@@ -103,10 +103,10 @@ export function leadPeriods(document: MatchedText): Leads {
     if (block.kind === 'heading' || leadIn) own.set(index, headingLead(clauses, document.text));
     const heading = headingAbove(document, index);
     const before = flow.get(heading);
-    if (before) flowing.set(index, before);
+    if (before && !namesGoalAnew(clauses)) flowing.set(index, before);
     if (block.kind === 'paragraph') {
       const last = leadIn ? own.get(index) : leads.findLast((lead) => lead.period !== null);
-      if (last?.period) flow.set(heading, last);
+      if (last?.period && (leadIn || leads.length > 0 && opensList(clauses))) flow.set(heading, last);
     }
   }
   const ofBlock = (index: number): DraftPeriod | null => {
@@ -139,6 +139,17 @@ function headingAbove({ blocks }: MatchedText, index: number): number {
     at = block?.parent ?? -1;
   }
   return -1;
+}
+
+/** "Cụ thể, đến năm 2025, …", "mục tiêu đến năm 2025 …": what follows in the next paragraphs stands under it too. */
+const opensList = (clauses: readonly MatchedClause[]): boolean => clauses.some(({ nodes }) => nodes.slice(0, 24).some((node) => node.kind === 'opener' || node.kind === 'within' || /^(?:mục tiêu|chỉ tiêu)/u.test(node.key)));
+
+/** A paragraph that speaks of its own goal does not stand under the one before. */
+function namesGoalAnew(clauses: readonly MatchedClause[]): boolean {
+  const [first] = clauses;
+  if (!first) return false;
+  const amount = first.nodes.findIndex(isAmount);
+  return first.nodes.slice(0, amount < 0 ? 0 : amount).some((node) => /^(?:mục tiêu|chỉ tiêu)/u.test(node.key));
 }
 
 function leadsOfSentences(clauses: readonly MatchedClause[], ofClause: Map<MatchedClause, Lead>): Lead[] {

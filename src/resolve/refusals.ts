@@ -7,7 +7,7 @@ import type { Frame } from './frames.ts';
 
 /** Activities whose count is no target, and what they are counted in. */
 const ACTIVITY_UNITS = /^(?:lớp|hội nghị|hội thảo|đợt|cuộc|buổi|lần|bài|tin|chuyên mục|chuyên đề|phóng sự|tờ|ấn phẩm|văn bản|kỳ|báo cáo|chuyến|đoàn|khóa|khoá|phiên|cuốn|quyển|bộ tài liệu|pa nô|băng rôn|áp phích|chương trình|tọa đàm|diễn đàn|hội chợ|hội thi|cuộc thi|ngày|giờ|phút|tháng|tuần|kỳ họp|tổ công tác|đoàn kiểm tra|người dự|đại biểu|học phần|tiết|khóa học|lớp tập huấn|bình luận|lượt xem|lượt đọc|trang|giải (?:nhất|nhì|ba|khuyến khích|đặc biệt|thưởng))(?![\p{L}])/u;
-const RESULT_HEADING = /kết quả (?:thực hiện|đạt được|năm|nổi bật|chủ yếu)|tình hình (?:thực hiện|kinh tế|triển khai)|thực trạng|đánh giá (?:kết quả|tình hình|chung)|kết quả$|những kết quả|ưu điểm|hạn chế|tồn tại/u;
+const RESULT_HEADING = /kết quả (?:thực hiện|đạt được|năm|nổi bật|chủ yếu)|tình hình (?:thực hiện|kinh tế|triển khai)|thực trạng|đánh giá (?:kết quả|tình hình|chung)|kết quả$|những kết quả|ưu điểm|hạn chế|tồn tại|bối cảnh|sự cần thiết|cơ sở xây dựng/u;
 const GOAL_HEADING = /mục tiêu|chỉ tiêu|phương hướng|nhiệm vụ|kế hoạch|định hướng|giải pháp/u;
 const FUNDING_HEADING = /kinh phí|nguồn lực tài chính|nguồn vốn|dự toán|tài chính/u;
 const RULE_TYPES = new Set(['Nghị định', 'Thông tư', 'Thông tư liên tịch', 'Luật', 'Pháp lệnh', 'Quy chế', 'Quy định']);
@@ -20,9 +20,13 @@ export interface RefusalContext {
   readonly resultBlocks: ReadonlySet<number>;
   readonly fundingBlocks: ReadonlySet<number>;
   readonly firstProse: number;
+  /** An article has no head of its own. */
+  readonly isArticle: boolean;
+  /** Offset of the first word of aim in an article; 0 in a plan, the text's length where there is none. */
+  readonly firstAim: number;
 }
 
-export function refusalContext(document: MatchedText, head: { type: string | null; issuedOn: string | null; period: { from: number | null; to: number | null } }): RefusalContext {
+export function refusalContext(document: MatchedText, head: { type: string | null; title: string | null; about: string | null; issuedOn: string | null; period: { from: number | null; to: number | null } }): RefusalContext {
   const [results, funding] = [new Set<number>(), new Set<number>()];
   const report = head.type === 'Báo cáo';
   document.blocks.forEach((block, index) => {
@@ -34,10 +38,20 @@ export function refusalContext(document: MatchedText, head: { type: string | nul
     if (result || (inherited && !goal) || (report && block.parent < 0 && !goal)) results.add(index);
     if ((block.parent >= 0 && funding.has(block.parent)) || (heading && FUNDING_HEADING.test(text) && !/chỉ tiêu|mục tiêu/u.test(text))) funding.add(index);
   });
+  const isArticle = head.about !== null || head.type === null;
   const issued = head.issuedOn ? Number(head.issuedOn.slice(0, 4)) : null;
-  const firstYear = head.period.from ?? issued ?? head.period.to;
+  const annual = head.title !== null && /năm \d{4}/u.test(head.title) && !/đến (?:hết )?năm/u.test(head.title);
+  const firstYear = head.period.from ?? issued ?? (annual ? head.period.to : null);
   const firstProse = document.blocks.findIndex((block) => block.kind === 'paragraph' || block.kind === 'item');
-  return { document, type: head.type, firstYear, resultBlocks: results, fundingBlocks: funding, firstProse: firstProse < 0 ? document.blocks.length : firstProse };
+  return { document, type: head.type, firstYear, resultBlocks: results, fundingBlocks: funding, firstProse: firstProse < 0 ? document.blocks.length : firstProse, isArticle, firstAim: isArticle ? firstAim(document.folded) : 0 };
+}
+
+/** A goal that is aimed at, not one that was met ("vượt mục tiêu", "so với chỉ tiêu", "(kế hoạch 87%)"). */
+const AIM = /(?<!(?:vượt|so với|đạt|hoàn thành|bằng|nhiều|\() )(?:mục tiêu|chỉ tiêu|phấn đấu|định hướng|hướng tới|nhiệm kỳ|kế hoạch (?:phát|thực|hành|năm|triển|chuyển|số|\d)|chiến lược|đặt ra|đề ra|lộ trình)(?! (?:\d|trên \d|dưới \d))/u;
+
+function firstAim(folded: string): number {
+  const at = folded.search(AIM);
+  return at < 0 ? folded.length : at;
 }
 
 const isShort = (block: Block): boolean => block.kind === 'heading' || block.span.end - block.span.start <= 60;
@@ -54,7 +68,9 @@ export function refusalOf(draft: Draft, frame: Frame | undefined, clause: readon
   if (document.text[draft.clause.end] === '?' || text.endsWith('?')) return 'question';
   if (isHeadline(draft, block, context)) return 'headline';
   if (draft.inBrackets && /vượt (?:mục tiêu|chỉ tiêu|kế hoạch)|so với (?:mục tiêu|chỉ tiêu|kế hoạch)/u.test(before.slice(before.lastIndexOf('(')))) return 'result';
-  if (draft.inBrackets && draft.period?.via !== 'clause' && !aims && isRestated(draft)) return 'restated-in-brackets';
+  const bracket = before.slice(before.lastIndexOf('('));
+  if (draft.inBrackets && !/mục tiêu|phấn đấu|chỉ tiêu|năm|đến/u.test(bracket) && isRestated(draft, earlier)) return 'restated-in-brackets';
+  if (context.isArticle && !aims && draft.node.start < context.firstAim && !(draft.period?.via === 'clause' && isAhead(document.folded, draft))) return 'result';
   if (isResult(draft, frame, text, before, aims, context)) return 'result';
   if (clause.some((node) => node.kind === 'higher-goal' && node.start < draft.node.start)) return 'higher-goal';
   if (isCondition(frame, clause, draft, before, text)) return 'condition';
@@ -63,7 +79,9 @@ export function refusalOf(draft: Draft, frame: Frame | undefined, clause: readon
   if (isFunding(draft, frame, clause, before, context)) return 'funding';
   if (draft.part && earlier.at(-1)?.refusal === 'funding') return 'funding';
   if (draft.inBrackets && earlier.at(-1)?.refusal === 'result') return 'result';
-  if (value.form === 'count' || value.form === 'quantity') {
+  const carried = draft.rules.some((rule) => rule === 'resolve/same-indicator' || rule === 'resolve/next-indicator' || rule === 'resolve/bracket');
+  if (/^(?:bình luận|lượt xem|lượt đọc)/u.test(value.unitSpan ? document.folded.slice(value.unitSpan.start, value.unitSpan.end) : '')) return 'activity';
+  if (!carried && (value.form === 'count' || value.form === 'quantity')) {
     const unit = value.unitSpan ? document.folded.slice(value.unitSpan.start, value.unitSpan.end) : '';
     const counted = ACTIVITY_UNITS.test(unit);
     const acts = frame?.left.some((node) => node.kind === 'activity') ?? false;
@@ -74,6 +92,9 @@ export function refusalOf(draft: Draft, frame: Frame | undefined, clause: readon
   if (value.form === 'bare' && isWeakBare(draft, frame)) return 'weak-count';
   return null;
 }
+
+/** "đến năm 2030", "giai đoạn 2026 - 2030": a year to come, as against "năm 2025". */
+const isAhead = (folded: string, { period }: Draft): boolean => period?.span != null && /^(?:đến|tới|trước|giai đoạn|thời kỳ|nhiệm kỳ|từ)/u.test(folded.slice(period.span.start, period.span.end));
 
 /** "Xã có tỷ lệ hộ nghèo trên 25% …": who meets a threshold, not what is to be reached. */
 function isThreshold(draft: Draft, frame: Frame | undefined): boolean {
@@ -87,9 +108,13 @@ function isHeadline(draft: Draft, block: TextBlock, { firstProse }: RefusalConte
 }
 
 /** "62,5% (10 xã)": the same in other words. */
-const isRestated = (draft: Draft): boolean => draft.rules.every((rule) => rule !== 'resolve/bracket') || draft.node.meaning.value.form === 'count' || draft.node.meaning.value.form === 'quantity';
+function isRestated(draft: Draft, earlier: readonly Draft[]): boolean {
+  const outer = earlier.findLast((other) => !other.inBrackets);
+  const other = outer !== undefined && outer.node.meaning.value.form !== draft.node.meaning.value.form;
+  return other || draft.rules.every((rule) => rule !== 'resolve/bracket') || draft.node.meaning.value.form === 'count' || draft.node.meaning.value.form === 'quantity';
+}
 
-const COMPARED_RESULT = /so với cùng kỳ|đạt \d[\d.,]*\s?% (?:chỉ tiêu|kế hoạch)|bằng \d[\d.,]*\s?% (?:dự toán|kế hoạch|so với|cùng kỳ|chỉ tiêu)|(?:vượt|đạt) \d[\d.,]*\s?% (?:kế hoạch|dự toán|chỉ tiêu|so với)|vượt (?:kế hoạch|chỉ tiêu|mục tiêu)/u;
+const COMPARED_RESULT = /so với cùng kỳ|đạt (?:hơn |trên |gần )?\d[\d.,]*\s?% (?:chỉ tiêu|kế hoạch)|bằng \d[\d.,]*\s?% (?:dự toán|kế hoạch|so với|cùng kỳ|chỉ tiêu)|(?:vượt|đạt) \d[\d.,]*\s?% (?:kế hoạch|dự toán|chỉ tiêu|so với)|vượt (?:kế hoạch|chỉ tiêu|mục tiêu)/u;
 const DONE = /(?:^|[^\p{L}])(?:đã|ước đạt|ước thực hiện|ước|hiện nay|hiện có|hiện đạt|đến nay|tính đến|thực tế|trước đó|vừa qua|năm qua|thực hiện đạt|vẫn còn|mới có|mới đạt|ghi nhận)(?![\p{L}])/u;
 
 function isResult(draft: Draft, frame: Frame | undefined, text: string, before: string, aims: boolean, context: RefusalContext): boolean {
@@ -119,7 +144,7 @@ function isFunding(draft: Draft, frame: Frame | undefined, clause: readonly Node
   if (money && /(?:kinh phí|tổng mức đầu tư|dự toán|vốn sự nghiệp|vốn đối ứng|nguồn vốn|nhu cầu vốn|tổng vốn của|vốn thực hiện|ngân sách (?:tỉnh|trung ương|địa phương|cấp))/u.test(before)) return true;
   const measured = frame?.left.some((node) => node.kind === 'measure') ?? false;
   if (/ngân sách (?:trung ương|địa phương|tỉnh|huyện|xã|nhà nước)\s?(?:bảo đảm|đảm bảo|hỗ trợ|cấp|chi|bố trí)/u.test(before)) return true;
-  const source = frame && value.form === 'percent' && frame.amount.meaning.verb === null && /^(?:ngân sách|nguồn|vốn)/u.test(context.document.folded.slice((frame.left[0] ?? frame.amount).start, frame.amount.start));
+  const source = frame && value.form === 'percent' && (frame.amount.meaning.verb === null || frame.amount.meaning.verb === 'chiếm') && frame.amount.meaning.change === null && /^(?:ngân sách|nguồn|vốn)/u.test(context.document.folded.slice((frame.left[0] ?? frame.amount).start, frame.amount.start));
   if (source) return true;
   return !measured && /(?:bố trí|dành|phân bổ|trích|cấp bù|cân đối)(?![\p{L}])/u.test(before.slice(-70)) && (money || value.form === 'percent') && clause.length > 0;
 }

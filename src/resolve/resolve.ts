@@ -18,6 +18,7 @@ import { withSentenceSubjects } from './sentence-subjects.ts';
 import { repairWarnings } from './repaired.ts';
 import { type TableRead, readTable } from './tables.ts';
 import { targetOf } from './target.ts';
+import { withoutTeasers } from './teasers.ts';
 import { agencyFinder } from './target-agencies.ts';
 
 /** What was looked at on the way, for who asks why. */
@@ -95,7 +96,7 @@ function allDrafts(document: MatchedText, head: DocumentHead): { drafts: Draft[]
     drafts.push(...table.drafts.map((draft) => ({ ...draft, period: draft.period ?? above, refusal: draft.refusal ?? (results ? ('result' as const) : table.head.kind === 'tasks' && draft.node.meaning.value.form !== 'percent' ? ('task-list' as const) : null) })));
   });
   drafts.sort((a, b) => a.node.start - b.node.start);
-  return { drafts: withSentenceSubjects(document, withPlaceLeads(document, drafts)), tables, fates };
+  return { drafts: withoutTeasers(document, withSentenceSubjects(document, withPlaceLeads(document, drafts)), context.isArticle), tables, fates };
 }
 
 const titlePeriodOf = ({ period }: DocumentHead): DraftPeriod | null => (period.from === null && period.to === null ? null : { ...period, span: null, via: 'title', weak: true });

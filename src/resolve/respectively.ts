@@ -16,21 +16,26 @@ export function shareOutLists(drafts: readonly Draft[], text: string): Draft[] {
     const first = out[i] as Draft;
     if (first.refusal || first.indicator.length === 0) continue;
     let end = i + 1;
-    while (end < out.length && follows(out[end] as Draft, first)) end += 1;
+    while (end < out.length && (follows(out[end] as Draft, first) || closesList(out[end] as Draft, first))) end += 1;
     const count = end - i;
     if (count < 2) continue;
     const parts = membersOf(first, text, count);
     if (parts === null) continue;
+    const last = out[end - 1] as Draft;
+    const whole = first.node.meaning.respectively ? (last.of ?? (last.inherits ? null : (last.indicator[0] ?? null))) : null;
     const together = out.slice(i + 1, end).every((draft) => draft.period === null);
     if (!first.node.meaning.respectively && !together) continue;
     for (let k = 0; k < count; k += 1) {
       const draft = out[i + k] as Draft;
-      out[i + k] = { ...draft, indicator: parts[k] as Span[], subject: parts[k] as Span[], inherits: false, period: draft.period ?? first.period, rules: [...draft.rules.filter((id) => id !== 'target/shared'), 'resolve/respectively'], ...(first.node.meaning.respectively && draft.op === '=' ? { op: first.op } : {}), of: draft.of ?? (first.node.meaning.respectively ? ((out[end - 1] as Draft).of ?? null) : null) };
+      out[i + k] = { ...draft, indicator: parts[k] as Span[], subject: parts[k] as Span[], inherits: false, period: draft.period ?? first.period, rules: [...draft.rules.filter((id) => id !== 'target/shared'), 'resolve/respectively'], ...(first.node.meaning.respectively && draft.op === '=' ? { op: first.op } : {}), of: draft.of ?? whole };
     }
     i = end - 1;
   }
   return out;
 }
+
+/** The last value of "lần lượt đạt 45%, 35% lực lượng lao động": what follows it is what all are a share of. */
+const closesList = (draft: Draft, first: Draft): boolean => first.node.meaning.respectively && draft.refusal === null && draft.rules.includes('target/value-first') && draft.node.meaning.verb === null && draft.node.meaning.value.form === 'percent' && draft.subject.length === 0;
 
 const follows = (draft: Draft, first: Draft): boolean => first.node.meaning.value.form !== 'rank' && draft.inherits && draft.refusal === null && !draft.part && draft.inBrackets === first.inBrackets && draft.node.meaning.verb === null && draft.node.meaning.value.form === first.node.meaning.value.form;
 

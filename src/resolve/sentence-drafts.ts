@@ -29,10 +29,10 @@ export function sentenceDrafts(clauses: readonly SentenceClause[], text: string,
     list = shareBounds(list, text);
     drafts.push(...list);
   }
-  drafts = resume(drafts, frames);
+  drafts = resume(drafts, frames, text);
   drafts = headLists(drafts, frames, text);
   drafts = headDropped(drafts, frames, text);
-  drafts = headParts(drafts, frames);
+  drafts = headParts(drafts, frames, text);
   drafts = answerInBrackets(drafts);
   drafts = inheritIndicators(drafts, earlier);
   return { drafts: drafts.map((draft) => (draft.qualifier ? { ...draft, indicator: [...draft.indicator, draft.qualifier] } : draft)), fates, frames };

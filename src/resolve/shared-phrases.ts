@@ -4,7 +4,7 @@ import { divisions } from '../lexicon/levels.ts';
 import type { Span } from '../span.ts';
 import type { Draft } from './draft.ts';
 import type { Frame } from './frames.ts';
-import { piecesOf } from './pieces.ts';
+import { joinPieces, piecesOf } from './pieces.ts';
 import { ASIDE } from './row.ts';
 import { beginsWithMeasure } from '../rules/target/phrases.ts';
 import { hasWords } from './words.ts';
@@ -42,7 +42,7 @@ export function shareSubjects(drafts: readonly Draft[], frames: Frames): Draft[]
     if (!frame || !frameBefore || draft.refusal || before.refusal || before.subject.length === 0 || draft.part || draft.inBrackets !== before.inBrackets) continue;
     if (!draft.rules.includes('target/value-first') || hasWords(frame.left) || frame.intent || draft.node.meaning.verb !== null) continue;
     const { form } = draft.node.meaning.value;
-    const sharesOf = form === 'percent' && frameBefore.left.at(-1)?.kind === 'share-verb' && before.of !== null;
+    const sharesOf = form === 'percent' && (frameBefore.left.at(-1)?.kind === 'share-verb' || before.rules.includes('resolve/shared-subject')) && before.of !== null;
     const isAction = before.rules.includes('target/action') && !frame.right.some((node, k) => k > 0 && isPredicate(node));
     const ofLevel = form === 'percent' && before.rules.includes('target/indicator-first') && before.of !== null && !frame.right.some((node, k) => k > 0 && isPredicate(node));
     if (sharesOf || ofLevel) out[i] = { ...draft, indicator: before.subject, subject: before.subject, of: wholeOf(draft.indicator), change: before.change, period: draft.period ?? before.period, rules: [...draft.rules, 'resolve/shared-subject'] };
@@ -67,7 +67,7 @@ export function shareBounds(drafts: readonly Draft[], text: string): Draft[] {
 }
 
 /** Behind "trong đó" the head that the parts belong to comes first, until something else is measured. */
-export function headParts(drafts: readonly Draft[], frames: Frames): Draft[] {
+export function headParts(drafts: readonly Draft[], frames: Frames, text: string): Draft[] {
   const out = [...drafts];
   let head: Draft | null = null;
   let inParts = false;
@@ -78,11 +78,26 @@ export function headParts(drafts: readonly Draft[], frames: Frames): Draft[] {
     if (draft.part) inParts = true;
     const own = saysWhatIsMeasured(draft, frame);
     if (inParts && !draft.part && own) inParts = false;
+    const dated = inParts && head && draft.period === null ? { ...draft, period: head.period, every: draft.every ?? head.every } : draft;
+    out[i] = dated;
+    const again = inParts && head ? withoutRepeatedNoun(dated, head, frame, text) : null;
+    if (again && head) {
+      out[i] = { ...dated, indicator: [...head.indicator, ...again], rules: [...dated.rules, 'resolve/part-of'] };
+      continue;
+    }
     if (inParts && head && !own && draft.indicator.length > 0 && !draft.inBrackets && !draft.rules.includes('resolve/list-head')) {
-      out[i] = { ...draft, indicator: [...head.indicator, ...draft.indicator], rules: [...draft.rules, 'resolve/part-of'] };
+      out[i] = { ...dated, indicator: [...head.indicator, ...dated.indicator], rules: [...dated.rules, 'resolve/part-of'] };
     } else if (!draft.inBrackets && !draft.part) head = draft.indicator.length > 0 ? draft : head;
   }
   return out;
+}
+
+/** "150 doanh nghiệp số, trong đó 12 doanh nghiệp có …": of what was counted before only what is new. */
+function withoutRepeatedNoun(draft: Draft, head: Draft, frame: Frame, text: string): readonly Span[] | null {
+  const [own, before] = [draft.node.meaning.value.nounSpan, head.node.meaning.value.nounSpan];
+  if (!own || !before || !draft.part || frame.left.length > 0 || frame.right.length === 0) return null;
+  const same = text.slice(own.start, own.end).toLowerCase() === text.slice(before.start, before.end).toLowerCase();
+  return same ? piecesOf(text, frame.right) : null;
 }
 
 /** "tỷ lệ …" does, unless a verb follows at once ("tỷ lệ có bằng"); so does a counted noun, but not a bare predicate. */
@@ -94,11 +109,14 @@ function saysWhatIsMeasured(draft: Draft, frame: Frame): boolean {
 }
 
 /** "tỷ lệ đó sẽ giảm 65%": what was said before, under another word. */
-export function resume(drafts: readonly Draft[], frames: Frames): Draft[] {
+export function resume(drafts: readonly Draft[], frames: Frames, text: string): Draft[] {
+  let said = '';
   return drafts.map((draft) => {
     const left = frameAt(draft, frames)?.left ?? [];
     const last = left.at(-1);
-    const again = last !== undefined && left.length <= 4 && (last.key === 'đó' || last.key === 'này');
+    const own = joinPieces(text, draft.indicator).toLowerCase();
+    const again = last !== undefined && left.length <= 4 && (last.key === 'đó' || last.key === 'này' || (left.length <= 2 && beginsWithMeasure(left) && said.startsWith(`${own} `)));
+    if (draft.refusal === null && !again && beginsWithMeasure(left)) said = own;
     return again && draft.refusal === null ? { ...draft, indicator: [], subject: [], inherits: true } : draft;
   });
 }
@@ -144,9 +162,11 @@ export function inheritIndicators(drafts: readonly Draft[], earlier: Draft | nul
   for (let i = 0; i < out.length; i += 1) {
     const draft = out[i] as Draft;
     if (!draft.inherits || draft.refusal) continue;
-    const before = out.slice(0, i).findLast((other) => other.refusal === null && other.indicator.length > 0 && other.inBrackets === draft.inBrackets) ?? null;
-    const after = out.slice(i + 1).find((other) => other.refusal === null && other.indicator.length > 0 && !other.inherits);
-    const source = before ?? (after && !after.part ? after : null) ?? earlier;
+    const stated = (other: Draft) => other.refusal === null && other.indicator.length > 0 && other.inBrackets === draft.inBrackets;
+    const near = out.slice(0, i).findLast((other) => stated(other) && other.clause === draft.clause) ?? null;
+    const after = out.slice(i + 1).find((other) => stated(other) && !other.inherits && other.clause === draft.clause && !other.part) ?? null;
+    const before = near ?? (after ? null : (out.slice(0, i).findLast(stated) ?? null));
+    const source = before ?? after ?? earlier;
     out[i] = source ? inheritFrom(draft, source, before ? 'resolve/same-indicator' : 'resolve/next-indicator') : { ...draft, refusal: 'no-indicator' };
   }
   return out;

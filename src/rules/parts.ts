@@ -18,6 +18,7 @@ export const noun: Item = kind('word', (node) => !NOUN_STOPS.has(node.key) && /^
 /** What stands below the stroke: "/người", "/1.000 ca sinh", "/vạn dân". */
 const denominatorWord: Item = oneOf(kind('unit'), noun, 'năm', kind('measure'), 'tháng');
 const denominator: Item = oneOf(
+  [words('lượt'), noun],
   [maybe(kind('number')), kind('scale'), denominatorWord, maybe(noun)],
   [kind('number'), denominatorWord, maybe(oneOf(noun, kind('measure'))), maybe(noun)],
   [denominatorWord],

@@ -1,19 +1,20 @@
 /** The indicator, then the value: "tỷ lệ hộ dùng nước sạch đạt trên 95%", "Tỷ lệ che phủ rừng: 60%". */
 import { reading } from '../../match/reading.ts';
 import { hasWords } from '../../resolve/words.ts';
-import { beginsWithMeasure, changeOf, isOwnSubject, isStated, piecesOf, read, shareOf, withoutLeadingChange } from './phrases.ts';
+import { beginsWithMeasure, changeOf, isOwnSubject, isStated, piecesOf, read, shareOf, withoutLeadingChange, withoutOwnSubject } from './phrases.ts';
 
 export const targetIndicatorFirst = reading({
   id: 'target/indicator-first',
   read(frame, text) {
     const { meaning } = frame.amount;
     if (!hasWords(frame.left) || meaning.value.form === 'rank') return null;
-    const { phrase, change } = withoutLeadingChange(frame.left);
+    const { phrase, change } = withoutLeadingChange(withoutOwnSubject(frame.left));
     if (!hasWords(phrase)) return null;
     const measured = beginsWithMeasure(frame.left) || beginsWithMeasure(phrase);
     const follows = hasWords(frame.right) && !frame.rightApart;
     if (!measured && isOwnSubject(text, phrase) && (follows || meaning.value.form === 'count')) return null;
     if (!measured && !isStated(meaning) && (follows || meaning.value.form === 'count')) return null;
+    if (!measured && follows && meaning.value.form === 'percent' && /^(?:số|tổng số|lượng|khối lượng|các)/u.test((frame.right[0] as { key: string }).key)) return null;
     if (!measured && meaning.change !== null && !meaning.reached && meaning.verb === null && follows && meaning.value.form !== 'quantity') return null;
     const pieces = piecesOf(text, phrase);
     return read(frame, pieces, { subject: pieces, of: shareOf(frame), change: changeOf(meaning, change) });
