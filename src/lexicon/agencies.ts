@@ -63,6 +63,7 @@ export const agencyHeads: Readonly<Record<AgencyKind, readonly string[]>> = {
     'ngân hàng chính sách xã hội',
     'nhnn',
     'mặt trận tổ quốc',
+    'mặt trận',
     'mttq',
     'ủy ban mttq',
     'ubmttq',

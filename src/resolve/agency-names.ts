@@ -4,7 +4,7 @@ import type { Span } from '../span.ts';
 import { isEnd } from './agency-heads.ts';
 import { type AgencyList, agencyListAt } from './agency-list.ts';
 import { agencyAt } from './agency-reader.ts';
-import { phraseAt, phraseIndex, type Word, wordsOf } from './phrases.ts';
+import { afterOrdinal, phraseAt, phraseIndex, type Word, wordsOf } from './phrases.ts';
 import { roleCues } from './role-cues.ts';
 
 export type AgencyRole = 'lead' | 'support';
@@ -135,7 +135,8 @@ export function headedAgencies(document: StructuredText, blockIndex: number): Na
   const block = document.blocks[blockIndex];
   if (block === undefined || block.kind === 'table') return [];
   const words = wordsOf(document.text, { start: block.span.start, end: Math.min(block.span.end, block.span.start + LONGEST_LINE) });
-  let at = phraseAt(BEFORE_NAMES, words, 0);
+  let at = afterOrdinal(words);
+  at += phraseAt(BEFORE_NAMES, words, at);
   while (at < words.length && /^[:.\-–]$/u.test((words[at] as Word).key)) at += 1;
   const list = agencyListAt(document.text, words, at);
   if (list === null || words.slice(list.next).some(({ isWord }) => isWord)) return [];

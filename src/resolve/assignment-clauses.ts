@@ -1,6 +1,6 @@
 /** Reads who a sentence gives work to: its subject, whom "giao" and "yêu cầu" name, and with whom it is done. */
 import { type AgencyList, type AgencyMention, agencyListAt } from './agency-list.ts';
-import { phraseAt, phraseIndex, type Word } from './phrases.ts';
+import { afterOrdinal, phraseAt, phraseIndex, type Word } from './phrases.ts';
 
 export interface Subject {
   readonly agencies: readonly AgencyMention[];
@@ -65,7 +65,7 @@ const CLAUSE = 120;
 
 /** The bodies that a sentence begins with and that act in it. */
 export function subjectAt(text: string, words: readonly Word[], from: number): Subject | null {
-  let at = from;
+  let at = from === 0 ? afterOrdinal(words) : from;
   while (at < words.length && !(words[at] as Word).isWord && (words[at] as Word).key !== '(') at += 1;
   const opener = phraseAt(OPENERS, words, at);
   at += opener;

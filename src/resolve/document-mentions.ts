@@ -164,7 +164,7 @@ function aims(words: readonly Word[], from: number, end: number): boolean {
 /** "Chiến lược … do Thủ tướng ký ban hành theo Quyết định số 12": the strategy has the decision's number. */
 function carried(text: string, mentions: readonly DocumentMention[]): DocumentMention[] {
   return mentions.map((mention) => {
-    if (mention.numbered !== null || mention.weight !== 20 || mention.issuer === null) return mention;
+    if (mention.numbered !== null || mention.weight < 20 || mention.issuer === null) return mention;
     const carrier = mentions.find(
       ({ numbered, span }) =>
         numbered !== null &&
@@ -172,8 +172,8 @@ function carried(text: string, mentions: readonly DocumentMention[]): DocumentMe
         span.start < mention.span.end &&
         CARRIES.test(text.slice(Math.max(mention.span.start, span.start - 30), span.start)),
     );
-    return carrier === undefined ? mention : { ...mention, numbered: carrier.numbered, weight: 26 };
+    return carrier === undefined ? mention : { ...mention, numbered: carrier.numbered, weight: mention.weight + 6 };
   });
 }
 
-const CARRIES = /(?:ban hành|phê duyệt|ký)\s(?:kèm\s)?(?:theo|tại)\s$/iu;
+const CARRIES = /(?:kèm theo|(?:ban hành|phê duyệt|ký)\s(?:theo|tại))\s$/iu;

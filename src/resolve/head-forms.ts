@@ -3,7 +3,7 @@ import { documentTypes } from '../lexicon/document-types.ts';
 import type { HeadLine } from './head-lines.ts';
 
 const TYPE_NAMES = documentTypes.map(({ name }) => name.toUpperCase()).sort((a, b) => b.length - a.length);
-export const TYPE_LINE = new RegExp(`^(${TYPE_NAMES.join('|')})(?: HÀNH ĐỘNG)?\\s?[:.]?(?:$|(?=\\p{Lu}\\p{Ll})|\\s(?=(?:VỀ|V/V|SỐ)\\s|\\p{Lu}\\p{Ll}))`, 'u');
+export const TYPE_LINE = new RegExp(`^(${TYPE_NAMES.join('|')})(?: HÀNH ĐỘNG)?\\s?[:.]?(?:$|(?=\\p{Lu}\\p{Ll})|\\s(?=(?:VỀ|V/V|SỐ)\\s|\\p{Lu}?\\p{Ll}))`, 'u');
 export const TYPE_WORD = new RegExp(
   `^(${documentTypes
     .map(({ name }) => name)

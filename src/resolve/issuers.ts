@@ -87,6 +87,7 @@ const KNOWN: readonly string[] = [
   'Bộ Chính trị',
   'Ban Bí thư',
   'Ban Chấp hành',
+  'Ban Chấp hành Đảng bộ',
   'Ban Thường vụ',
   'Trung ương',
   'Đảng bộ',

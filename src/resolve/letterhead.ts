@@ -40,7 +40,7 @@ export function ownHead(lines: readonly HeadLine[]): OwnHead | null {
 }
 
 /** "KẾ HOẠCH HÀNH ĐỘNG CỦA …?" as an article's headline is longer than a type. */
-const isHeadline = (text: string): boolean => text.length > 40 && !/^[^\p{Ll}]{4,20}\p{Lu}\p{Ll}/u.test(text);
+const isHeadline = (text: string): boolean => text.length > 40 && !/\p{Ll}/u.test(text);
 
 /** "Kế hoạch tổ chức …" as one line, its grounds, and "… như sau:": a plan whose letterhead was left out. */
 function titledBody(lines: readonly HeadLine[]): OwnHead | null {

@@ -56,3 +56,6 @@ export function phraseAt(index: PhraseIndex, words: readonly Word[], at: number)
   if (list === undefined) return 0;
   return list.find((keys) => keys.every((key, i) => words[at + i]?.key === key || (key === '-' && /^[-–]$/u.test(words[at + i]?.key ?? ''))))?.length ?? 0;
 }
+
+/** After the number of an item that party documents write "1-". */
+export const afterOrdinal = (words: readonly Word[]): number => (/^\d{1,2}$/u.test(words[0]?.key ?? '') && /^[-–]$/u.test(words[1]?.key ?? '') ? 2 : 0);
