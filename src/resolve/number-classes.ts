@@ -73,19 +73,30 @@ function count(text: string, marks: Uint8Array): Accounting {
     return CLASSES[best] as NumberClass;
   };
   let last: { start: number; end: number } | null = null;
-  for (const match of text.matchAll(NUMERAL)) {
-    const at = { start: match.index, end: match.index + match[0].length };
-    const name = classOf(at);
-    const inWord = name === 'unaccounted' && /[\p{L}\p{M}]/u.test(text[at.start - 1] ?? '');
-    counts[inWord ? 'name' : name] += 1;
-    if (name !== 'unaccounted' || inWord) continue;
+  for (const at of numeralsOf(text, classOf)) {
+    counts[at.class] += 1;
+    if (at.class !== 'unaccounted') continue;
     if (last && /^[\s.,;:/()-]{0,4}$/u.test(text.slice(last.end, at.start))) last.end = at.end;
     else {
-      last = { ...at };
+      last = { start: at.start, end: at.end };
       unaccounted.push(last);
     }
   }
   return { counts, unaccounted, classOf };
+}
+
+export interface Numeral extends Span {
+  readonly class: NumberClass;
+}
+
+/** Every numeral of the text with its class; a digit inside a word ("4G") belongs to a name. */
+export function* numeralsOf(text: string, classOf: Accounting['classOf']): Generator<Numeral> {
+  for (const match of text.matchAll(NUMERAL)) {
+    const at = { start: match.index, end: match.index + match[0].length };
+    const name = classOf(at);
+    const inWord = name === 'unaccounted' && /[\p{L}\p{M}]/u.test(text[at.start - 1] ?? '');
+    yield { ...at, class: inWord ? 'name' : name };
+  }
 }
 
 export const isTextBlock = (block: { kind: string }): block is TextBlock => block.kind !== 'table';

@@ -1,13 +1,12 @@
 /** From what was matched to what the document states: drafts, their periods and agencies, each target once. */
 import type { MatchedClause, MatchedText } from '../match/match.ts';
 import type { Warning } from '../issue.ts';
-import type { Discarded } from '../match/node.ts';
 import type { Findings, FoundTarget } from '../validate/schema.ts';
 import { assignments } from './assignments.ts';
 import { citations } from './citations.ts';
 import { type DocumentHead, documentHead } from './document-head.ts';
 import type { Draft, DraftPeriod } from './draft.ts';
-import { mergeDuplicates } from './duplicates.ts';
+import { type Merged, mergeDuplicates } from './duplicates.ts';
 import { type Leads, leadPeriods } from './lead-periods.ts';
 import { type Accounting, accountForNumbers } from './number-classes.ts';
 import { withPlaceLeads } from './place-leads.ts';
@@ -23,10 +22,12 @@ import { agencyFinder } from './target-agencies.ts';
 
 /** What was looked at on the way, for who asks why. */
 export interface Trace {
-  readonly clauses: readonly MatchedClause[];
+  readonly document: MatchedText;
   readonly drafts: readonly Draft[];
+  /** The targets before their words were cut from the text, in the order of the findings. */
+  readonly merged: readonly Merged[];
+  /** Of text blocks. */
   readonly fates: readonly ReadingFate[];
-  readonly discarded: readonly Discarded[];
   readonly accounting: Accounting;
 }
 
@@ -46,7 +47,8 @@ export function resolve(document: MatchedText): Resolved {
   const accounting = accountForNumbers(document, drafts, numbering, results, cited.flatMap(({ spans }) => spans));
   const agencies = agencyFinder(document, tables);
   const kept = drafts.filter((draft) => draft.refusal === null);
-  const targets = mergeDuplicates(kept, document.text).map((merged): FoundTarget => targetOf(document, merged, agencies));
+  const merged = mergeDuplicates(kept, document.text);
+  const targets = merged.map((each): FoundTarget => targetOf(document, each, agencies));
   const unaccounted = accounting.unaccounted.map((at): Warning => ({ code: 'number-unaccounted', message: `Không rõ số này nói gì: ${document.text.slice(at.start, at.end).slice(0, 60)}`, span: { ...at } }));
   return {
     findings: {
@@ -57,7 +59,7 @@ export function resolve(document: MatchedText): Resolved {
       numbers: accounting.counts,
       warnings: [...unaccounted, ...repairWarnings(document.text, kept, document.repairs)].sort((a, b) => a.span.start - b.span.start),
     },
-    trace: { clauses: document.clauses, drafts, fates, discarded: document.clauses.flatMap(({ discarded }) => discarded), accounting },
+    trace: { document, drafts, merged, fates, accounting },
   };
 }
 
