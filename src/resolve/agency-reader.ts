@@ -118,7 +118,7 @@ function qualifiersEnd(words: readonly Word[], at: number, plural: boolean, limi
   while (next < limit) {
     const word = words[next] as Word;
     if (word.key === 'và' || word.key === ',' || word.key === 'hoặc') {
-      if (!(plural || reachesEnd(words, next + 1)) || !goesOn(words, next + 1)) break;
+      if (!listsPlaces(words, next) && (!(plural || reachesEnd(words, next + 1)) || !goesOn(words, next + 1))) break;
       next += 1;
     } else if (OWNERS.has(word.key)) {
       const owner = agencyAt(words, next + 1, true, limit);
@@ -132,6 +132,10 @@ function qualifiersEnd(words: readonly Word[], at: number, plural: boolean, limi
   }
   return next;
 }
+
+/** "các đảng ủy xã, phường": places go on one with the other. */
+const listsPlaces = (words: readonly Word[], at: number): boolean =>
+  phraseAt(ENUMERATIONS[1] as PhraseIndex, words, at - 1) > 0 && phraseAt(ENUMERATIONS[1] as PhraseIndex, words, at + 1) > 0 && !words[at + 1]?.isCapital;
 
 const OWNERS: ReadonlySet<string> = new Set(['của', 'thuộc']);
 

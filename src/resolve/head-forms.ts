@@ -52,6 +52,7 @@ export function titleLines(lines: readonly HeadLine[]): string | null {
     taken.push(text);
     if (/[.;:]$/u.test(text)) break;
   }
-  const title = taken.join(' ').replace(/\s+/gu, ' ').trim();
+  // A first part that a page's lines were joined to.
+  const title = (taken.join(' ').split(/\s(?=[IVX]{1,4}\s?[-–.]\s)/u)[0] ?? '').replace(/\s+/gu, ' ').trim();
   return title === '' ? null : title;
 }
