@@ -1,196 +1,21 @@
-/** Everything that the command line says to people, in both languages; the Vietnamese catalogue is the type of the English one. */
-import type { FileIssueCode } from '../issue.ts';
+/** Everything that the command line says to people, in both languages, part by part. */
+import { commander } from './messages/commander.ts';
+import { describe } from './messages/describe.ts';
+import { diff } from './messages/diff.ts';
+import { inBoth, type Language } from './messages/in-both.ts';
+import { issues } from './messages/issues.ts';
+import { progress } from './messages/progress.ts';
+import { summary } from './messages/summary.ts';
+import { wrongUse } from './messages/wrong-use.ts';
 
-type Say = (detail: string) => string;
+export type { Language } from './messages/in-both.ts';
 
-const lineOr = (word: string, where: string): string => (/^\d+$/.test(where) ? `${word} ${where}` : where);
+const unexpected = inBoth('Lỗi ngoài dự kiến của chương trình:', 'An unexpected mistake of the program:');
 
-const vi = {
-  issues: {
-    'file-empty': () => 'tệp rỗng hoặc chỉ có khoảng trắng; thay bằng bản có nội dung rồi chạy lại',
-    'file-not-text': (kind) => `không phải văn bản (${kind === 'NUL' ? 'có byte NUL' : `trông như ${kind}`}); lưu nội dung thành .txt (UTF-8) rồi thay tệp này`,
-    'file-encoding': (where) => `không đúng mã UTF-8 (${lineOr('dòng', where)}); mở tệp, chọn “Lưu thành…” với mã UTF-8 rồi chạy lại`,
-    'file-permission': () => 'không có quyền đọc; cấp quyền đọc cho tài khoản chạy muctieu rồi chạy lại',
-    'file-is-folder': () => 'đây là thư mục mang tên của tệp; đổi tên thư mục, hoặc đưa các tệp bên trong ra ngoài',
-    'file-missing': () => 'không tìm thấy tệp; kiểm tra tên và đường dẫn, hoặc chép tệp vào lại',
-    'file-too-large': (sizes) => `tệp quá lớn (${sizes}); chia nhỏ tệp, hoặc nâng giới hạn bằng --max-bytes`,
-    'file-type-unknown': (extension) => `chưa đọc được loại tệp ${extension || 'không có đuôi'}; lưu thành .txt hoặc .md rồi chạy lại`,
-    'file-unreadable': (reason) => `không đọc được (${reason}); kiểm tra ổ đĩa hoặc kết nối mạng rồi chạy lại`,
-    'output-unwritable': (reason) => `không ghi được kết quả (${reason}); kiểm tra quyền ghi và dung lượng của thư mục ra, hoặc chọn thư mục khác bằng --out`,
-    'extraction-invalid': (reason) => `lỗi của chương trình khi trích xuất (${reason}); gửi tệp này cho người phụ trách muctieu`,
-  } satisfies Record<FileIssueCode, Say> as Record<FileIssueCode, Say>,
-  commander: {
-    titles: { 'Usage:': 'Cách dùng:', 'Arguments:': 'Tham số:', 'Options:': 'Tuỳ chọn:', 'Global Options:': 'Tuỳ chọn chung:', 'Commands:': 'Các lệnh:' },
-    options: '[tuỳ chọn]',
-    command: '[lệnh]',
-    help: 'xem hướng dẫn',
-    helpCommand: 'xem hướng dẫn của một lệnh',
-    version: 'xem phiên bản',
-    'commander.unknownOption': ([option]: string[]) => `không có tuỳ chọn ${option}`,
-    'commander.unknownCommand': ([command]: string[]) => `không có lệnh ${command}`,
-    'commander.missingArgument': ([argument]: string[]) => `thiếu tham số ${argument}`,
-    'commander.optionMissingArgument': ([option]: string[]) => `tuỳ chọn ${option} cần một giá trị`,
-    'commander.invalidArgument': ([option, value]: string[]) => `giá trị ${value} không hợp với ${option}`,
-    'commander.excessArguments': ([command]: string[]) => `lệnh ${command} có quá nhiều tham số`,
-    other: ([message]: string[]) => `không hiểu dòng lệnh (${message})`,
-    seeHelp: (command: string) => `Xem cách dùng: ${command} --help`,
-  },
-  describe: {
-    program: 'Đọc kế hoạch, quyết định, nghị quyết và trích các chỉ tiêu định lượng thành JSON đã kiểm tra.',
-    lang: 'ngôn ngữ của thông báo: vi (mặc định) hoặc en',
-    json: 'in kết quả dạng JSON ra stdout',
-    paths: 'tệp hoặc thư mục (mặc định: corpus)',
-    extract: 'trích chỉ tiêu từ các tệp; chỉ đọc lại tệp đã đổi hoặc khi quy tắc đã đổi',
-    out: 'thư mục ra (mặc định: extracted)',
-    force: 'trích lại cả những tệp không đổi',
-    dryRun: 'chạy thử, không ghi gì',
-    maxBytes: 'cỡ lớn nhất của một tệp, tính bằng byte (mặc định: 104857600)',
-    schema: 'in JSON Schema của kết quả',
-    score: 'so kết quả với bản chuẩn do người đọc lập',
-    gold: 'thư mục có các tệp TÊN.gold.json',
-    results: 'thư mục kết quả',
-    misses: 'liệt kê những chỗ sai, thiếu, thừa',
-    diff: 'so quy tắc đang có với kết quả trước: được thêm gì, mất gì',
-    against: 'so với bản git (REV) hoặc thư mục kết quả (DIR); mặc định: extracted đã lưu trong git',
-  },
-  wrongUse: {
-    noCorpus: (folder: string) => `không có thư mục ${folder}; nêu tệp hoặc thư mục cần đọc`,
-    sameOutput: (name: string, first: string, second: string) =>
-      `${first} và ${second} sẽ cùng ghi vào ${name}.json; đổi tên một tệp hoặc chạy riêng với --out khác`,
-    outIsInput: (folder: string) => `thư mục ra trùng với thư mục vào (${folder}); chọn thư mục khác bằng --out`,
-    overwritesInput: (output: string) => `kết quả sẽ ghi đè lên tệp đầu vào ${output}; chọn thư mục khác bằng --out`,
-    noFolder: (folder: string) => `không có thư mục ${folder}; kiểm tra đường dẫn`,
-    noGold: (folder: string) => `không có tệp .gold.json nào trong ${folder}`,
-    twoResults: (name: string, paths: string) => `có nhiều kết quả cho ${name}: ${paths}; nêu thư mục chỉ có một`,
-    badResult: (path: string, reason: string) => `${path}: không đọc được như một kết quả (${reason})`,
-    noRevision: (revision: string) => `${revision} không phải là thư mục, cũng không phải là bản git nào ở đây`,
-    revisionFails: (revision: string, reason: string) => `mã của bản ${revision} không trích được: ${reason}`,
-  },
-  progress: {
-    bar: 'Đang trích {bar} {percentage}% | {done}/{files} tệp | còn {left}',
-    seconds: (seconds: number) => (seconds < 60 ? `${seconds} giây` : `${Math.ceil(seconds / 60)} phút`),
-    unknown: '…',
-    written: (targets: number, warnings: number) => `${targets} chỉ tiêu, ${warnings} cảnh báo`,
-    failed: 'LỖI',
-  },
-  summary: {
-    files: (written: number, unchanged: number, failed: number, dry: boolean) =>
-      `Tệp: ${written} ${dry ? 'sẽ ghi (chạy thử)' : 'đã ghi'}, ${unchanged} không đổi, ${failed} lỗi`,
-    found: (targets: number, warnings: number) => `Chỉ tiêu: ${targets}; cảnh báo: ${warnings}`,
-    failures: 'Không trích được:',
-    nothing: 'Không có tệp nào để đọc.',
-  },
-  diff: {
-    before: {
-      committed: 'extracted đã lưu trong git',
-      folder: (path: string) => `thư mục ${path}`,
-      revision: (revision: string) => `quy tắc của bản ${revision}`,
-    },
-    against: (side: string) => `So với ${side}:`,
-    missing: 'trước chưa có',
-    gone: 'nay không còn',
-    rules: 'Theo quy tắc:',
-    total: (gained: number, lost: number, changed: number) => `Được thêm ${gained}, mất ${lost}, đổi ${changed} chỉ tiêu`,
-    same: 'Không có gì khác.',
-    head: 'văn bản',
-    citation: 'viện dẫn',
-    assignment: 'phân công',
-  },
-  unexpected: 'Lỗi ngoài dự kiến của chương trình:',
-};
+const parts = { issues, commander, describe, wrongUse, progress, summary, diff, unexpected };
 
-export type Messages = typeof vi;
+export type Messages = { readonly [Part in keyof typeof parts]: (typeof parts)[Part][Language] };
 
-const en: Messages = {
-  issues: {
-    'file-empty': () => 'the file is empty or holds only white space; put a version with content in its place and run again',
-    'file-not-text': (kind) =>
-      `not a text (${kind === 'NUL' ? 'it holds NUL bytes' : `it looks like ${kind}`}); save its content as .txt (UTF-8) and replace this file`,
-    'file-encoding': (where) => `not valid UTF-8 (${lineOr('line', where)}); open it, choose "Save as" with UTF-8 and run again`,
-    'file-permission': () => 'no right to read it; give the account that runs muctieu the right to read and run again',
-    'file-is-folder': () => 'this is a folder with the name of a file; rename the folder, or move the files in it out',
-    'file-missing': () => 'no such file; check name and path, or copy the file back',
-    'file-too-large': (sizes) => `the file is too large (${sizes}); split it, or raise the limit with --max-bytes`,
-    'file-type-unknown': (extension) =>
-      `${extension || 'a name without extension'} is no type of file that can be read yet; save it as .txt or .md and run again`,
-    'file-unreadable': (reason) => `cannot be read (${reason}); check the disk or the network and run again`,
-    'output-unwritable': (reason) => `the result cannot be written (${reason}); check rights and space of the output folder, or choose another with --out`,
-    'extraction-invalid': (reason) => `a mistake of the program while extracting (${reason}); send this file to whoever looks after muctieu`,
-  },
-  commander: {
-    titles: { 'Usage:': 'Usage:', 'Arguments:': 'Arguments:', 'Options:': 'Options:', 'Global Options:': 'Global options:', 'Commands:': 'Commands:' },
-    options: '[options]',
-    command: '[command]',
-    help: 'show this help',
-    helpCommand: 'show the help of a command',
-    version: 'show the version',
-    'commander.unknownOption': ([option]) => `there is no option ${option}`,
-    'commander.unknownCommand': ([command]) => `there is no command ${command}`,
-    'commander.missingArgument': ([argument]) => `the argument ${argument} is missing`,
-    'commander.optionMissingArgument': ([option]) => `the option ${option} needs a value`,
-    'commander.invalidArgument': ([option, value]) => `${value} is no value for ${option}`,
-    'commander.excessArguments': ([command]) => `too many arguments for ${command}`,
-    other: ([message]) => `wrong command line (${message})`,
-    seeHelp: (command) => `See: ${command} --help`,
-  },
-  describe: {
-    program: 'Reads Vietnamese plans, decisions and resolutions and writes their quantified targets as checked JSON.',
-    lang: 'language of the messages: vi (default) or en',
-    json: 'print the result as JSON on stdout',
-    paths: 'files or folders (default: corpus)',
-    extract: 'extract targets from files; reads again only what changed, or everything where a rule changed',
-    out: 'output folder (default: extracted)',
-    force: 'extract unchanged files too',
-    dryRun: 'try, write nothing',
-    maxBytes: 'largest file to read, in bytes (default: 104857600)',
-    schema: 'print the JSON Schema of an extraction',
-    score: 'compare extractions with gold made by human readers',
-    gold: 'folder with NAME.gold.json files',
-    results: 'folder with extractions',
-    misses: 'list what is wrong, missing or too much',
-    diff: 'compare the present rules with an earlier result: gains and losses',
-    against: 'a git revision (REV) or an output folder (DIR); default: the committed extracted',
-  },
-  wrongUse: {
-    noCorpus: (folder) => `there is no folder ${folder}; name the files or folders to read`,
-    sameOutput: (name, first, second) => `${first} and ${second} would both be written to ${name}.json; rename one or run them apart with another --out`,
-    outIsInput: (folder) => `the output folder is an input folder too (${folder}); choose another with --out`,
-    overwritesInput: (output) => `the result would overwrite the input file ${output}; choose another folder with --out`,
-    noFolder: (folder) => `there is no folder ${folder}; check the path`,
-    noGold: (folder) => `there is no .gold.json file in ${folder}`,
-    twoResults: (name, paths) => `there is more than one result for ${name}: ${paths}; give a folder that holds one`,
-    badResult: (path, reason) => `${path}: cannot be read as a result (${reason})`,
-    noRevision: (revision) => `${revision} is neither a folder nor a git revision here`,
-    revisionFails: (revision, reason) => `the code of ${revision} cannot extract: ${reason}`,
-  },
-  progress: {
-    bar: 'Extracting {bar} {percentage}% | {done}/{files} files | {left} left',
-    seconds: (seconds) => (seconds < 60 ? `${seconds} s` : `${Math.ceil(seconds / 60)} min`),
-    unknown: '…',
-    written: (targets, warnings) => `${targets} targets, ${warnings} warnings`,
-    failed: 'FAILED',
-  },
-  summary: {
-    files: (written, unchanged, failed, dry) => `Files: ${written} ${dry ? 'would be written (dry run)' : 'written'}, ${unchanged} unchanged, ${failed} failed`,
-    found: (targets, warnings) => `Targets: ${targets}; warnings: ${warnings}`,
-    failures: 'Not extracted:',
-    nothing: 'There is no file to read.',
-  },
-  diff: {
-    before: { committed: 'the committed extracted', folder: (path) => `the folder ${path}`, revision: (revision) => `the rules of ${revision}` },
-    against: (side) => `Against ${side}:`,
-    missing: 'not there before',
-    gone: 'no longer there',
-    rules: 'By rule:',
-    total: (gained, lost, changed) => `${gained} targets gained, ${lost} lost, ${changed} changed`,
-    same: 'No difference.',
-    head: 'document',
-    citation: 'citation',
-    assignment: 'assignment',
-  },
-  unexpected: 'An unexpected mistake of the program:',
-};
+const speak = (language: Language): Messages => Object.fromEntries(Object.entries(parts).map(([part, words]) => [part, words[language]])) as Messages;
 
-export type Language = 'vi' | 'en';
-
-export const catalogue: Readonly<Record<Language, Messages>> = { vi, en };
+export const catalogue: Readonly<Record<Language, Messages>> = { vi: speak('vi'), en: speak('en') };

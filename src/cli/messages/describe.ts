@@ -1,0 +1,41 @@
+/** The help of commands, arguments and options. */
+import { inBoth } from './in-both.ts';
+
+export const describe = inBoth(
+  {
+    program: 'Đọc kế hoạch, quyết định, nghị quyết và trích các chỉ tiêu định lượng thành JSON đã kiểm tra.',
+    lang: 'ngôn ngữ của thông báo: vi (mặc định) hoặc en',
+    json: 'in kết quả dạng JSON ra stdout',
+    paths: 'tệp hoặc thư mục (mặc định: corpus)',
+    extract: 'trích chỉ tiêu từ các tệp; chỉ đọc lại tệp đã đổi hoặc khi quy tắc đã đổi',
+    out: 'thư mục ra (mặc định: extracted)',
+    force: 'trích lại cả những tệp không đổi',
+    dryRun: 'chạy thử, không ghi gì',
+    maxBytes: 'cỡ lớn nhất của một tệp, tính bằng byte (mặc định: 104857600)',
+    schema: 'in JSON Schema của kết quả',
+    score: 'so kết quả với bản chuẩn do người đọc lập',
+    gold: 'thư mục có các tệp TÊN.gold.json',
+    results: 'thư mục kết quả',
+    misses: 'liệt kê những chỗ sai, thiếu, thừa',
+    diff: 'so quy tắc đang có với kết quả trước: được thêm gì, mất gì',
+    against: 'so với bản git (REV) hoặc thư mục kết quả (DIR); mặc định: extracted đã lưu trong git',
+  },
+  {
+    program: 'Reads Vietnamese plans, decisions and resolutions and writes their quantified targets as checked JSON.',
+    lang: 'language of the messages: vi (default) or en',
+    json: 'print the result as JSON on stdout',
+    paths: 'files or folders (default: corpus)',
+    extract: 'extract targets from files; reads again only what changed, or everything where a rule changed',
+    out: 'output folder (default: extracted)',
+    force: 'extract unchanged files too',
+    dryRun: 'try, write nothing',
+    maxBytes: 'largest file to read, in bytes (default: 104857600)',
+    schema: 'print the JSON Schema of an extraction',
+    score: 'compare extractions with gold made by human readers',
+    gold: 'folder with NAME.gold.json files',
+    results: 'folder with extractions',
+    misses: 'list what is wrong, missing or too much',
+    diff: 'compare the present rules with an earlier result: gains and losses',
+    against: 'a git revision (REV) or an output folder (DIR); default: the committed extracted',
+  },
+);
