@@ -14,9 +14,11 @@ const NEAR = 12;
 export interface Lead {
   readonly period: Pick<DraftPeriod, 'from' | 'to' | 'span'> | null;
   readonly every: boolean;
+  /** Said of a goal or opening a list, so that the paragraphs that follow stand under it too. */
+  readonly strong: boolean;
 }
 
-const NONE: Lead = { period: null, every: false };
+const NONE: Lead = { period: null, every: false, strong: false };
 
 /** What a sentence says for all its clauses: a period that opens it, or that follows a goal ("mục tiêu đến năm 2025 là"). */
 export function sentenceLead(clauses: readonly MatchedClause[]): Lead {
@@ -25,17 +27,19 @@ export function sentenceLead(clauses: readonly MatchedClause[]): Lead {
   const opening = openingOf(first.nodes);
   if (opening.period) return opening;
   for (const { nodes } of clauses) {
-    const period = afterGoal(nodes);
-    if (period) return { period, every: opening.every };
+    const { period, strong } = afterGoal(nodes);
+    if (period) return { period, every: opening.every, strong };
   }
   return opening;
 }
 
+const NOUN_OF_GOAL = /^(?:mục tiêu|chỉ tiêu)/u;
 const OPENS = new Set(['opener', 'intent', 'joint', 'sign', 'within', 'bound']);
 
 /** A period or "mỗi năm" before anything else is said, or behind a short topic ("Về kinh tế, đến năm 2025, …"). */
 function openingOf(nodes: readonly Node[]): Lead {
   let every = false;
+  let strong = false;
   let words = 0;
   for (let i = 0; i < nodes.length; i += 1) {
     const node = nodes[i] as Node;
@@ -43,39 +47,44 @@ function openingOf(nodes: readonly Node[]): Lead {
     if (node.kind === 'period') {
       const topic = words === 0 || nodes[0]?.key === 'về' || nodes[i - 1]?.key === ',' || nodes[i - 1]?.kind === 'intent' || nodes[i - 1]?.key === ':';
       const followed = nodes[i + 1] === undefined || nodes[i + 1]?.kind === 'sign' || words === 0 || nodes.slice(i + 1).some(isAmount);
-      return topic && followed && words <= 40 ? { period: periodOf(node as Node<PeriodMeaning>), every } : { period: null, every };
+      return topic && followed && words <= 40 ? { period: periodOf(node as Node<PeriodMeaning>), every, strong } : { period: null, every, strong: false };
     }
+    if (node.kind === 'opener' || node.kind === 'within' || NOUN_OF_GOAL.test(node.key)) strong = true;
     if (node.kind === 'every') every = words === 0 || every;
     else if (!OPENS.has(node.kind)) words += 1;
   }
-  return { period: null, every };
+  return { period: null, every, strong: false };
 }
 
 /** The first period behind a goal word that belongs to no value. */
-function afterGoal(nodes: readonly Node[]): Lead['period'] {
+function afterGoal(nodes: readonly Node[]): Pick<Lead, 'period' | 'strong'> {
   let goal = Number.NEGATIVE_INFINITY;
+  let strong = false;
   for (let i = 0; i < nodes.length; i += 1) {
     const node = nodes[i] as Node;
-    if (node.kind === 'intent' || GOAL.test(node.key) || (node.kind === 'name' && node.children.some((child) => GOAL.test(child.key)))) goal = i;
-    if (i - goal <= NEAR && node.kind === 'period' && !isAmount(nodes[i - 1] ?? node) && !isAmount(nodes[i + 1] ?? node)) return periodOf(node as Node<PeriodMeaning>);
+    if (node.kind === 'intent' || GOAL.test(node.key) || (node.kind === 'name' && node.children.some((child) => GOAL.test(child.key)))) {
+      goal = i;
+      strong = NOUN_OF_GOAL.test(node.key) || node.kind === 'name';
+    }
+    if (i - goal <= NEAR && node.kind === 'period' && !isAmount(nodes[i - 1] ?? node) && !isAmount(nodes[i + 1] ?? node)) return { period: periodOf(node as Node<PeriodMeaning>), strong };
     if (isAmount(node)) goal = Number.NEGATIVE_INFINITY;
   }
-  return null;
+  return { period: null, strong: false };
 }
 
 /** What a heading or a lead-in gives: behind its goal word, else the first it names, else a bare year. */
 export function headingLead(clauses: readonly MatchedClause[], text: string): Lead {
   for (const { nodes } of clauses) {
-    const goal = afterGoal(nodes);
-    if (goal) return { period: goal, every: nodes.some((node) => node.kind === 'every') };
+    const { period } = afterGoal(nodes);
+    if (period) return { period, every: nodes.some((node) => node.kind === 'every'), strong: true };
   }
   for (const { nodes } of clauses) {
     const period = nodes.find((node) => node.kind === 'period') as Node<PeriodMeaning> | undefined;
-    if (period) return { period: periodOf(period), every: false };
+    if (period) return { period: periodOf(period), every: false, strong: true };
   }
   for (const { nodes, clause } of clauses) {
     const year = nodes.findLast((node) => node.kind === 'year');
-    if (year && GOAL.test(text.slice(clause.start, clause.end).toLowerCase())) return { period: { from: null, to: Number(year.key), span: { start: year.start, end: year.end } }, every: false };
+    if (year && GOAL.test(text.slice(clause.start, clause.end).toLowerCase())) return { period: { from: null, to: Number(year.key), span: { start: year.start, end: year.end } }, every: false, strong: true };
   }
   return NONE;
 }
@@ -93,8 +102,8 @@ export function leadPeriods(document: MatchedText): Leads {
   for (const clause of document.clauses) byBlock.set(clause.block, [...(byBlock.get(clause.block) ?? []), clause]);
   const own = new Map<number, Lead>();
   const ofClause = new Map<MatchedClause, Lead>();
-  const flow = new Map<number, Lead>();
-  const flowing = new Map<number, Lead>();
+  const flow = new Map<number, Flow>();
+  const flowing = new Map<number, Flow>();
   for (const [index, block] of document.blocks.entries()) {
     const clauses = byBlock.get(index) ?? [];
     if (block.kind === 'table') continue;
@@ -103,26 +112,20 @@ export function leadPeriods(document: MatchedText): Leads {
     if (block.kind === 'heading' || leadIn) own.set(index, headingLead(clauses, document.text));
     const heading = headingAbove(document, index);
     const before = flow.get(heading);
-    if (before && !namesGoalAnew(clauses)) flowing.set(index, before);
+    if (before && (before.lead.strong || continues(document, block)) && !namesGoalAnew(clauses)) flowing.set(index, before);
     if (block.kind === 'paragraph') {
       const last = leadIn ? own.get(index) : leads.findLast((lead) => lead.period !== null);
-      if (last?.period && (leadIn || leads.length > 0 && opensList(clauses))) flow.set(heading, last);
+      if (last?.period) flow.set(heading, { lead: last, from: index });
     }
   }
   const ofBlock = (index: number): DraftPeriod | null => {
+    const flowed = flowing.get(index);
     for (let at = document.blocks[index]?.parent ?? -1; at >= 0; at = document.blocks[at]?.parent ?? -1) {
+      if (flowed && flowed.from > at) break;
       const lead = own.get(at);
       if (lead?.period) return { ...lead.period, via: document.blocks[at]?.kind === 'heading' ? 'heading' : 'lead-in' };
-      const parent = document.blocks[at];
-      if (parent && parent.kind !== 'table' && parent.rank < HEADING_RANK) break;
     }
-    const flowed = flowing.get(index);
-    if (flowed?.period) return { ...flowed.period, via: 'lead-in', weak: true };
-    for (let at = headingAbove(document, index); at >= 0; at = document.blocks[at]?.parent ?? -1) {
-      const lead = own.get(at);
-      if (lead?.period) return { ...lead.period, via: 'heading' };
-    }
-    return null;
+    return flowed?.lead.period ? { ...flowed.lead.period, via: 'lead-in', weak: true } : null;
   };
   return { ofBlock, ofClause: (clause) => ofClause.get(document.clauses[clause] as MatchedClause) ?? NONE };
 }
@@ -141,8 +144,14 @@ function headingAbove({ blocks }: MatchedText, index: number): number {
   return -1;
 }
 
-/** "Cụ thể, đến năm 2025, …", "mục tiêu đến năm 2025 …": what follows in the next paragraphs stands under it too. */
-const opensList = (clauses: readonly MatchedClause[]): boolean => clauses.some(({ nodes }) => nodes.slice(0, 24).some((node) => node.kind === 'opener' || node.kind === 'within' || /^(?:mục tiêu|chỉ tiêu)/u.test(node.key)));
+/** A paragraph's lead, and which block it is. */
+interface Flow {
+  readonly lead: Lead;
+  readonly from: number;
+}
+
+/** "Đồng thời, …", "Ngoài ra, …", or a paragraph that begins in the middle of a list. */
+const continues = (document: MatchedText, block: TextBlock): boolean => /^(?:đồng thời|ngoài ra|cùng với đó|bên cạnh đó|cùng đó|tiếp đó|song song|cũng|\p{Ll})/u.test(document.folded.slice(block.span.start, block.span.start + 16)) && !/^\p{Lu}(?!ồng thời|goài ra|ùng|ên cạnh|iếp đó|ong song|ũng)/u.test(document.text.slice(block.span.start, block.span.start + 16));
 
 /** A paragraph that speaks of its own goal does not stand under the one before. */
 function namesGoalAnew(clauses: readonly MatchedClause[]): boolean {
@@ -160,7 +169,7 @@ function leadsOfSentences(clauses: readonly MatchedClause[], ofClause: Map<Match
     while (end < clauses.length && clauses[end]?.clause.sentence === clauses[i]?.clause.sentence) end += 1;
     const sentence = clauses.slice(i, end);
     const found = sentenceLead(sentence);
-    current = found.period ? found : { period: current.period, every: found.every };
+    current = found.period ? found : { ...current, every: found.every };
     leads.push(current);
     for (const clause of sentence) {
       const reopened = clause === sentence[0] ? NONE : openingOf(clause.nodes);

@@ -11,12 +11,14 @@ const PLACE_WORDS = new Set(['tại', 'ở', 'tại các', 'của', 'cho', 'đ�
 
 export function headLists(drafts: readonly Draft[], frames: ReadonlyMap<Node, Frame>, text: string): Draft[] {
   let head: Span[] | null = null;
+  let period: Draft['period'] = null;
   return drafts.map((draft) => {
     const frame = frames.get(draft.node);
     if (draft.refusal || draft.inBrackets || !frame) return draft;
     const { left } = frame;
     if (beginsWithMeasure(left)) {
       head = headOf(left, text);
+      period = draft.period;
       return draft;
     }
     const member = draft.rules.includes('target/indicator-first') && !draft.part && !draft.inherits && draft.subject.length > 0 && frame.leading.length === 0 && !frame.intent;
@@ -24,7 +26,7 @@ export function headLists(drafts: readonly Draft[], frames: ReadonlyMap<Node, Fr
       if (draft.rules.includes('target/value-first') || draft.rules.includes('target/action')) head = null;
       return draft;
     }
-    return { ...draft, indicator: [...head, ...draft.indicator], rules: [...draft.rules, 'resolve/list-head'] };
+    return { ...draft, period: draft.period ?? period, indicator: [...head, ...draft.indicator], rules: [...draft.rules, 'resolve/list-head'] };
   });
 }
 

@@ -47,7 +47,7 @@ export function refusalContext(document: MatchedText, head: { type: string | nul
 }
 
 /** A goal that is aimed at, not one that was met ("vượt mục tiêu", "so với chỉ tiêu", "(kế hoạch 87%)"). */
-const AIM = /(?<!(?:vượt|so với|đạt|hoàn thành|bằng|nhiều|\() )(?:mục tiêu|chỉ tiêu|phấn đấu|định hướng|hướng tới|nhiệm kỳ|kế hoạch (?:phát|thực|hành|năm|triển|chuyển|số|\d)|chiến lược|đặt ra|đề ra|lộ trình)(?! (?:\d|trên \d|dưới \d))/u;
+const AIM = /(?<!(?:vượt|so với|đạt|hoàn thành|bằng|nhiều) |\()(?:mục tiêu|chỉ tiêu|phấn đấu|định hướng|hướng tới|kế hoạch (?:phát|thực hiện|hành|năm \d|triển|chuyển|số|\d+\/)|chiến lược|đặt ra|đề ra|lộ trình)(?! (?:\d|trên \d|dưới \d))/u;
 
 function firstAim(folded: string): number {
   const at = folded.search(AIM);
@@ -87,9 +87,11 @@ export function refusalOf(draft: Draft, frame: Frame | undefined, clause: readon
     const acts = frame?.left.some((node) => node.kind === 'activity') ?? false;
     const measured = frame?.left.some((node) => node.kind === 'measure') ?? false;
     if ((counted && !measured && draft.change !== 'decrease' && !draft.node.meaning.reached && draft.node.meaning.change === null) || (acts && value.form === 'count' && !measured)) return 'activity';
-    if (isWeak(draft, frame, aims, block, context)) return 'weak-count';
+    const listed = earlier.at(-1);
+    const continues = listed?.refusal === null && listed.clause === draft.clause && listed.node.meaning.value.form === value.form;
+    if (!continues && isWeak(draft, frame, aims, block, context)) return 'weak-count';
   }
-  if (value.form === 'bare' && isWeakBare(draft, frame)) return 'weak-count';
+  if (value.form === 'bare' && !carried && isWeakBare(draft, frame)) return 'weak-count';
   return null;
 }
 
@@ -123,7 +125,7 @@ function isResult(draft: Draft, frame: Frame | undefined, text: string, before: 
   if (context.resultBlocks.has(draft.block) && !aims) return true;
   if (COMPARED_RESULT.test(text) && !aims) return true;
   const own = frame ? context.document.folded.slice((frame.left[0] ?? frame.amount).start, frame.amount.start) : before.slice(-60);
-  const near = frame && frame.left.length === 0 ? before.slice(-40) : own;
+  const near = `${frame && frame.left.length === 0 ? before.slice(-40) : own} ${draft.indicator.map(({ start, end }) => context.document.folded.slice(start, end)).join(' ').slice(0, 60)}`;
   return DONE.test(near) && !/đã (?:được|đưa|ban hành|phê duyệt|đề ra|số hóa)/u.test(near);
 }
 

@@ -7,6 +7,7 @@ import { citations } from './citations.ts';
 import { type DocumentHead, documentHead } from './document-head.ts';
 import type { Draft, DraftPeriod } from './draft.ts';
 import { type Merged, mergeDuplicates } from './duplicates.ts';
+import { withImpliedUnits } from './implied-units.ts';
 import { type Leads, leadPeriods } from './lead-periods.ts';
 import { type Accounting, accountForNumbers } from './number-classes.ts';
 import { withPlaceLeads } from './place-leads.ts';
@@ -98,7 +99,7 @@ function allDrafts(document: MatchedText, head: DocumentHead): { drafts: Draft[]
     drafts.push(...table.drafts.map((draft) => ({ ...draft, period: draft.period ?? above, refusal: draft.refusal ?? (results ? ('result' as const) : table.head.kind === 'tasks' && draft.node.meaning.value.form !== 'percent' ? ('task-list' as const) : null) })));
   });
   drafts.sort((a, b) => a.node.start - b.node.start);
-  return { drafts: withoutTeasers(document, withSentenceSubjects(document, withPlaceLeads(document, drafts)), context.isArticle), tables, fates };
+  return { drafts: withoutTeasers(document, withImpliedUnits(document, withSentenceSubjects(document, withPlaceLeads(document, drafts))), context.isArticle), tables, fates };
 }
 
 const titlePeriodOf = ({ period }: DocumentHead): DraftPeriod | null => (period.from === null && period.to === null ? null : { ...period, span: null, via: 'title', weak: true });

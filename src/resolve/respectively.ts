@@ -27,7 +27,7 @@ export function shareOutLists(drafts: readonly Draft[], text: string): Draft[] {
     if (!first.node.meaning.respectively && !together) continue;
     for (let k = 0; k < count; k += 1) {
       const draft = out[i + k] as Draft;
-      out[i + k] = { ...draft, indicator: parts[k] as Span[], subject: parts[k] as Span[], inherits: false, period: draft.period ?? first.period, rules: [...draft.rules.filter((id) => id !== 'target/shared'), 'resolve/respectively'], ...(first.node.meaning.respectively && draft.op === '=' ? { op: first.op } : {}), of: draft.of ?? whole };
+      out[i + k] = { ...draft, indicator: parts[k] as Span[], subject: parts[k] as Span[], inherits: false, period: draft.period ?? first.period, rules: [...draft.rules.filter((id) => id !== 'target/shared' && id !== 'target/value-first'), 'resolve/respectively'], ...(first.node.meaning.respectively && draft.op === '=' ? { op: first.op } : {}), of: draft.of ?? whole };
     }
     i = end - 1;
   }

@@ -5,19 +5,17 @@ import type { Draft } from './draft.ts';
 import { clausesOf } from '../structure/clauses.ts';
 
 /** Verbs that need a subject, as a share or a supply of something. */
-const NEEDS_SUBJECT = /^(?:đóng góp|chiếm|đáp ứng|cung ứng|cung cấp|giải quyết việc làm)(?![\p{L}\p{M}])/u;
+const NEEDS_SUBJECT = /^(?:đóng góp|chiếm|đáp ứng|cung ứng|cung cấp|giải quyết việc làm(?: cho)?|tạo việc làm(?: cho)?)$/u;
 /** Where the verb of a sentence begins: what stands before it is the subject. */
 const VERB = /(?<![\p{L}\p{M}])(?:phát triển|là|có|được|đạt|tiếp tục|trở thành|đóng|tăng|giảm|chiếm|phấn đấu|giữ|chủ động|cơ bản)(?![\p{L}\p{M}])/u;
 const BELONGS_TO = / của (?=\p{L})/u;
 const LONGEST = 60;
-/** The verb alone: with its object it names what is measured. */
-const VERB_LENGTH = 28;
 
 export function withSentenceSubjects(document: MatchedText, drafts: readonly Draft[]): Draft[] {
   const out: Draft[] = [];
   for (const draft of drafts) {
     const [first] = draft.indicator;
-    const needs = draft.cell === null && draft.refusal === null && first !== undefined && first.end - first.start <= VERB_LENGTH && NEEDS_SUBJECT.test(document.folded.slice(first.start, first.end));
+    const needs = draft.cell === null && draft.refusal === null && first !== undefined && NEEDS_SUBJECT.test(document.folded.slice(first.start, first.end));
     const subject = needs ? subjectBefore(document, draft, first, out) : null;
     out.push(subject ? { ...draft, indicator: [subject, ...draft.indicator], rules: [...draft.rules, 'resolve/sentence-subject'] } : draft);
   }

@@ -6,7 +6,7 @@ import type { Draft } from './draft.ts';
 import type { Frame } from './frames.ts';
 import { joinPieces, piecesOf } from './pieces.ts';
 import { ASIDE } from './row.ts';
-import { beginsWithMeasure } from '../rules/target/phrases.ts';
+import { beginsWithMeasure, withoutLeadingChange } from '../rules/target/phrases.ts';
 import { hasWords } from './words.ts';
 import { inheritFrom } from './respectively.ts';
 
@@ -20,7 +20,8 @@ export function sharePredicates(drafts: readonly Draft[], frames: Frames, text: 
   for (let last = out.length - 1; last > 0; last -= 1) {
     const frame = frameAt(out[last], frames);
     if (!frame || !isValueFirst(out[last] as Draft, frame)) continue;
-    const at = frame.right.findIndex((node, i) => i > 0 && isPredicate(node));
+    const counted = (out[last] as Draft).node.meaning.value.nounSpan != null;
+    const at = frame.right.findIndex((node, i) => (i > 0 || (counted && node.kind === 'name')) && isPredicate(node));
     if (at < 0) continue;
     const predicate = piecesOf(text, frame.right.slice(at));
     for (let k = last - 1; k >= 0; k -= 1) {
@@ -71,6 +72,7 @@ export function headParts(drafts: readonly Draft[], frames: Frames, text: string
   const out = [...drafts];
   let head: Draft | null = null;
   let inParts = false;
+  let parted = false;
   for (let i = 0; i < out.length; i += 1) {
     const draft = out[i] as Draft;
     const frame = frameAt(draft, frames);
@@ -78,7 +80,8 @@ export function headParts(drafts: readonly Draft[], frames: Frames, text: string
     if (draft.part) inParts = true;
     const own = saysWhatIsMeasured(draft, frame);
     if (inParts && !draft.part && own) inParts = false;
-    const dated = inParts && head && draft.period === null ? { ...draft, period: head.period, every: draft.every ?? head.every } : draft;
+    parted ||= draft.part;
+    const dated = parted && head && draft.period === null ? { ...draft, period: head.period, every: draft.every ?? head.every } : draft;
     out[i] = dated;
     const again = inParts && head ? withoutRepeatedNoun(dated, head, frame, text) : null;
     if (again && head) {
@@ -125,16 +128,18 @@ export function resume(drafts: readonly Draft[], frames: Frames, text: string): 
 export function headDropped(drafts: readonly Draft[], frames: Frames, text: string): Draft[] {
   const out = [...drafts];
   let head: Frame | null = null;
+  let headChange: Draft['change'] = 'level';
   for (let i = 0; i < out.length; i += 1) {
     const draft = out[i] as Draft;
     const frame = frameAt(draft, frames);
     if (!frame || draft.refusal || draft.part || draft.rules.includes('resolve/list-head') || !draft.rules.includes('target/indicator-first')) continue;
     if (beginsWithMeasure(frame.left)) {
       head = frame;
+      headChange = draft.change;
       continue;
     }
     const at = head ? placeOfMember(head.left, frame.left) : -1;
-    if (head && at > 0) out[i] = { ...draft, indicator: [...piecesOf(text, head.left.slice(0, at)), ...draft.indicator], rules: [...draft.rules, 'resolve/dropped-head'] };
+    if (head && at > 0) out[i] = { ...draft, indicator: [...piecesOf(text, withoutLeadingChange(head.left.slice(0, at)).phrase), ...draft.indicator], change: draft.change === 'level' && frame.amount.meaning.verb === null ? headChange : draft.change, rules: [...draft.rules, 'resolve/dropped-head'] };
   }
   return out;
 }
@@ -173,7 +178,7 @@ export function inheritIndicators(drafts: readonly Draft[], earlier: Draft | nul
 }
 
 const frameAt = (draft: Draft | undefined, frames: Frames): Frame | undefined => (draft ? frames.get(draft.node) : undefined);
-const isValueFirst = (draft: Draft, frame: Frame): boolean => draft.refusal === null && draft.rules.includes('target/value-first') && frame.right.length > 0;
+const isValueFirst = (draft: Draft, frame: Frame): boolean => draft.refusal === null && draft.rules.includes('target/value-first') && (frame.right.length > 0 || draft.node.meaning.value.nounSpan != null);
 const wholeOf = (spans: readonly Span[]): Span | null => (spans.length === 0 ? null : { start: (spans[0] as Span).start, end: (spans.at(-1) as Span).end });
 
 /** "95% (khu vực đô thị), 85% (khu vực nông thôn)": the brackets tell the values of one indicator apart. */
