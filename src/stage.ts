@@ -1,6 +1,7 @@
 /** What a shell needs to know of a pipeline: it takes a source text and gives what the stages found in it. */
 import type { SourceText } from './document.ts';
 import type { Result } from './issue.ts';
+import type { Trace } from './resolve/resolve.ts';
 import type { Findings } from './validate/schema.ts';
 
 export interface Outcome {
@@ -9,9 +10,16 @@ export interface Outcome {
   readonly text: string;
 }
 
+/** An outcome with what was looked at on the way, for who asks why. */
+export interface Explained extends Outcome {
+  readonly trace: Trace;
+}
+
 export interface Pipeline {
   readonly name: string;
   readonly version: string;
   /** Pure: no file, clock or environment. Never throws on any text. */
   readonly extract: (source: SourceText) => Result<Outcome>;
+  /** As `extract`, and why. */
+  readonly explain: (source: SourceText) => Result<Explained>;
 }

@@ -4,10 +4,12 @@ import type { Command } from 'commander';
 import type { Pipeline } from '../stage.ts';
 import { catalogue, type Language, type Messages } from './messages.ts';
 
+/** A terminal where `isTTY` is true. */
+type Stream = Writable & { readonly isTTY?: boolean };
+
 export interface Io {
-  readonly stdout: Writable;
-  /** A terminal where `isTTY` is true. */
-  readonly stderr: Writable & { readonly isTTY?: boolean };
+  readonly stdout: Stream;
+  readonly stderr: Stream;
   readonly cwd: string;
 }
 

@@ -9,7 +9,7 @@ export const comparison = [
   ...entries('bound', { op: '~' }, 'khoảng|gần|xấp xỉ|ước khoảng|vào khoảng|khoảng chừng|trên dưới|~|≈'),
   ...entries('verb', null, 'đạt|chiếm|là|bằng|ở mức|ở mức độ|đạt mức|đạt được|đạt tỷ lệ|tương đương|chiếm tỷ lệ|chiếm tỷ trọng|phải đạt|cần đạt|sẽ đạt|có|gồm|đạt ở mức|đạt tới|sẽ là|ổn định ở mức'),
   ...entries('change', { change: 'increase' }, 'tăng|tăng thêm|tăng trưởng|gia tăng|nâng|nâng thêm|thêm|phát triển thêm|tăng gấp|gấp|bổ sung thêm|mở rộng thêm|sẽ tăng|phải tăng|đều tăng'),
-  ...entries('change', { change: 'decrease' }, 'giảm|giảm thêm|cắt giảm|kéo giảm|hạ|rút ngắn|giảm thiểu|sẽ giảm|tiết giảm|tiết kiệm|cắt giảm được|giảm được'),
+  ...entries('change', { change: 'decrease' }, 'giảm|giảm thêm|cắt giảm|kéo giảm|hạ|rút ngắn|giảm thiểu|sẽ giảm|tiết giảm|cắt giảm được|giảm được'),
   ...entries('change', { change: 'maintain' }, 'duy trì|giữ vững|giữ ổn định|giữ ở mức|tiếp tục duy trì|duy trì ổn định|giữ vững ổn định|bảo đảm duy trì|tiếp tục giữ vững|duy trì và giữ vững'),
   ...entries('reach', null, 'lên|xuống|còn|lên tới|lên đến|xuống còn|xuống tới|xuống đến|chỉ còn|đến mức|tới|lên mức|xuống mức|đưa lên'),
   ...entries('average', null, 'bình quân|trung bình'),

@@ -8,6 +8,7 @@ const PICTURE = /!\[[^\]\n]{0,300}\]\([^()\s]{0,500}(?: "[^"\n]{0,300}")?\)/gu;
 const LINK = /\[([^[\]\n]{0,300})\]\([^()\s]{0,500}(?: "[^"\n]{0,300}")?\)/gu;
 const ENTITY = /&(amp|lt|gt|quot|nbsp|#39);/gu;
 const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: ' ', '#39': "'" };
+const ESCAPE = /\\(?=[-.*_#()[\]+!>~|])/gu;
 const EMPHASIS = /\*{1,3}/gu;
 const PARAGRAPH_END = /\n[ ]*\n/gu;
 
@@ -19,7 +20,8 @@ export const markdown: Step = {
     const links = replaceMatches(text, LINK, (match) => (text[match.index - 1] === '!' ? null : (match[1] as string)));
     const entities = replaceMatches(text, ENTITY, ([, name]) => ENTITIES[name as string] ?? null);
     const emphasis = replaceMatches(text, EMPHASIS, (match) => (isBullet(text, match.index) ? null : ''));
-    return disjoint([...pictures, ...links, ...entities, ...emphasis]);
+    const escapes = replaceMatches(text, ESCAPE, () => '');
+    return disjoint([...pictures, ...links, ...entities, ...escapes, ...emphasis]);
   },
   strong: (text, { mediaType }) => (mediaType === 'text/markdown' ? strongSpans(text) : []),
 };

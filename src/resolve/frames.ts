@@ -2,7 +2,7 @@
 import type { AmountMeaning, PeriodMeaning } from '../match/meanings.ts';
 import type { Node } from '../match/node.ts';
 import { splitGap } from './gaps.ts';
-import { BRACKET, isAmount } from './row.ts';
+import { ASIDE, BRACKET, isAmount } from './row.ts';
 import { hasWords, isEvery, isIntent, isMeasure, isPeriod, trimEdges } from './words.ts';
 
 export interface Frame {
@@ -81,10 +81,10 @@ function frameOf(amount: Node<AmountMeaning>, leftNodes: readonly Node[], rightN
   return {
     amount,
     left: subject.phrase,
-    right: trimEdges(rightNodes.filter((node) => !isPeriod(node) && node.kind !== BRACKET && node.kind !== 'base')),
+    right: trimEdges(beforeBase(rightNodes).filter((node) => !isPeriod(node) && periodAside(node).length === 0 && node.kind !== BRACKET && node.kind !== 'base')),
     rightApart: firstRight !== undefined && firstRight.key === ',',
     leading: subject.periods,
-    trailing: rightNodes.filter(isPeriod) as Node<PeriodMeaning>[],
+    trailing: rightNodes.flatMap((node) => (isPeriod(node) ? [node] : periodAside(node))) as Node<PeriodMeaning>[],
     every: subject.every || isEveryRight(rightNodes),
     intent: subject.intent,
     part: leftNodes.some((node) => node.kind === 'within'),
@@ -93,6 +93,19 @@ function frameOf(amount: Node<AmountMeaning>, leftNodes: readonly Node[], rightN
     inner,
   };
 }
+
+/** "(năm 2025)" behind a value is its year. */
+const periodAside = (node: Node): readonly Node[] => (node.kind === ASIDE && node.children.length <= 2 ? node.children.filter(isPeriod) : []);
+
+/** What follows "so với năm 2020" up to the next comma is part of the comparison. */
+function beforeBase(nodes: readonly Node[]): readonly Node[] {
+  const base = nodes.findIndex((node) => node.kind === 'base');
+  if (base < 0) return nodes;
+  const comma = nodes.findIndex((node, i) => i > base && (node.key === ',' || isPeriod(node) || node.kind === BRACKET));
+  return comma < 0 ? nodes.slice(0, base) : [...nodes.slice(0, base), ...nodes.slice(comma)];
+}
+
+const keysOf = (nodes: readonly Node[]): string => nodes.map((node) => node.key).join(' ');
 
 /** "mỗi năm" right behind the value. */
 const isEveryRight = (nodes: readonly Node[]): boolean => nodes[0] !== undefined && isEvery(nodes[0]);
@@ -129,7 +142,7 @@ function opensAt(nodes: readonly Node[], at: number): boolean {
   return !before.some(isMeasure) && (trimEdges(before.filter((node) => !isPeriod(node))).length <= 6 || before.at(-1)?.key === ',' || before.at(-1)?.key === ':');
 }
 
-const TOPICS = new Set(['với', 'về', 'đối với', 'đối', 'riêng', 'trong lĩnh vực', 'về phía']);
+const TOPICS = new Set(['trong tổng', 'trong số', 'với', 'về', 'đối với', 'đối', 'riêng', 'trong lĩnh vực', 'về phía']);
 export const PLACES = /^(?:tại|ở|trên địa bàn|khu vực (?:nông thôn|thành thị|đô thị|miền núi|đồng bằng)|vùng (?:cao|núi|sâu|đồng bằng|ven biển|dân tộc|nông thôn|trung du))/u;
 
 /** "mục tiêu đến năm 2030 của ngành là giữ ổn định …": what follows "là". */
@@ -153,8 +166,10 @@ function withoutTopic(nodes: readonly Node[]): readonly Node[] {
     const named = head !== undefined && (TOPICS.has(head.key) || (node.key === ':' && !isMeasure(head) && !isPlace(before)));
     const after = nodes.slice(i + 1);
     const sameTime = node.key === ',' && (nodes[i - 1]?.key === 'này' || nodes[i - 1]?.key === 'đó') && before.length <= 8 && !before.some(isMeasure);
+    const told = node.key === ',' && /(?:nêu rõ|cho biết|quy định|xác định|nhấn mạnh|kế hoạch|nghị quyết|quyết định|chương trình|đề án|nêu trên|trong đó)$/u.test(keysOf(before)) && /^(?:theo|trong|kế hoạch|nghị quyết|quyết định|chương trình|đề án|ông|bà|đồng chí)/u.test(keysOf(before)) && before.length <= 16;
+    const anew = node.key === ',' && nodes[i + 1]?.kind === 'opener' && hasWords(after);
     const counted = node.key === ':' && before.some((other) => other.kind === 'name' && (other.meaning as { sort?: string }).sort === 'parts');
-    if ((dated && (!before.some(isMeasure) || (node.key === ',' && hasWords(after)))) || (named && node.key === ':' && (hasWords(after) || TOPICS.has(head.key))) || (named && node.key === ',' && TOPICS.has(head.key) && i <= 24) || sameTime || counted) from = i + 1;
+    if ((dated && (!before.some(isMeasure) || (node.key === ',' && hasWords(after)))) || (named && node.key === ':' && (hasWords(after) || TOPICS.has(head.key))) || (named && node.key === ',' && TOPICS.has(head.key) && i <= 24) || sameTime || counted || told || anew) from = i + 1;
   });
   return nodes.slice(from);
 }

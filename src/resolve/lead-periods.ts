@@ -171,14 +171,26 @@ function leadsOfSentences(clauses: readonly MatchedClause[], ofClause: Map<Match
     const found = sentenceLead(sentence);
     current = found.period ? found : { ...current, every: found.every };
     leads.push(current);
+    let within = current;
     for (const clause of sentence) {
       const reopened = clause === sentence[0] ? NONE : openingOf(clause.nodes);
-      if (reopened.period) current = reopened;
-      ofClause.set(clause, current);
+      if (reopened.period) within = reopened;
+      ofClause.set(clause, within);
     }
+    if (manyYears(sentence)) current = NONE;
     i = end;
   }
   return leads;
+}
+
+/** A sentence that goes from year to year says nothing of the next sentence's. */
+function manyYears(sentence: readonly MatchedClause[]): boolean {
+  const years = new Set<number | null>();
+  for (const { nodes } of sentence) nodes.forEach((node, i) => {
+    const next = nodes.slice(i + 1).find((other) => other.kind !== 'word' && other.kind !== 'sign');
+    if (node.kind === 'period' && next && isAmount(next)) years.add((node.meaning as PeriodMeaning).to);
+  });
+  return years.size > 1;
 }
 
 export const isLeadIn = (text: string, block: TextBlock): boolean => text[block.span.end - 1] === ':' || /(?:như sau|sau đây|gồm)[.,;]?$/u.test(text.slice(Math.max(0, block.span.end - 12), block.span.end));

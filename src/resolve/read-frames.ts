@@ -6,7 +6,7 @@ import type { Span } from '../span.ts';
 import { beginsWithMeasure } from '../rules/target/phrases.ts';
 import { agencyListAt } from './agency-list.ts';
 import type { Doer, Draft, DraftPeriod } from './draft.ts';
-import { wordsOf } from './phrases.ts';
+import { type Word, wordsOf } from './phrases.ts';
 import { type Frame, framesOf } from './frames.ts';
 import { BRACKET, foldBrackets, foldQuotes, isAmount } from './row.ts';
 import { hasWords, trimEdges } from './words.ts';
@@ -60,10 +60,19 @@ function withoutDoers(frame: Frame, text: string): { frame: Frame; doers: readon
   if (first === undefined || !/^\p{Lu}/u.test(text.slice(first.start, first.start + 1))) return { frame, doers: [] };
   const words = wordsOf(text, { start: first.start, end: frame.amount.start });
   const list = agencyListAt(text, words, 0);
-  const last = list ? words[list.next - 1] : undefined;
-  if (!list || !last) return { frame, doers: [] };
+  if (!list || !/^\p{Lu}/u.test(list.agencies[0]?.name ?? '')) return { frame, doers: [] };
+  const last = words[endOfPartners(text, words, list.next) - 1];
+  if (!last) return { frame, doers: [] };
   const rest = trimEdges(frame.left.filter((node) => node.start >= last.end));
   return hasWords(rest) && !beginsWithMeasure(rest) ? { frame: { ...frame, left: rest }, doers: list.agencies } : { frame, doers: [] };
+}
+
+/** "chủ trì, phối hợp với Sở B" behind the first body: where the partners end. */
+function endOfPartners(text: string, words: readonly Word[], from: number): number {
+  let at = from;
+  while (at < words.length && /^(?:chủ|trì|phối|hợp|với|cùng|,|và|được|giao)$/u.test((words[at] as Word).key)) at += 1;
+  if (at === from) return from;
+  return agencyListAt(text, words, at)?.next ?? at;
 }
 
 function draftOf(whole: Frame, text: string, place: ClausePlace, inBrackets: boolean, fates: ReadingFate[]): Draft {

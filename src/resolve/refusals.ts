@@ -72,6 +72,7 @@ export function refusalOf(draft: Draft, frame: Frame | undefined, clause: readon
   if (draft.inBrackets && !/mục tiêu|phấn đấu|chỉ tiêu|năm|đến/u.test(bracket) && isRestated(draft, earlier)) return 'restated-in-brackets';
   if (context.isArticle && !aims && draft.node.start < context.firstAim && !(draft.period?.via === 'clause' && isAhead(document.folded, draft))) return 'result';
   if (isResult(draft, frame, text, before, aims, context)) return 'result';
+  if (isPreamble(block, document)) return 'higher-goal';
   if (clause.some((node) => node.kind === 'higher-goal' && node.start < draft.node.start)) return 'higher-goal';
   if (isCondition(frame, clause, draft, before, text)) return 'condition';
   if (isThreshold(draft, frame)) return 'condition';
@@ -79,7 +80,7 @@ export function refusalOf(draft: Draft, frame: Frame | undefined, clause: readon
   if (isFunding(draft, frame, clause, before, context)) return 'funding';
   if (draft.part && earlier.at(-1)?.refusal === 'funding') return 'funding';
   if (draft.inBrackets && earlier.at(-1)?.refusal === 'result') return 'result';
-  const carried = draft.rules.some((rule) => rule === 'resolve/same-indicator' || rule === 'resolve/next-indicator' || rule === 'resolve/bracket');
+  const carried = draft.rules.some((rule) => rule.startsWith('resolve/') && rule !== 'resolve/place-lead');
   if (/^(?:bình luận|lượt xem|lượt đọc)/u.test(value.unitSpan ? document.folded.slice(value.unitSpan.start, value.unitSpan.end) : '')) return 'activity';
   if (!carried && (value.form === 'count' || value.form === 'quantity')) {
     const unit = value.unitSpan ? document.folded.slice(value.unitSpan.start, value.unitSpan.end) : '';
@@ -97,6 +98,9 @@ export function refusalOf(draft: Draft, frame: Frame | undefined, clause: readon
 
 /** "đến năm 2030", "giai đoạn 2026 - 2030": a year to come, as against "năm 2025". */
 const isAhead = (folded: string, { period }: Draft): boolean => period?.span != null && /^(?:đến|tới|trước|giai đoạn|thời kỳ|nhiệm kỳ|từ)/u.test(folded.slice(period.span.start, period.span.end));
+
+/** "Căn cứ …", "Thực hiện Nghị quyết …, Ủy ban nhân dân tỉnh ban hành Kế hoạch như sau:": what others have set. */
+const isPreamble = (block: TextBlock, { folded }: MatchedText): boolean => /^(?:căn cứ|xét|theo đề nghị|thực hiện (?:nghị quyết|quyết định|kế hoạch|chương trình|chỉ thị|công văn|thông báo|kết luận|luật))/u.test(folded.slice(block.span.start, block.span.start + 40)) && (block.marker === null || block.kind === 'paragraph') && /^căn cứ|^xét|ban hành|như sau/u.test(folded.slice(block.span.start, block.span.end));
 
 /** "Xã có tỷ lệ hộ nghèo trên 25% …": who meets a threshold, not what is to be reached. */
 function isThreshold(draft: Draft, frame: Frame | undefined): boolean {
@@ -125,9 +129,12 @@ function isResult(draft: Draft, frame: Frame | undefined, text: string, before: 
   if (context.resultBlocks.has(draft.block) && !aims) return true;
   if (COMPARED_RESULT.test(text) && !aims) return true;
   const own = frame ? context.document.folded.slice((frame.left[0] ?? frame.amount).start, frame.amount.start) : before.slice(-60);
-  const near = `${frame && frame.left.length === 0 ? before.slice(-40) : own} ${draft.indicator.map(({ start, end }) => context.document.folded.slice(start, end)).join(' ').slice(0, 60)}`;
-  return DONE.test(near) && !/đã (?:được|đưa|ban hành|phê duyệt|đề ra|số hóa)/u.test(near);
+  const near = withoutPassive(`${frame && frame.left.length === 0 ? before.slice(-40) : own} ${draft.indicator.map(({ start, end }) => context.document.folded.slice(start, end)).join(' ').slice(0, 60)}`);
+  return DONE.test(near);
 }
+
+/** "đã được số hóa" describes a thing, and no result of the plan. */
+const withoutPassive = (text: string): string => text.replace(/đã (?:được|đưa|ban hành|phê duyệt|đề ra|số hóa)/gu, ' ');
 
 function isCondition(frame: Frame | undefined, clause: readonly Node[], draft: Draft, before: string, text: string): boolean {
   if (/(?:^|[^\p{L}])(?:nếu|trường hợp|thì|mức hỗ trợ|được hỗ trợ|hỗ trợ tối đa|thiệt hại|mức đóng|mức hưởng|mức thưởng|thang điểm|trừ điểm|chấm điểm|được cộng|mức phạt|phạt tiền)(?![\p{L}])/u.test(before)) return true;
@@ -135,7 +142,7 @@ function isCondition(frame: Frame | undefined, clause: readonly Node[], draft: D
   const thresholds = draft.op !== '=' && draft.change === 'level' && frame !== undefined && frame.right[0] !== undefined && /^(?:phải|được|thực hiện|trở lên phải|bắt buộc)/u.test(frame.right[0].key) && !(frame.left[0]?.kind === 'measure') && draft.node.meaning.value.form !== 'percent' && draft.node.meaning.value.nounSpan == null;
   if (thresholds || (frame?.right[0]?.key === 'phải' && draft.op !== '=')) return true;
   const marks = clause.filter((node) => node.kind === 'condition-mark' && node.key !== 'khi');
-  return marks.some((node) => node.start < draft.node.start && draft.node.start - node.end < 40 && !(frame?.left.some((left) => left.kind === 'measure') && node.key === 'hỗ trợ'));
+  return marks.some((node) => node.start < draft.node.start && draft.node.start - node.end < (node.key === 'hỗ trợ' ? 4 : 40));
 }
 
 function isFunding(draft: Draft, frame: Frame | undefined, clause: readonly Node[], before: string, context: RefusalContext): boolean {

@@ -22,7 +22,7 @@ export function repairWarnings(text: string, drafts: readonly Draft[], repairs: 
 }
 
 /** Repairs stand in the order of the text and do not overlap. */
-function repairsIn(repairs: readonly Repair[], { start, end }: Span): readonly Repair[] {
+export function repairsIn(repairs: readonly Repair[], { start, end }: Span): readonly Repair[] {
   let [low, high] = [0, repairs.length];
   while (low < high) {
     const middle = (low + high) >> 1;

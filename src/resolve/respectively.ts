@@ -23,11 +23,11 @@ export function shareOutLists(drafts: readonly Draft[], text: string): Draft[] {
     if (parts === null) continue;
     const last = out[end - 1] as Draft;
     const whole = first.node.meaning.respectively ? (last.of ?? (last.inherits ? null : (last.indicator[0] ?? null))) : null;
-    const together = out.slice(i + 1, end).every((draft) => draft.period === null);
+    const together = out.slice(i + 1, end - 1).every((draft) => draft.period === null) && (last.period === null || first.period === null);
     if (!first.node.meaning.respectively && !together) continue;
     for (let k = 0; k < count; k += 1) {
       const draft = out[i + k] as Draft;
-      out[i + k] = { ...draft, indicator: parts[k] as Span[], subject: parts[k] as Span[], inherits: false, period: draft.period ?? first.period, rules: [...draft.rules.filter((id) => id !== 'target/shared' && id !== 'target/value-first'), 'resolve/respectively'], ...(first.node.meaning.respectively && draft.op === '=' ? { op: first.op } : {}), of: draft.of ?? whole };
+      out[i + k] = { ...draft, indicator: parts[k] as Span[], subject: parts[k] as Span[], inherits: false, period: draft.period ?? first.period ?? last.period, rules: [...draft.rules.filter((id) => id !== 'target/shared' && id !== 'target/value-first'), 'resolve/respectively'], ...(first.node.meaning.respectively && draft.op === '=' ? { op: first.op } : {}), of: draft.of ?? whole };
     }
     i = end - 1;
   }
@@ -87,6 +87,23 @@ export function answerInBrackets(drafts: readonly Draft[]): Draft[] {
     }
     i = end - 1;
   }
+  return out;
+}
+
+/** "…; 35%, 30%, 26% vào năm 2030": a clause of values only answers the list of the clause before. */
+export function answerLists(drafts: readonly Draft[]): Draft[] {
+  const out = [...drafts];
+  const clauses = [...new Set(out.map(({ clause }) => clause))];
+  clauses.forEach((clause, c) => {
+    if (c === 0) return;
+    const own = out.filter((draft) => draft.clause === clause && !draft.inBrackets);
+    const asked = out.filter((draft) => draft.clause === clauses[c - 1] && draft.refusal === null && draft.rules.includes('resolve/respectively'));
+    if (own.length < 2 || own.length !== asked.length || !own.every((draft) => draft.inherits && draft.refusal === null)) return;
+    const period = own.find((draft) => draft.period !== null)?.period ?? null;
+    own.forEach((draft, k) => {
+      out[out.indexOf(draft)] = { ...inheritFrom(draft, asked[k] as Draft, 'resolve/respectively', period), of: draft.of ?? (asked[k] as Draft).of };
+    });
+  });
   return out;
 }
 

@@ -20,11 +20,22 @@ export interface RowName {
   readonly nodes: readonly Node[];
   /** Begins with what is measured: "Tỷ lệ …". */
   readonly measured: boolean;
+  /** "Tỷ lệ so với tổng số …": of what stands above. */
+  readonly relative: boolean;
+  /** The unit in brackets that closes the name: "(%)". */
+  readonly unit: Span | null;
 }
 
 const TRAILING = new Set(['bound', 'verb', 'change', 'reach', 'average', 'every']);
 
-export function rowName(document: MatchedText, at: Span): RowName {
+const UNIT = /\s\(\s?((?:%|‰|điểm|triệu|tỷ|nghìn|ha|tấn|người|usd|đồng|bậc|xã|hộ|ca)[^()]{0,24}|[^()]{1,24}\/[^()]{1,24})\)\s*$/u;
+
+/** `unitKnown`: the table has a column for it, so that a bracket belongs to the name. */
+export function rowName(document: MatchedText, cell: Span, unitKnown: boolean): RowName {
+  const bracket = unitKnown ? null : UNIT.exec(document.folded.slice(cell.start, cell.end));
+  const at = bracket ? { start: cell.start, end: cell.start + bracket.index } : cell;
+  const from = bracket ? cell.start + bracket.index + bracket[0].indexOf(bracket[1] as string) : 0;
+  const unit = bracket ? { start: from, end: from + (bracket[1] as string).length } : null;
   const { nodes } = readClause(document.text, document.folded, at.start, at.end);
   const row = trimEdges(nodes.filter((node) => node.kind !== 'within'));
   let end = row.length;
@@ -44,5 +55,7 @@ export function rowName(document: MatchedText, at: Span): RowName {
     complete: beginsWithMeasure(phrase) || (phrase.length >= 4 && !/^(?:trong đó|khu vực|nông thôn|thành thị|đô thị|cấp|nam|nữ|ngành|lĩnh vực)/u.test(document.folded.slice(at.start, at.end).replace(/^[-+*•\s]+/u, ''))),
     nodes: phrase,
     measured: beginsWithMeasure(phrase),
+    relative: /^(?:tỷ lệ|tỷ trọng) (?:so với|trên tổng|trong tổng)|^trong số/u.test(document.folded.slice(phrase[0]?.start ?? at.start, at.end)),
+    unit,
   };
 }

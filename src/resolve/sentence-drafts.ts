@@ -1,11 +1,11 @@
 /** The drafts of one sentence: each clause read, then refined list by list in the order of this function. */
 import type { Node } from '../match/node.ts';
-import { answerInBrackets, shareOutLists } from './respectively.ts';
+import { answerInBrackets, answerLists, shareOutLists } from './respectively.ts';
 import type { Draft } from './draft.ts';
 import type { Frame } from './frames.ts';
 import { headLists } from './list-heads.ts';
 import { type ClausePlace, type ReadDrafts, type ReadingFate, readDrafts } from './read-frames.ts';
-import { headDropped, headParts, inheritIndicators, nameTotals, qualifyByAsides, resume, shareBounds, sharePredicates, shareSubjects } from './shared-phrases.ts';
+import { headDropped, headParts, inheritIndicators, nameTotals, qualifyByAsides, relateMeasures, resume, shareBounds, sharePredicates, shareSubjects } from './shared-phrases.ts';
 
 export interface SentenceClause {
   readonly nodes: readonly Node[];
@@ -29,6 +29,9 @@ export function sentenceDrafts(clauses: readonly SentenceClause[], text: string,
     list = shareBounds(list, text);
     drafts.push(...list);
   }
+  drafts = sharePredicates(drafts, frames, text);
+  drafts = answerLists(drafts);
+  drafts = relateMeasures(drafts, frames, text);
   drafts = resume(drafts, frames, text);
   drafts = headLists(drafts, frames, text);
   drafts = headDropped(drafts, frames, text);

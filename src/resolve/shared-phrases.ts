@@ -12,6 +12,9 @@ import { inheritFrom } from './respectively.ts';
 
 type Frames = ReadonlyMap<Node, Frame>;
 
+/** Across a semicolon only what is as short as "cơ quan, tổ chức, doanh nghiệp" waits for its predicate. */
+const SHORT_MEMBER = 8;
+
 const isPredicate = (node: Node): boolean => node.kind === 'predicate' || (node.kind === 'name' && (node.meaning as { sort?: string }).sort === 'base') || node.kind === 'verb' || node.kind === 'plain' && /^(?:đạt|được|có|tham gia)/u.test(node.key);
 
 /** "90% hồ sơ cấp tỉnh, 80% hồ sơ cấp huyện được xử lý trên mạng": the predicate belongs to both. */
@@ -28,6 +31,8 @@ export function sharePredicates(drafts: readonly Draft[], frames: Frames, text: 
       const before = frameAt(out[k], frames);
       if (!before || !isValueFirst(out[k] as Draft, before) || before.right.some((node, i) => i > 0 && isPredicate(node)) || before.brackets.length > 0) break;
       const draft = out[k] as Draft;
+      if (draft.clause !== (out[last] as Draft).clause && before.right.length > SHORT_MEMBER) break;
+      if (draft.rules.includes('resolve/shared-predicate')) continue;
       out[k] = { ...draft, indicator: [...draft.indicator, ...predicate], rules: [...draft.rules, 'resolve/shared-predicate'] };
     }
   }
@@ -204,3 +209,21 @@ export function nameTotals(drafts: readonly Draft[], frames: Frames): Draft[] {
 }
 
 const isMeasureNode = (node: Node | undefined): boolean => node?.kind === 'measure';
+
+/** Measures that are of something: alone they are of what was measured before. */
+const RELATIVE = new Set(['điểm số', 'sản lượng', 'tổng số', 'tỷ trọng']);
+/** Quantities of a thing that a relative measure replaces ("diện tích nuôi tôm …, sản lượng …"). */
+const QUANTITIES = /^(?:diện tích|sản lượng|năng suất|giá trị|quy mô|số lượng)\s+/iu;
+
+/** "Chỉ số … xếp thứ 12, điểm số đạt trên 90": the score of that index. */
+export function relateMeasures(drafts: readonly Draft[], frames: Frames, text: string): Draft[] {
+  return drafts.map((draft, i) => {
+    const left = frameAt(draft, frames)?.left ?? [];
+    const before = drafts.slice(0, i).findLast((other) => other.clause === draft.clause && other.refusal === null && other.indicator.length > 0);
+    const [subject] = before?.indicator ?? [];
+    if (draft.refusal || left.length !== 1 || !RELATIVE.has((left[0] as Node).key) || !before || !subject) return draft;
+    const quantity = QUANTITIES.exec(text.slice(subject.start, subject.end));
+    const of = quantity ? { start: subject.start + quantity[0].length, end: subject.end } : subject;
+    return { ...draft, indicator: [of, ...draft.indicator], rules: [...draft.rules, 'resolve/relative-measure'] };
+  });
+}

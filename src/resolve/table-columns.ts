@@ -27,6 +27,7 @@ export function tableHead(document: MatchedText, table: TableBlock, firstYear: n
   for (const cell of first) columns.set(cell.column, columnOf(document, cell, firstYear));
   const rows = second && isSecondHead(document, second, columns) ? 2 : 1;
   if (rows === 2) for (const cell of second as readonly Cell[]) columns.set(cell.column, columnOf(document, cell, firstYear));
+  for (const [column, { role }] of columns) if (role === 'indicator' && isOrdinals(document, table, rows, column)) columns.set(column, { role: 'ordinal', head: null, period: null, unit: null });
   const roles = [...columns.values()].map(({ role }) => role);
   const named = roles.includes('indicator');
   const tasks = [...first].some((cell) => /nhiệm vụ|nội dung công việc|tên nhiệm vụ/u.test(document.folded.slice(cell.span.start, cell.span.end))) && !roles.includes('unit') && !roles.includes('value');
@@ -52,6 +53,12 @@ export function headPeriod(document: MatchedText, at: Span): Column['period'] {
   if (period) return { ...(period.meaning as PeriodMeaning), span: { start: period.start, end: period.end } };
   const year = nodes.find((node) => node.kind === 'year');
   return year ? { from: null, to: Number(year.key), span: { start: year.start, end: year.end } } : null;
+}
+
+/** A column "Chỉ tiêu" that holds their numbers only. */
+function isOrdinals(document: MatchedText, table: TableBlock, from: number, column: number): boolean {
+  const cells = table.rows.slice(from).flatMap((row) => row.filter((cell) => cell.column === column && cell.span.end > cell.span.start));
+  return cells.length > 0 && cells.every(({ span }) => /^[\d.()\sIVX]{1,8}$/u.test(document.text.slice(span.start, span.end)));
 }
 
 /** The second row of a head names years or columns under a merged cell, and no row's ordinal. */

@@ -33,6 +33,7 @@ export function readTable(document: MatchedText, block: number, firstYear: numbe
     return read;
   }
   for (const cell of table.rows.slice(0, head.rows).flat()) read.numbering.push(cell.span);
+  const hasUnits = [...head.columns.values()].some(({ role, unit }) => role === 'unit' || unit !== null);
   let section: DraftPeriod | null = null;
   let groups: Group[] = [];
   let main: RowName | null = null;
@@ -56,7 +57,7 @@ export function readTable(document: MatchedText, block: number, firstYear: numbe
         if (!isSectionName(document, nameCell)) readSentences(document, block, nameCell, section, read, index);
         return;
       }
-      const name = rowName(document, nameCell.span);
+      const name = rowName(document, nameCell.span, hasUnits);
       groups = period && name.spans.length <= 1 && isOnlyPeriod(document, nameCell) ? [] : [...groups.filter((group) => isUnder(ordinal, group.ordinal)), { ordinal, name }];
       return;
     }
@@ -65,7 +66,7 @@ export function readTable(document: MatchedText, block: number, firstYear: numbe
       return;
     }
     const ordinal = ordinalText(document, ordinalCell);
-    const name = rowName(document, nameCell.span);
+    const name = rowName(document, nameCell.span, hasUnits);
     const values = row.filter((cell) => isValueColumn(head, cell));
     const drafts = values.flatMap((cell) => draftsOfCell(document, block, index, cell, head, cells, name, section));
     for (const cell of row) if (head.columns.get(cell.column)?.role === 'result') read.results.push(cell.span);
@@ -75,8 +76,9 @@ export function readTable(document: MatchedText, block: number, firstYear: numbe
       return;
     }
     const part = /^[-+*•\s]*trong đó/u.test(document.folded.slice(nameCell.span.start, nameCell.span.end));
-    const parent: RowName | null = groups.findLast((group) => isUnder(ordinal, group.ordinal))?.name ?? (isBullet(document, nameCell, ordinal) ? main : null);
-    const prefix = (parent && !name.measured && (parent.measured || !name.complete)) || part ? (parent?.spans ?? []) : [];
+    const group = groups.findLast((above) => isUnder(ordinal, above.ordinal))?.name ?? null;
+    const parent: RowName | null = isBullet(document, nameCell, ordinal) ? (main ?? group) : group;
+    const prefix = (parent && (name.relative || (!name.measured && (parent.measured || !name.complete)))) || part ? (parent?.spans ?? []) : [];
     read.drafts.push(...drafts.map((draft) => (prefix.length > 0 ? { ...draft, indicator: [...prefix, ...draft.indicator], rules: [...draft.rules, 'table/group-row'] } : draft)));
     if (!isBullet(document, nameCell, ordinal) && !part) main = name;
   });
@@ -92,7 +94,7 @@ function draftsOfCell(document: MatchedText, block: number, row: number, cell: C
   const column = head.columns.get(cell.column) as Column;
   const unitColumn = [...head.columns].find(([, { role }]) => role === 'unit')?.[0];
   const unitCell = unitColumn === undefined ? undefined : cells.get(unitColumn);
-  const unit = unitOfCell(document, unitCell?.span ?? column.unit);
+  const unit = unitOfCell(document, unitCell?.span ?? column.unit ?? name.unit);
   const period: DraftPeriod | null = column.period ? { ...column.period, via: 'table' } : section;
   return cellValues(document, cell.span, unit !== null).flatMap(({ node, rest }): Draft[] => {
     const applied = applyUnit(document, node, unit, name);

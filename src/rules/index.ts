@@ -62,6 +62,7 @@ import { valueRankTop } from './value/rank-top.ts';
 import { valueRatio } from './value/ratio.ts';
 import { valueShareOfCount } from './value/share-of-count.ts';
 import { valueStrokeFraction } from './value/stroke-fraction.ts';
+import { valueYears } from './value/years.ts';
 
 export const strata: readonly Stratum[] = [
   stratum('numbers', [
@@ -118,6 +119,7 @@ export const strata: readonly Stratum[] = [
     valuePermille,
     valueFraction,
     valueStrokeFraction,
+    valueYears,
     valuePlaces,
     valueQuantity,
     valueQuantityRange,

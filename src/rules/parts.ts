@@ -18,14 +18,14 @@ export const noun: Item = kind('word', (node) => !NOUN_STOPS.has(node.key) && /^
 /** What stands below the stroke: "/người", "/1.000 ca sinh", "/vạn dân". */
 const denominatorWord: Item = oneOf(kind('unit'), noun, 'năm', kind('measure'), 'tháng');
 const denominator: Item = oneOf(
-  [words('lượt'), noun],
+  [words('lượt'), noun, maybe(noun)],
   [maybe(kind('number')), kind('scale'), denominatorWord, maybe(noun)],
   [kind('number'), denominatorWord, maybe(oneOf(noun, kind('measure'))), maybe(noun)],
   [denominatorWord],
 );
 export const per: Item = oneOf([words('/'), denominator]);
 export const everyYear: Item = oneOf([words('/'), words('năm')]);
-export const unit: Item = oneOf([kind('unit'), many(per, 0, 3)], [noun, many(per, 1, 3)]);
+export const unit: Item = oneOf([kind('unit'), noun, many(per, 1, 3)], [kind('unit'), many(per, 0, 3)], [noun, many(per, 1, 3)]);
 
 export const nodesOf = (part: readonly Node[] | undefined): readonly Node[] => part ?? [];
 export const first = (part: readonly Node[] | undefined): Node => (part as readonly Node[])[0] as Node;

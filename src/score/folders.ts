@@ -53,7 +53,7 @@ async function filesBelow(folder: string): Promise<readonly string[] | null> {
 }
 
 /** A string says why the file cannot be measured. */
-async function readDocument(path: string): Promise<(ScoredDocument & { readonly file?: string }) | string> {
+export async function readDocument(path: string): Promise<(ScoredDocument & { readonly file?: string }) | string> {
   try {
     const document = JSON.parse(await readFile(path, 'utf8')) as ScoredDocument;
     const odd = (document.targets ?? []).findIndex((target) => typeof target?.indicator !== 'string' || typeof target.value?.number !== 'number');

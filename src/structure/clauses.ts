@@ -10,7 +10,7 @@ export interface Clause extends Span {
 
 /** Words before a full stop that end no sentence. */
 const SHORT_FORM = /(?<![\p{L}\p{M}])(?:TP|TS|PGS|GS|ThS|BS|KS|Tp|tp|TX|P|Q|St|Mr|v\.v|Nxb)$/u;
-const ORDINAL = /^\d{1,3}(?:\.\d{1,2})?\.\s(?=["“(]?\p{Lu})/u;
+const ORDINAL = /^\d{1,3}(?:\.\d{1,2})?\.\s(?=["“(]?\p{Lu})|^\((?:[ivx]{1,4}|\d{1,2}|[a-zđ])\)\s(?=\p{L}|\d)/u;
 const END = /[.;!?…()]/gu;
 
 export function clausesOf(text: string, at: Span): Clause[] {

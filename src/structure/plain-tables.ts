@@ -11,7 +11,7 @@ export interface FoundTable {
 
 /** The table that begins at line `from`, or null. */
 export function tableAt(lines: readonly Line[], from: number): FoundTable | null {
-  return pipeRows(lines, from) ?? pipeLines(lines, from) ?? stackedCells(lines, from);
+  return pipeRows(lines, from) ?? pipeLines(lines, from) ?? closedCells(lines, from) ?? stackedCells(lines, from);
 }
 
 const ROW = /^\|.*\|$/u;
@@ -100,21 +100,55 @@ function isRowEnd(cells: readonly unknown[], at: number, width: number): boolean
   return gap < 0 ? cells.length - at - 1 >= width : gap - at - 1 === width || gap - at - 1 === 1;
 }
 
-/** Heads one under another ("TT", "Chỉ tiêu", "Đơn vị", ...), then each row's cells, its ordinal first. */
+/** A line "|" closes each cell, and the head is a row of known columns: every so many cells are a row. */
+function closedCells(lines: readonly Line[], from: number): FoundTable | null {
+  if (lines[from]?.text === '|' || lines[from + 1]?.text !== '|') return null;
+  const cells: ({ start: number; end: number } | null)[] = [];
+  const nexts: number[] = [];
+  let width = 0;
+  for (let at = from; at < lines.length; ) {
+    let bar = at;
+    while (bar < lines.length && bar - at <= 8 && lines[bar]?.text !== '|') bar += 1;
+    if (lines[bar]?.text !== '|') break;
+    cells.push(bar > at ? { start: (lines[at] as Line).start, end: (lines[bar - 1] as Line).end } : null);
+    at = bar + 1;
+    nexts.push(at);
+    if (width === 0 && lines[at]?.afterBlank) {
+      width = cells.length;
+      if (!isHeadRow(lines, from, at)) return null;
+    }
+  }
+  const rows = width < 3 ? 0 : Math.floor(cells.length / width);
+  if (rows < 2) return null;
+  const found = Array.from({ length: rows }, (_, row) => cells.slice(row * width, (row + 1) * width).flatMap((cell, column) => (cell ? [{ column, span: cell }] : [])));
+  return { next: nexts[rows * width - 1] as number, rows: found };
+}
+
+/** At least two of the cells are heads of a plan's table. */
+function isHeadRow(lines: readonly Line[], from: number, to: number): boolean {
+  const roles = lines.slice(from, to).map((line) => headRole(line.text));
+  return roles.filter((role) => role !== null).length >= 2 && (roles.includes('ordinal') || roles.includes('indicator'));
+}
+
+/** Heads one under another ("TT", "Chỉ tiêu", "Đơn vị", ...), then each row's cells, its ordinal first or a dash for one. */
 function stackedCells(lines: readonly Line[], from: number): FoundTable | null {
   if (headRole(lines[from]?.text ?? '') !== 'ordinal') return null;
   let width = 1;
   while (width < 12 && isHead(lines[from + width])) width += 1;
   if (width < 3) return null;
-  const rows: Cell[][] = [cellsFrom(lines, from, width)];
+  const rows: Cell[][] = [cellsFrom(lines, from, width, 0)];
   let next = from + width;
-  while (next + width <= lines.length && ORDINAL.test((lines[next] as Line).text)) {
-    rows.push(cellsFrom(lines, next, width));
-    next += width;
+  while (next < lines.length) {
+    const text = (lines[next] as Line).text;
+    const numbered = ORDINAL.test(text);
+    const size = numbered ? width : width - 1;
+    if ((!numbered && !/^[-+]\s/u.test(text)) || next + size > lines.length) break;
+    rows.push(cellsFrom(lines, next, size, width - size));
+    next += size;
   }
   return rows.length >= 3 ? { next, rows } : null;
 }
 
 const ORDINAL = /^(?:\d{1,3}(?:\.\d{1,2}){0,2}|[IVX]{1,5}|[a-zđ])[.)]?$/u;
 const isHead = (line: Line | undefined): boolean => line !== undefined && line.text.length <= 60 && !ORDINAL.test(line.text) && headRole(line.text) !== null;
-const cellsFrom = (lines: readonly Line[], from: number, width: number): Cell[] => lines.slice(from, from + width).map((line, column) => ({ column, span: { start: line.start, end: line.end } }));
+const cellsFrom = (lines: readonly Line[], from: number, width: number, column: number): Cell[] => lines.slice(from, from + width).map((line, i) => ({ column: column + i, span: { start: line.start, end: line.end } }));

@@ -18,6 +18,10 @@ export const describe = inBoth(
     results: 'thư mục kết quả',
     misses: 'liệt kê những chỗ sai, thiếu, thừa',
     diff: 'so quy tắc đang có với kết quả trước: được thêm gì, mất gì',
+    explain: 'cho biết từng chỉ tiêu được đọc ra sao, cái gì bị loại vì sao, mỗi con số được tính vào đâu',
+    explained: 'tệp cần giải thích',
+    text: 'giải thích đoạn văn này thay cho một tệp',
+    missesOf: 'chỉ cho biết chuyện gì xảy ra với con số của từng chỉ tiêu chuẩn bị thiếu hoặc sai; GOLD là tệp .gold.json',
     against: 'so với bản git (REV) hoặc thư mục kết quả (DIR); mặc định: extracted đã lưu trong git',
   },
   {
@@ -36,6 +40,10 @@ export const describe = inBoth(
     results: 'folder with extractions',
     misses: 'list what is wrong, missing or too much',
     diff: 'compare the present rules with an earlier result: gains and losses',
+    explain: 'show how each target was read, what was discarded and why, and where every number went',
+    explained: 'the file to explain',
+    text: 'explain this text instead of a file',
+    missesOf: 'only show what happened to the number of each gold target that is missing or wrong; GOLD is a .gold.json file',
     against: 'a git revision (REV) or an output folder (DIR); default: the committed extracted',
   },
 );

@@ -24,7 +24,7 @@ export function isOwnSubject(text: string, phrase: readonly Node[]): boolean {
   const [head] = phrase as [Node];
   const named = phrase.slice(1).every((node) => node.kind === 'sign' || /^\p{Lu}/u.test(text.slice(node.start, node.end)));
   if (OWN_SUBJECTS.has(head.key) || head.key === 'toàn') return phrase.length <= 2 || named || phrase.slice(1).every((node) => node.kind === 'unit' || node.kind === 'plain' || node.kind === 'sign' || OWN_SUBJECTS.has(node.key));
-  return named && /^\p{Lu}/u.test(text.slice(head.start, head.end)) && phrase.length >= 2 && phrase.length <= 5;
+  return named && phrase.length >= 2 && phrase.length <= 5 && phrase.every((node) => node.kind === 'sign' || /^(?:\p{Lu}[\p{L}\p{M}]*\s?)+$/u.test(text.slice(node.start, node.end)));
 }
 
 /** "toàn tỉnh đưa vào hoạt động": the plan's own subject in front of a verb is no part of what is done. */

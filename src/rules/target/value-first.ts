@@ -13,6 +13,8 @@ export const targetValueFirst = reading({
     const object = countedPhrase(frame);
     if (!hasWords(object) || (frame.rightApart && meaning.value.nounSpan == null)) return null;
     if (meaning.verb !== null && meaning.verb !== 'có' && object.length <= 2 && object[0]?.kind === 'measure') return null;
+    const resumes = meaning.reached || (meaning.verb !== null && meaning.verb !== 'có');
+    if (resumes && meaning.value.nounSpan != null && frame.right.length === 0 && phrase.length === 0 && !frame.intent) return null;
     return read(frame, piecesOf(text, object), { change: changeOf(meaning, change) });
   },
   examples: {

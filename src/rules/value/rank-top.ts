@@ -1,13 +1,13 @@
 /** Among the first so many: "top 15", "thuộc top 10 cả nước". */
 import { scope, tail } from './rank-parts.ts';
-import { kind, maybe, words } from '../../match/pattern.ts';
+import { kind, maybe, oneOf } from '../../match/pattern.ts';
 import { rule } from '../../match/rule.ts';
 import { anyNumber, numberOf, spanOf, valueOf } from '../parts.ts';
 
 export const valueRankTop = rule({
   id: 'value/rank-top',
   yields: 'value',
-  pattern: [words('top'), anyNumber, maybe(kind('unit')), maybe(tail), maybe(scope)],
+  pattern: [oneOf('top', 'tốp'), anyNumber, maybe(kind('unit')), maybe(tail), maybe(scope)],
   value: ([, number, , , of]) => valueOf('rank', numberOf(number), { unit: 'rank', ofSpan: of?.length ? spanOf(of) : null }),
   examples: {
     yes: [
