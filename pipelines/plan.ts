@@ -1,23 +1,19 @@
 /** The pipeline for plans, decisions and resolutions: the pure stages in their order. */
 import { match } from '../src/match/match.ts';
 import { normalise } from '../src/normalise/normalise.ts';
-import { resolve, type Trace } from '../src/resolve/resolve.ts';
+import { resolve } from '../src/resolve/resolve.ts';
 import { readClause } from '../src/rules/read-clause.ts';
 import type { SourceText } from '../src/document.ts';
 import { type Result, success } from '../src/issue.ts';
-import type { Outcome, Pipeline } from '../src/stage.ts';
+import type { Explained, Pipeline } from '../src/stage.ts';
 import { structure } from '../src/structure/structure.ts';
 import { validate } from '../src/validate/validate.ts';
 
-export interface TracedOutcome extends Outcome {
-  readonly trace: Trace;
-}
-
-export function extractTraced(source: Pick<SourceText, 'text' | 'mediaType' | 'path'>): Result<TracedOutcome> {
+export function extractTraced(source: Pick<SourceText, 'text' | 'mediaType' | 'path'>): Result<Explained> {
   const normalised = normalise(source);
   const { findings, trace } = resolve(match(structure(normalised), readClause));
   const checked = validate(findings, source.path);
   return checked.ok ? success({ findings: checked.value, text: normalised.text, trace }) : checked;
 }
 
-export const plan: Pipeline = { name: 'plan', version: '0.1.0', extract: extractTraced };
+export const plan: Pipeline = { name: 'plan', version: '0.1.0', extract: extractTraced, explain: extractTraced };

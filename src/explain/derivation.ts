@@ -15,7 +15,7 @@ export interface Step extends Place {
 
 /** A target's derivation: the reading that took the value, and what it made of the words around it. */
 export interface Derivation {
-  /** "target/indicator-first"; null where no reading applied. */
+  /** "target/indicator-first"; null where no reading applied, or a resolver read the value as one of a list. */
   readonly reading: string | null;
   /** What changed the target afterwards, in order. */
   readonly resolvers: readonly string[];

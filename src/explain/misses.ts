@@ -54,7 +54,10 @@ function fateOf(gold: ScoredTarget, text: string, explanation: Explanation): Fat
   const common = ({ start, end }: Span) => new Set(tokens(text.slice(Math.max(0, start - AROUND), end + AROUND)).filter((word) => wanted.has(word))).size;
   let best: { readonly fate: Fate; readonly near: number } | null = null;
   for (const { fate, at, whole } of [...discarded(gold, explanation), ...inOthers(gold, explanation), ...numerals(gold, explanation)]) {
-    const near = common(at) + (whole ? 0.5 : 0);
+    const shared = common(at);
+    const near = shared + (whole ? 0.5 : 0);
+    // The same digits among other words are another number.
+    if (shared < Math.min(2, wanted.size)) continue;
     if (best === null || near > best.near) best = { fate, near };
   }
   return best?.fate ?? { kind: 'not-in-digits' };

@@ -1,6 +1,6 @@
 /** A pipeline of one rule, "X đạt N%", for tests of what stands around the stages and not of the rules. */
 import type { SourceText } from '../../src/document.ts';
-import { success } from '../../src/issue.ts';
+import { failure, success } from '../../src/issue.ts';
 import type { Pipeline } from '../../src/stage.ts';
 import type { Findings, FoundTarget } from '../../src/validate/schema.ts';
 
@@ -10,6 +10,7 @@ export const percentPipeline: Pipeline = {
   name: 'percent',
   version: '1.0.0',
   extract: ({ text }: SourceText) => success({ text, findings: findingsOf(text) }),
+  explain: ({ path }: SourceText) => failure({ code: 'extraction-invalid', stage: 'validate', path, detail: 'this pipeline of the tests cannot explain' }),
 };
 
 function findingsOf(text: string): Findings {

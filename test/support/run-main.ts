@@ -12,7 +12,7 @@ export interface Ran {
 }
 
 export async function runMain(cwd: string, argv: readonly string[], pipeline: Pipeline = percentPipeline, isTTY = false): Promise<Ran> {
-  const stdout = new PassThrough();
+  const stdout = Object.assign(new PassThrough(), { isTTY });
   const stderr = Object.assign(new PassThrough(), { isTTY });
   const said = Promise.all([text(stdout), text(stderr)]);
   const code = await main(argv, pipeline, { stdout, stderr, cwd });
