@@ -27,6 +27,8 @@ export interface ValueMeaning {
 export interface PeriodMeaning {
   readonly from: number | null;
   readonly to: number | null;
+  /** One year for each of several values, in their order. */
+  readonly years?: readonly number[];
 }
 
 export interface DateMeaning {

@@ -3,7 +3,7 @@ import type { AmountMeaning, PeriodMeaning } from '../match/meanings.ts';
 import type { Node } from '../match/node.ts';
 import { splitGap } from './gaps.ts';
 import { ASIDE, BRACKET, isAmount } from './row.ts';
-import { hasWords, isEvery, isIntent, isMeasure, isPeriod, trimEdges } from './words.ts';
+import { hasWords, isChange, isEvery, isIntent, isMeasure, isPeriod, trimEdges } from './words.ts';
 
 export interface Frame {
   readonly amount: Node<AmountMeaning>;
@@ -19,6 +19,8 @@ export interface Frame {
   readonly every: boolean;
   readonly intent: boolean;
   readonly part: boolean;
+  /** "trong đó:" opens a list that semicolons go on with. */
+  readonly partList: boolean;
   /** Who commits itself ("toàn tỉnh phấn đấu"): no part of the indicator. */
   readonly dropped: readonly Node[];
   /** Brackets with amounts of their own, behind the value. */
@@ -88,6 +90,7 @@ function frameOf(amount: Node<AmountMeaning>, leftNodes: readonly Node[], rightN
     every: subject.every || isEveryRight(rightNodes),
     intent: subject.intent,
     part: leftNodes.some((node) => node.kind === 'within'),
+    partList: leftNodes.some((node, i) => node.kind === 'within' && leftNodes[i + 1]?.key === ':'),
     dropped: subject.dropped,
     brackets: rightNodes.filter((node) => node.kind === BRACKET),
     inner,
@@ -163,7 +166,7 @@ function withoutTopic(nodes: readonly Node[]): readonly Node[] {
     const before = nodes.slice(from, i);
     const head = trimEdges(before.filter((other) => !isPeriod(other)))[0];
     const dated = isPeriod(nodes[i - 1] as Node) || (nodes[i - 1]?.key === 'là' && isPeriod(nodes[i - 2] ?? node));
-    const named = head !== undefined && (TOPICS.has(head.key) || (node.key === ':' && !isMeasure(head) && !isPlace(before)));
+    const named = head !== undefined && (TOPICS.has(head.key) || (node.key === ':' && !isMeasure(head) && !(isChange(head) && before.some(isMeasure)) && !isPlace(before)));
     const after = nodes.slice(i + 1);
     const sameTime = node.key === ',' && (nodes[i - 1]?.key === 'này' || nodes[i - 1]?.key === 'đó') && before.length <= 8 && !before.some(isMeasure);
     const told = node.key === ',' && /(?:nêu rõ|cho biết|quy định|xác định|nhấn mạnh|kế hoạch|nghị quyết|quyết định|chương trình|đề án|nêu trên|trong đó)$/u.test(keysOf(before)) && /^(?:theo|trong|kế hoạch|nghị quyết|quyết định|chương trình|đề án|ông|bà|đồng chí)/u.test(keysOf(before)) && before.length <= 16;

@@ -49,7 +49,7 @@ function openingOf(nodes: readonly Node[]): Lead {
       const followed = nodes[i + 1] === undefined || nodes[i + 1]?.kind === 'sign' || words === 0 || nodes.slice(i + 1).some(isAmount);
       return topic && followed && words <= 40 ? { period: periodOf(node as Node<PeriodMeaning>), every, strong } : { period: null, every, strong: false };
     }
-    if (node.kind === 'opener' || node.kind === 'within' || NOUN_OF_GOAL.test(node.key)) strong = true;
+    if ((i === 0 && node.key === 'theo') || node.kind === 'opener' || node.kind === 'within' || NOUN_OF_GOAL.test(node.key)) strong = true;
     if (node.kind === 'every') every = words === 0 || every;
     else if (!OPENS.has(node.kind)) words += 1;
   }

@@ -4,7 +4,8 @@ import type { Span } from '../span.ts';
 import type { Draft } from './draft.ts';
 import type { Frame } from './frames.ts';
 import { piecesOf } from './pieces.ts';
-import { beginsWithMeasure } from '../rules/target/phrases.ts';
+import { beginsWithMeasure, withoutLeadingChange } from '../rules/target/phrases.ts';
+import type { SentenceClause } from './sentence-drafts.ts';
 import { trimEdges } from './words.ts';
 
 const PLACE_WORDS = new Set(['tại', 'ở', 'tại các', 'của', 'cho', 'đối với']);
@@ -12,12 +13,19 @@ const PLACE_WORDS = new Set(['tại', 'ở', 'tại các', 'của', 'cho', 'đ�
 export function headLists(drafts: readonly Draft[], frames: ReadonlyMap<Node, Frame>, text: string): Draft[] {
   let head: Span[] | null = null;
   let period: Draft['period'] = null;
+  let change: Draft['change'] | null = null;
   return drafts.map((draft) => {
     const frame = frames.get(draft.node);
     if (draft.refusal || draft.inBrackets || !frame) return draft;
     const { left } = frame;
+    const led = ledList(left, text);
+    if (led) {
+      [head, period, change] = [led.head, draft.period, led.change];
+      return { ...draft, indicator: [...led.head, ...led.member], change: led.change ?? draft.change, rules: [...draft.rules, 'resolve/list-head'] };
+    }
     if (beginsWithMeasure(left)) {
       head = headOf(left, text);
+      change = null;
       period = draft.period;
       return draft;
     }
@@ -26,8 +34,35 @@ export function headLists(drafts: readonly Draft[], frames: ReadonlyMap<Node, Fr
       if (draft.rules.includes('target/value-first') || draft.rules.includes('target/action')) head = null;
       return draft;
     }
-    return { ...draft, period: draft.period ?? period, indicator: [...head, ...draft.indicator], rules: [...draft.rules, 'resolve/list-head'] };
+    return { ...draft, period: draft.period ?? period, change: change ?? draft.change, indicator: [...head, ...draft.indicator], rules: [...draft.rules, 'resolve/list-head'] };
   });
+}
+
+/** "đạt 98% (mầm non 97%; tiểu học 98%)": the members of the bracket are parts of what stands before it. */
+export function headBrackets(drafts: readonly Draft[], frames: ReadonlyMap<Node, Frame>, clauses: readonly SentenceClause[]): Draft[] {
+  const listed = new Set(clauses.filter(({ inList }) => inList).map(({ place }) => place.clause));
+  let outer: Draft | null = null;
+  return drafts.map((draft) => {
+    const frame = frames.get(draft.node);
+    if (!listed.has(draft.clause)) {
+      if (draft.refusal === null && !draft.inBrackets && draft.indicator.length > 0) outer = draft;
+      return draft;
+    }
+    const member = draft.refusal === null && outer !== null && frame !== undefined && draft.subject.length > 0 && !beginsWithMeasure(frame.left) && outer.node.meaning.value.form === draft.node.meaning.value.form;
+    return member && outer ? { ...draft, indicator: [...outer.indicator, ...draft.indicator], period: draft.period ?? outer.period, rules: [...draft.rules, 'resolve/list-head'] } : draft;
+  });
+}
+
+/** "Giảm mức tiêu hao năng lượng …, cụ thể: (i) công nghiệp thép: tối thiểu 6%": the head, and its first member. */
+function ledList(left: readonly Node[], text: string): { head: Span[]; member: Span[]; change: Draft['change'] | null } | null {
+  const opener = left.findIndex((node, i) => i > 1 && (node.kind === 'opener' || node.key === ':') && (left[i - 1]?.key === ',' || node.key === ':'));
+  const last = left.findLastIndex((node) => node.key === ':');
+  if (opener < 0 || last <= opener) return null;
+  const { phrase, change } = withoutLeadingChange(trimEdges(left.slice(0, opener)));
+  const member = trimEdges(left.slice(opener + 1, last).filter((node) => node.kind !== 'aside'));
+  const base = phrase.findIndex((node) => node.kind === 'base');
+  const head = base > 0 ? phrase.slice(0, base) : phrase;
+  return beginsWithMeasure(head) && member.length > 0 ? { head: piecesOf(text, head), member: piecesOf(text, member), change } : null;
 }
 
 /** What stands before the colon, or before the name that closes the phrase. */

@@ -64,7 +64,7 @@ function withoutDoers(frame: Frame, text: string): { frame: Frame; doers: readon
   const last = words[endOfPartners(text, words, list.next) - 1];
   if (!last) return { frame, doers: [] };
   const rest = trimEdges(frame.left.filter((node) => node.start >= last.end));
-  return hasWords(rest) && !beginsWithMeasure(rest) ? { frame: { ...frame, left: rest }, doers: list.agencies } : { frame, doers: [] };
+  return hasWords(rest) && (!beginsWithMeasure(rest) || rest[0]?.kind === 'change') ? { frame: { ...frame, left: rest }, doers: list.agencies } : { frame, doers: [] };
 }
 
 /** "chủ trì, phối hợp với Sở B" behind the first body: where the partners end. */
@@ -128,6 +128,6 @@ function periodOf(frame: Frame): DraftPeriod | null {
   return last ? periodFrom(last) : null;
 }
 
-const periodFrom = (node: Node<PeriodMeaning>): DraftPeriod => ({ from: node.meaning.from, to: node.meaning.to, span: { start: node.start, end: node.end }, via: 'clause' });
+const periodFrom = (node: Node<PeriodMeaning>): DraftPeriod => ({ from: node.meaning.from, to: node.meaning.to, ...(node.meaning.years ? { years: node.meaning.years } : {}), span: { start: node.start, end: node.end }, via: 'clause' });
 
 const everyOf = (frame: Frame): 'year' | null => (frame.every ? 'year' : frame.amount.meaning.every);

@@ -5,6 +5,8 @@ import type { Node } from '../match/node.ts';
 import type { Draft, Refusal } from './draft.ts';
 import type { Frame } from './frames.ts';
 
+/** A draft that leans on one that was accepted needs no sign of its own. */
+const CARRIED = new Set(['same-indicator', 'next-indicator', 'bracket', 'respectively', 'dropped-head', 'list-head', 'relative-measure', 'part-of'].map((name) => `resolve/${name}`));
 /** Activities whose count is no target, and what they are counted in. */
 const ACTIVITY_UNITS = /^(?:lớp|hội nghị|hội thảo|đợt|cuộc|buổi|lần|bài|tin|chuyên mục|chuyên đề|phóng sự|tờ|ấn phẩm|văn bản|kỳ|báo cáo|chuyến|đoàn|khóa|khoá|phiên|cuốn|quyển|bộ tài liệu|pa nô|băng rôn|áp phích|chương trình|tọa đàm|diễn đàn|hội chợ|hội thi|cuộc thi|ngày|giờ|phút|tháng|tuần|kỳ họp|tổ công tác|đoàn kiểm tra|người dự|đại biểu|học phần|tiết|khóa học|lớp tập huấn|bình luận|lượt xem|lượt đọc|trang|giải (?:nhất|nhì|ba|khuyến khích|đặc biệt|thưởng))(?![\p{L}])/u;
 const RESULT_HEADING = /kết quả (?:thực hiện|đạt được|năm|nổi bật|chủ yếu)|tình hình (?:thực hiện|kinh tế|triển khai)|thực trạng|đánh giá (?:kết quả|tình hình|chung)|kết quả$|những kết quả|ưu điểm|hạn chế|tồn tại|bối cảnh|sự cần thiết|cơ sở xây dựng/u;
@@ -24,6 +26,8 @@ export interface RefusalContext {
   readonly isArticle: boolean;
   /** Offset of the first word of aim in an article; 0 in a plan, the text's length where there is none. */
   readonly firstAim: number;
+  /** Index of the block where an article ends and the site goes on. */
+  readonly furniture: number;
 }
 
 export function refusalContext(document: MatchedText, head: { type: string | null; title: string | null; about: string | null; issuedOn: string | null; period: { from: number | null; to: number | null } }): RefusalContext {
@@ -43,7 +47,7 @@ export function refusalContext(document: MatchedText, head: { type: string | nul
   const annual = head.title !== null && /năm \d{4}/u.test(head.title) && !/đến (?:hết )?năm/u.test(head.title);
   const firstYear = head.period.from ?? issued ?? (annual ? head.period.to : null);
   const firstProse = document.blocks.findIndex((block) => block.kind === 'paragraph' || block.kind === 'item');
-  return { document, type: head.type, firstYear, resultBlocks: results, fundingBlocks: funding, firstProse: firstProse < 0 ? document.blocks.length : firstProse, isArticle, firstAim: isArticle ? firstAim(document.folded) : 0 };
+  return { document, type: head.type, firstYear, resultBlocks: results, fundingBlocks: funding, firstProse: firstProse < 0 ? document.blocks.length : firstProse, isArticle, firstAim: isArticle ? firstAim(document.folded) : 0, furniture: furnitureFrom(document) };
 }
 
 /** A goal that is aimed at, not one that was met ("vượt mục tiêu", "so với chỉ tiêu", "(kế hoạch 87%)"). */
@@ -54,10 +58,19 @@ function firstAim(folded: string): number {
   return at < 0 ? folded.length : at;
 }
 
+const FURNITURE = /^(?:tags?|từ khóa|tin (?:cùng|liên quan|khác|mới|bài)|bài (?:liên quan|viết liên quan|cùng)|đọc (?:nhiều|thêm)|xem (?:thêm|nhiều)|có thể bạn|bình luận|chủ đề|theo dõi|\[?quảng cáo|liên hệ quảng cáo)(?![\p{L}\p{M}])/u;
+
+/** The first block of the site's own behind the middle of the text. */
+function furnitureFrom(document: MatchedText): number {
+  const half = document.text.length / 2;
+  const found = document.blocks.findIndex((block) => block.span.start > half && FURNITURE.test(document.folded.slice(block.span.start, block.span.start + 30)));
+  return found < 0 ? document.blocks.length : found;
+}
+
 const isShort = (block: Block): boolean => block.kind === 'heading' || block.span.end - block.span.start <= 60;
 
 /** The reason to refuse a draft that a reading took; null where none. `earlier`: the drafts of its sentence before it. */
-export function refusalOf(draft: Draft, frame: Frame | undefined, clause: readonly Node[], context: RefusalContext, earlier: readonly Draft[]): Refusal | null {
+export function refusalOf(draft: Draft, frame: Frame | undefined, clause: readonly Node[], context: RefusalContext, earlier: readonly Draft[], sentenceStart: number): Refusal | null {
   if (draft.refusal) return draft.refusal;
   const { document } = context;
   const block = document.blocks[draft.block] as TextBlock;
@@ -71,6 +84,8 @@ export function refusalOf(draft: Draft, frame: Frame | undefined, clause: readon
   const bracket = before.slice(before.lastIndexOf('('));
   if (draft.inBrackets && !/mục tiêu|phấn đấu|chỉ tiêu|năm|đến/u.test(bracket) && isRestated(draft, earlier)) return 'restated-in-brackets';
   if (context.isArticle && !aims && draft.node.start < context.firstAim && !(draft.period?.via === 'clause' && isAhead(document.folded, draft))) return 'result';
+  if (context.isArticle && draft.block >= context.furniture) return 'headline';
+  if (!aims && STATISTICS.test(document.folded.slice(sentenceStart, draft.node.start)) && !(draft.period?.via === 'clause' && isAhead(document.folded, draft))) return 'result';
   if (isResult(draft, frame, text, before, aims, context)) return 'result';
   if (isPreamble(block, document)) return 'higher-goal';
   if (clause.some((node) => node.kind === 'higher-goal' && node.start < draft.node.start)) return 'higher-goal';
@@ -80,11 +95,11 @@ export function refusalOf(draft: Draft, frame: Frame | undefined, clause: readon
   if (isFunding(draft, frame, clause, before, context)) return 'funding';
   if (draft.part && earlier.at(-1)?.refusal === 'funding') return 'funding';
   if (draft.inBrackets && earlier.at(-1)?.refusal === 'result') return 'result';
-  const carried = draft.rules.some((rule) => rule.startsWith('resolve/') && rule !== 'resolve/place-lead');
+  const carried = draft.rules.some((rule) => CARRIED.has(rule));
   if (/^(?:bình luận|lượt xem|lượt đọc)/u.test(value.unitSpan ? document.folded.slice(value.unitSpan.start, value.unitSpan.end) : '')) return 'activity';
   if (!carried && (value.form === 'count' || value.form === 'quantity')) {
     const unit = value.unitSpan ? document.folded.slice(value.unitSpan.start, value.unitSpan.end) : '';
-    const counted = ACTIVITY_UNITS.test(unit);
+    const counted = ACTIVITY_UNITS.test(unit) && draft.node.meaning.verb !== 'đạt';
     const acts = frame?.left.some((node) => node.kind === 'activity') ?? false;
     const measured = frame?.left.some((node) => node.kind === 'measure') ?? false;
     if ((counted && !measured && draft.change !== 'decrease' && !draft.node.meaning.reached && draft.node.meaning.change === null) || (acts && value.form === 'count' && !measured)) return 'activity';
@@ -120,6 +135,8 @@ function isRestated(draft: Draft, earlier: readonly Draft[]): boolean {
   return other || draft.rules.every((rule) => rule !== 'resolve/bracket') || draft.node.meaning.value.form === 'count' || draft.node.meaning.value.form === 'quantity';
 }
 
+/** What reports, not plans. */
+const STATISTICS = /(?:^|[^\p{L}])(?:theo thống kê|thống kê (?:của|cho thấy|sơ bộ)|tính đến (?:tháng|ngày|nay|hết|cuối|thời điểm)|(?:\d+|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) tháng(?: đầu)? năm|\d+ tháng qua|tháng đầu năm|hiện nay|hiện có|theo báo cáo|qua rà soát|số liệu của)(?!ang)/u;
 const COMPARED_RESULT = /so với cùng kỳ|đạt (?:hơn |trên |gần )?\d[\d.,]*\s?% (?:chỉ tiêu|kế hoạch)|bằng \d[\d.,]*\s?% (?:dự toán|kế hoạch|so với|cùng kỳ|chỉ tiêu)|(?:vượt|đạt) \d[\d.,]*\s?% (?:kế hoạch|dự toán|chỉ tiêu|so với)|vượt (?:kế hoạch|chỉ tiêu|mục tiêu)/u;
 const DONE = /(?:^|[^\p{L}])(?:đã|ước đạt|ước thực hiện|ước|hiện nay|hiện có|hiện đạt|đến nay|tính đến|thực tế|trước đó|vừa qua|năm qua|thực hiện đạt|vẫn còn|mới có|mới đạt|ghi nhận)(?![\p{L}])/u;
 
@@ -150,6 +167,7 @@ function isFunding(draft: Draft, frame: Frame | undefined, clause: readonly Node
   const unit = value.unitSpan ? context.document.folded.slice(value.unitSpan.start, value.unitSpan.end) : '';
   const money = /^(?:đồng|usd|đô la|vnđ|vnd)/u.test(unit);
   if (money && context.fundingBlocks.has(draft.block)) return true;
+  if (money && /(?:hỗ trợ|trợ cấp|phụ cấp|học bổng|mức vay|cho vay)(?![\p{L}])/u.test(before.slice(-80))) return true;
   if (money && /(?:kinh phí|tổng mức đầu tư|dự toán|vốn sự nghiệp|vốn đối ứng|nguồn vốn|nhu cầu vốn|tổng vốn của|vốn thực hiện|ngân sách (?:tỉnh|trung ương|địa phương|cấp))/u.test(before)) return true;
   const measured = frame?.left.some((node) => node.kind === 'measure') ?? false;
   if (/ngân sách (?:trung ương|địa phương|tỉnh|huyện|xã|nhà nước)\s?(?:bảo đảm|đảm bảo|hỗ trợ|cấp|chi|bố trí)/u.test(before)) return true;
@@ -158,7 +176,7 @@ function isFunding(draft: Draft, frame: Frame | undefined, clause: readonly Node
   return !measured && /(?:bố trí|dành|phân bổ|trích|cấp bù|cân đối)(?![\p{L}])/u.test(before.slice(-70)) && (money || value.form === 'percent') && clause.length > 0;
 }
 
-const PRODUCES = /(?:xây dựng|hình thành|thành lập|phát triển|trồng|thu hút|đầu tư|hoàn thành|đưa|nâng|cấp|công nhận|tạo|giải quyết|đào tạo|kết nạp|đạt|có|triển khai|xây|mở rộng|nhân rộng|chuyển đổi|cải tạo|bảo tồn|hỗ trợ|lắp đặt|khánh thành|khởi công|duy trì|thực hiện|áp dụng|sản xuất|xuất khẩu|đăng ký|đón|phục vụ|tiếp nhận|di dời|sắp xếp|số hóa|bổ sung|trồng mới|tăng|giảm|triệt xóa|cung cấp|bàn giao|phấn đấu|ươm tạo|tuyển)/u;
+const PRODUCES = /(?:xây dựng|hình thành|thành lập|phát triển|trồng|thu hút|đầu tư|hoàn thành|đưa|nâng|cấp|công nhận|tạo|giải quyết|đào tạo|kết nạp|đạt|có|triển khai|xây|mở rộng|nhân rộng|chuyển đổi|cải tạo|bảo tồn|hỗ trợ|lắp đặt|khánh thành|khởi công|duy trì|thực hiện|áp dụng|sản xuất|xuất khẩu|đăng ký|đón|phục vụ|tiếp nhận|di dời|sắp xếp|số hóa|bổ sung|trồng mới|tăng|giảm|triệt xóa|cung cấp|bàn giao|phấn đấu|ươm tạo|tuyển|sửa chữa|duy tu|nâng cấp|bảo dưỡng|tu bổ|tôn tạo|xóa|xử lý|thu gom|tiêm|khám|cứng hóa|bê tông hóa|kiên cố|phủ|bảo vệ|khoanh nuôi|chăm sóc|thay thế|cấp nước|thả|nuôi|khai thác|chế biến|tạo việc làm)/u;
 
 /** A count in passing ("gồm 03 phòng"): neither bound nor aim nor anything that brings it about. */
 function isWeak(draft: Draft, frame: Frame | undefined, aims: boolean, _block: TextBlock, context: RefusalContext): boolean {

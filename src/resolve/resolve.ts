@@ -78,13 +78,13 @@ function allDrafts(document: MatchedText, head: DocumentHead): { drafts: Draft[]
     while (end < document.clauses.length && document.clauses[end]?.block === first.block && document.clauses[end]?.clause.sentence === first.clause.sentence) end += 1;
     const sentence = document.clauses.slice(from, end);
     if (earlier?.block !== first.block) earlier = null;
-    const read = sentenceDrafts(sentence.map(({ block, clause, nodes }) => ({ nodes, place: { block, clause, sentence: clause.sentence } })), document.text, earlier);
+    const read = sentenceDrafts(sentence.map(({ block, clause, nodes }) => ({ nodes, inList: clause.inList, place: { block, clause, sentence: clause.sentence } })), document.text, earlier);
     fates.push(...read.fates);
     const before: Draft[] = [];
     for (const draft of read.drafts) {
       const index = from + sentence.findIndex(({ clause }) => clause === draft.clause);
       const dated = withPeriod(draft, leads, index, title);
-      before.push({ ...dated, refusal: refusalOf(dated, read.frames.get(draft.node), (document.clauses[index] as MatchedClause).nodes, context, before) });
+      before.push({ ...dated, refusal: refusalOf(dated, read.frames.get(draft.node), (document.clauses[index] as MatchedClause).nodes, context, before, first.clause.start) });
     }
     drafts.push(...before);
     earlier = read.drafts.findLast((draft) => draft.refusal === null) ?? earlier;

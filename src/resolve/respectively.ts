@@ -107,6 +107,22 @@ export function answerLists(drafts: readonly Draft[]): Draft[] {
   return out;
 }
 
+/** "50%, 80% và 100% vào các năm 2028, 2030 và 2033": each value has its year. */
+export function dateInTurn(drafts: readonly Draft[]): Draft[] {
+  const out = [...drafts];
+  drafts.forEach((draft, i) => {
+    const years = draft.period?.years;
+    if (!years || i + 1 < years.length) return;
+    const first = i + 1 - years.length;
+    for (let k = first; k <= i; k += 1) {
+      const other = out[k] as Draft;
+      if (k < i && other.period !== null) return;
+      out[k] = { ...other, period: { ...(draft.period as NonNullable<Draft['period']>), to: years[k - first] as number } };
+    }
+  });
+  return out;
+}
+
 /** Takes over what the clause of `draft` does not say itself. A change ("tăng") that is not repeated holds on. */
 export function inheritFrom(draft: Draft, source: Draft, rule: string, period: Draft['period'] = null): Draft {
   const grows = source.change === 'decrease' && draft.node.meaning.verb?.startsWith('lên') === true;

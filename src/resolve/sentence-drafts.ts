@@ -1,15 +1,17 @@
 /** The drafts of one sentence: each clause read, then refined list by list in the order of this function. */
 import type { Node } from '../match/node.ts';
-import { answerInBrackets, answerLists, shareOutLists } from './respectively.ts';
+import { answerInBrackets, answerLists, dateInTurn, shareOutLists } from './respectively.ts';
 import type { Draft } from './draft.ts';
 import type { Frame } from './frames.ts';
-import { headLists } from './list-heads.ts';
+import { headBrackets, headLists } from './list-heads.ts';
 import { type ClausePlace, type ReadDrafts, type ReadingFate, readDrafts } from './read-frames.ts';
 import { headDropped, headParts, inheritIndicators, nameTotals, qualifyByAsides, relateMeasures, resume, shareBounds, sharePredicates, shareSubjects } from './shared-phrases.ts';
 
 export interface SentenceClause {
   readonly nodes: readonly Node[];
   readonly place: ClausePlace;
+  /** Stands in a bracket that is a list. */
+  readonly inList?: boolean;
 }
 
 /** `earlier`: the last draft of the sentence before, whose indicator a clause without one may continue. */
@@ -23,6 +25,7 @@ export function sentenceDrafts(clauses: readonly SentenceClause[], text: string,
     fates.push(...read.fates);
     let list = qualifyByAsides(read.drafts, frames);
     list = shareOutLists(list, text);
+    list = dateInTurn(list);
     list = nameTotals(list, frames);
     list = shareSubjects(list, frames);
     list = sharePredicates(list, frames, text);
@@ -34,6 +37,7 @@ export function sentenceDrafts(clauses: readonly SentenceClause[], text: string,
   drafts = relateMeasures(drafts, frames, text);
   drafts = resume(drafts, frames, text);
   drafts = headLists(drafts, frames, text);
+  drafts = headBrackets(drafts, frames, clauses);
   drafts = headDropped(drafts, frames, text);
   drafts = headParts(drafts, frames, text);
   drafts = answerInBrackets(drafts);

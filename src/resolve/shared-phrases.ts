@@ -78,11 +78,15 @@ export function headParts(drafts: readonly Draft[], frames: Frames, text: string
   let head: Draft | null = null;
   let inParts = false;
   let parted = false;
+  let opened: { clause: Span; list: boolean } | null = null;
   for (let i = 0; i < out.length; i += 1) {
     const draft = out[i] as Draft;
     const frame = frameAt(draft, frames);
     if (draft.refusal || !frame) continue;
-    if (draft.part) inParts = true;
+    if (draft.part) {
+      inParts = true;
+      opened = { clause: draft.clause, list: frame.partList };
+    } else if (opened && !opened.list && draft.clause !== opened.clause) inParts = false;
     const own = saysWhatIsMeasured(draft, frame);
     if (inParts && !draft.part && own) inParts = false;
     parted ||= draft.part;

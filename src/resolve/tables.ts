@@ -58,6 +58,7 @@ export function readTable(document: MatchedText, block: number, firstYear: numbe
         return;
       }
       const name = rowName(document, nameCell.span, hasUnits);
+      main = null;
       groups = period && name.spans.length <= 1 && isOnlyPeriod(document, nameCell) ? [] : [...groups.filter((group) => isUnder(ordinal, group.ordinal)), { ordinal, name }];
       return;
     }
@@ -78,7 +79,7 @@ export function readTable(document: MatchedText, block: number, firstYear: numbe
     const part = /^[-+*•\s]*trong đó/u.test(document.folded.slice(nameCell.span.start, nameCell.span.end));
     const group = groups.findLast((above) => isUnder(ordinal, above.ordinal))?.name ?? null;
     const parent: RowName | null = isBullet(document, nameCell, ordinal) ? (main ?? group) : group;
-    const prefix = (parent && (name.relative || (!name.measured && (parent.measured || !name.complete)))) || part ? (parent?.spans ?? []) : [];
+    const prefix = (parent && (name.relative || (!name.measured && (parent.measured || !name.complete)))) || (part && !name.measured) ? (parent?.spans ?? []) : [];
     read.drafts.push(...drafts.map((draft) => (prefix.length > 0 ? { ...draft, indicator: [...prefix, ...draft.indicator], rules: [...draft.rules, 'table/group-row'] } : draft)));
     if (!isBullet(document, nameCell, ordinal) && !part) main = name;
   });

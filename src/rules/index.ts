@@ -36,6 +36,7 @@ import { periodSchoolYear } from './period/school-year.ts';
 import { periodSpan } from './period/span.ts';
 import { periodToYear } from './period/to-year.ts';
 import { periodYear } from './period/year.ts';
+import { periodYears } from './period/years.ts';
 import { valueCountOne } from './value/count-one.ts';
 import { valueCountRange } from './value/count-range.ts';
 import { valueCountWords } from './value/count-words.ts';
@@ -90,6 +91,7 @@ export const strata: readonly Stratum[] = [
     periodYear,
     periodToYear,
     periodSpan,
+    periodYears,
     periodFrom,
     periodFromOn,
     periodDeadline,

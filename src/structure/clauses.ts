@@ -6,6 +6,8 @@ export interface Clause extends Span {
   readonly sentence: number;
   /** "2." in front of a sentence of a running list. */
   readonly ordinal: Span | null;
+  /** Stands in a bracket whose members semicolons part. */
+  readonly inList: boolean;
 }
 
 /** Words before a full stop that end no sentence. */
@@ -16,14 +18,16 @@ const END = /[.;!?…()]/gu;
 export function clausesOf(text: string, at: Span): Clause[] {
   const stops = boundaries(text, at);
   const clauses: Clause[] = [];
-  let [start, sentence] = [at.start, 0];
+  let [start, sentence, inList] = [at.start, 0, false];
   for (const stop of [...stops, { at: at.end, length: 0, closes: true }]) {
     const clause = trim(text, start, stop.at);
     if (clause.end > clause.start) {
       const ordinal = ORDINAL.exec(text.slice(clause.start, Math.min(clause.end, clause.start + 12)));
       const from = clause.start + (ordinal?.[0].length ?? 0);
-      clauses.push({ start: from, end: clause.end, sentence, ordinal: ordinal ? { start: clause.start, end: from } : null });
+      clauses.push({ start: from, end: clause.end, sentence, ordinal: ordinal ? { start: clause.start, end: from } : null, inList });
     }
+    if (stop.length > 0 && text[stop.at] === '(') inList = true;
+    else if (stop.length > 0 && text[stop.at] === ')') inList = false;
     start = stop.at + stop.length;
     if (stop.closes) sentence += 1;
   }

@@ -118,10 +118,36 @@ function closedCells(lines: readonly Line[], from: number): FoundTable | null {
       if (!isHeadRow(lines, from, at)) return null;
     }
   }
-  const rows = width < 3 ? 0 : Math.floor(cells.length / width);
-  if (rows < 2) return null;
-  const found = Array.from({ length: rows }, (_, row) => cells.slice(row * width, (row + 1) * width).flatMap((cell, column) => (cell ? [{ column, span: cell }] : [])));
-  return { next: nexts[rows * width - 1] as number, rows: found };
+  if (width < 3) return null;
+  const rows: Cell[][] = [];
+  let next = from;
+  for (let at = 0; at + width <= cells.length; ) {
+    if (cells[at] === null && isOrdinal(lines, cells[at + 1])) at += 1;
+    if (at + width > cells.length) break;
+    rows.push(cells.slice(at, at + width).flatMap((cell, column) => (cell ? [{ column, span: cell }] : [])));
+    at += width;
+    next = nexts[at - 1] as number;
+  }
+  return rows.length >= 2 ? { next, rows } : null;
+}
+
+/** A section over all columns may close with one bar more than it has cells. */
+function isOrdinal(lines: readonly Line[], cell: { start: number; end: number } | null | undefined): boolean {
+  if (!cell || cell.end - cell.start > 6) return false;
+  const line = lineAt(lines, cell.start);
+  return line !== null && (ORDINAL.test(line.text) || line.text === '-');
+}
+
+function lineAt(lines: readonly Line[], start: number): Line | null {
+  let [low, high] = [0, lines.length - 1];
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const line = lines[middle] as Line;
+    if (line.start === start) return line;
+    if (line.start < start) low = middle + 1;
+    else high = middle - 1;
+  }
+  return null;
 }
 
 /** At least two of the cells are heads of a plan's table. */

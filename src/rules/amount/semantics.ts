@@ -6,7 +6,7 @@ import type { Span } from '../../span.ts';
 import type { Change, ComparatorOp } from '../../validate/schema.ts';
 
 /** What may stand between a subject and its value. */
-export const leadWord: Item = oneOf(kind('bound'), kind('verb'), kind('change'), kind('reach'), kind('respectively'), 'từ', 'được', 'mức', 'ở mức', 'thuộc', 'nằm trong', 'trong', 'vào', 'lọt vào', 'đứng trong', 'tỷ lệ');
+export const leadWord: Item = oneOf(kind('bound'), kind('verb'), kind('change'), kind('reach'), kind('respectively'), 'từ', 'được', 'mức', 'ở mức', 'thuộc', 'nằm trong', 'trong', 'vào', 'lọt vào', 'lọt', 'đứng trong', 'tỷ lệ');
 /** What may stand among them, but not before them. */
 export const innerWord: Item = oneOf(leadWord, kind('average'), kind('every'), kind('period'), kind('intent'), ':', 'thêm', 'được', 'tỷ lệ');
 

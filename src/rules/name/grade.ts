@@ -6,13 +6,14 @@ import { nodesOf, numeral } from '../parts.ts';
 
 const label = oneOf(
   'mức độ', 'ở mức độ', 'cấp độ', 'hạng', 'loại', 'lớp', 'khối', 'bậc', 'giai đoạn', 'phiên bản', 'đợt', 'bước', 'vùng', 'khu vực', 'lần thứ', 'kỳ họp thứ', 'khóa', 'khoá', 'tiết', 'tiểu mục',
-  'điều', 'khoản', 'mục', 'phần', 'chương', 'phụ lục', 'biểu', 'biểu số', 'mẫu số', 'mẫu', 'bảng', 'hình', 'tiểu dự án', 'nội dung', 'nội dung số', 'tiêu chí số', 'nhiệm vụ số', 'chỉ tiêu số', 'biểu mẫu số', 'quốc lộ', 'tỉnh lộ', 'đường tỉnh', 'vành đai', 'công nghiệp', 'cách mạng công nghiệp', 'phường', 'quận', 'tổ', 'kỳ', 'mã', 'hệ số', 'cột', 'dòng', 'nhóm tuổi', 'thế hệ', 'trang', 'tập', 'số thứ tự', 'tiểu đề án', 'dự án thành phần', 'dự án số', 'tầng', 'kỳ họp', 'thí điểm đợt', 'cấp',
+  'điều', 'khoản', 'mục', 'phần', 'chương', 'phụ lục', 'biểu', 'biểu số', 'mẫu số', 'mẫu', 'bảng', 'hình', 'tiểu dự án', 'nội dung', 'nội dung số', 'tiêu chí số', 'chỉ tiêu', 'nhiệm vụ số', 'chỉ tiêu số', 'biểu mẫu số', 'quốc lộ', 'tỉnh lộ', 'đường tỉnh', 'vành đai', 'công nghiệp', 'cách mạng công nghiệp', 'phường', 'quận', 'tổ', 'kỳ', 'mã', 'hệ số', 'cột', 'dòng', 'nhóm tuổi', 'thế hệ', 'trang', 'tập', 'số thứ tự', 'tiểu đề án', 'dự án thành phần', 'dự án số', 'tầng', 'kỳ họp', 'thí điểm đợt', 'cấp',
 );
 
 export const nameGrade = rule({
   id: 'name/grade',
   yields: 'name',
   pattern: [label, numeral, many(oneOf([oneOf(',', 'và', '-', 'đến', '/'), kind('number', (node) => (node.meaning as NumberMeaning).number < 20)]), 0, 4)],
+  notBefore: ['word:%', 'word:phần', 'kind:bound'],
   value: (parts) => (nodesOf(parts[1])[0]?.kind === 'year' ? null : { sort: 'grade' }),
   examples: {
     yes: [

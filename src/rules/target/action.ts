@@ -1,7 +1,17 @@
 /** A verb, the value, its object: "thu gom và xử lý 90% rác thải sinh hoạt", "xây dựng 05 mô hình điểm". */
 import { reading } from '../../match/reading.ts';
+import type { Frame } from '../../resolve/frames.ts';
 import { hasWords } from '../../resolve/words.ts';
+import type { Span } from '../../span.ts';
 import { beginsWithMeasure, changeOf, countedPhrase, isOwnSubject, piecesOf, read, shareOf, withoutLeadingChange, withoutOwnSubject } from './phrases.ts';
+
+/** What a supply is a share of, to the next comma: "70% nhu cầu rau xanh của người dân khu vực đô thị". */
+function wholeRight(frame: Frame): Span | null {
+  const comma = frame.right.findIndex((node) => node.key === ',');
+  const nodes = comma < 0 ? frame.right : frame.right.slice(0, comma);
+  const [first, last] = [nodes[0], nodes.at(-1)];
+  return first && last ? { start: first.start, end: last.end } : null;
+}
 
 export const targetAction = reading({
   id: 'target/action',
@@ -13,7 +23,7 @@ export const targetAction = reading({
     if (object.length === 0 || isOwnSubject(text, phrase)) return null;
     const subject = piecesOf(text, phrase);
     const shares = frame.left.at(-1)?.kind === 'share-verb';
-    const of = shares ? shareOf(frame) : null;
+    const of = shares && shareOf(frame) ? wholeRight(frame) : null;
     return read(frame, of ? subject : piecesOf(text, [...phrase, ...object]), { subject, of, change: changeOf(meaning, change) });
   },
   examples: {
