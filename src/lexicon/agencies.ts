@@ -416,6 +416,18 @@ export const enumerations: readonly (readonly string[])[] = [
 
 /** Words of action and of relation, in lower case: a name has ended where one of them begins. */
 export const endsOfNames: readonly string[] = [
+  'rút ngắn',
+  'giảm',
+  'tăng',
+  'nâng',
+  'đạt',
+  'mở rộng',
+  'cắt giảm',
+  'kéo giảm',
+  'lắp đặt',
+  'trồng',
+  'cấp',
+  'sản xuất',
   'chủ trì',
   'chủ động',
   'phối hợp',

@@ -170,7 +170,7 @@ function withoutTopic(nodes: readonly Node[]): readonly Node[] {
     const after = nodes.slice(i + 1);
     const sameTime = node.key === ',' && (nodes[i - 1]?.key === 'này' || nodes[i - 1]?.key === 'đó') && before.length <= 8 && !before.some(isMeasure);
     const told = node.key === ',' && /(?:nêu rõ|cho biết|quy định|xác định|nhấn mạnh|kế hoạch|nghị quyết|quyết định|chương trình|đề án|nêu trên|trong đó)$/u.test(keysOf(before)) && /^(?:theo|trong|kế hoạch|nghị quyết|quyết định|chương trình|đề án|ông|bà|đồng chí)/u.test(keysOf(before)) && before.length <= 16;
-    const anew = node.key === ',' && nodes[i + 1]?.kind === 'opener' && hasWords(after);
+    const anew = node.key === ',' && ['riêng', 'đặc biệt', 'nhất là'].includes(nodes[i + 1]?.key ?? '') && hasWords(after);
     const counted = node.key === ':' && before.some((other) => other.kind === 'name' && (other.meaning as { sort?: string }).sort === 'parts');
     if ((dated && (!before.some(isMeasure) || (node.key === ',' && hasWords(after)))) || (named && node.key === ':' && (hasWords(after) || TOPICS.has(head.key))) || (named && node.key === ',' && TOPICS.has(head.key) && i <= 24) || sameTime || counted || told || anew) from = i + 1;
   });

@@ -1,5 +1,5 @@
 /** Which amounts are no targets: results, conditions, funding, activities, goals of others, headlines. */
-import type { Block, TextBlock } from '../document.ts';
+import type { Block } from '../document.ts';
 import type { MatchedText } from '../match/match.ts';
 import type { Node } from '../match/node.ts';
 import type { Draft, Refusal } from './draft.ts';
@@ -28,6 +28,8 @@ export interface RefusalContext {
   readonly firstAim: number;
   /** Index of the block where an article ends and the site goes on. */
   readonly furniture: number;
+  /** Rules how to score others. */
+  readonly isScoring: boolean;
 }
 
 export function refusalContext(document: MatchedText, head: { type: string | null; title: string | null; about: string | null; issuedOn: string | null; period: { from: number | null; to: number | null } }): RefusalContext {
@@ -47,7 +49,7 @@ export function refusalContext(document: MatchedText, head: { type: string | nul
   const annual = head.title !== null && /năm \d{4}/u.test(head.title) && !/đến (?:hết )?năm/u.test(head.title);
   const firstYear = head.period.from ?? issued ?? (annual ? head.period.to : null);
   const firstProse = document.blocks.findIndex((block) => block.kind === 'paragraph' || block.kind === 'item');
-  return { document, type: head.type, firstYear, resultBlocks: results, fundingBlocks: funding, firstProse: firstProse < 0 ? document.blocks.length : firstProse, isArticle, firstAim: isArticle ? firstAim(document.folded) : 0, furniture: furnitureFrom(document) };
+  return { document, type: head.type, firstYear, resultBlocks: results, fundingBlocks: funding, firstProse: firstProse < 0 ? document.blocks.length : firstProse, isArticle, firstAim: isArticle ? firstAim(document.folded) : 0, furniture: furnitureFrom(document), isScoring: head.title !== null && /chấm điểm|thang điểm|tính điểm|bộ tiêu chí/iu.test(head.title) };
 }
 
 /** A goal that is aimed at, not one that was met ("vượt mục tiêu", "so với chỉ tiêu", "(kế hoạch 87%)"). */
@@ -73,7 +75,7 @@ const isShort = (block: Block): boolean => block.kind === 'heading' || block.spa
 export function refusalOf(draft: Draft, frame: Frame | undefined, clause: readonly Node[], context: RefusalContext, earlier: readonly Draft[], sentenceStart: number): Refusal | null {
   if (draft.refusal) return draft.refusal;
   const { document } = context;
-  const block = document.blocks[draft.block] as TextBlock;
+  const block = document.blocks[draft.block] as Block;
   const text = document.folded.slice(draft.clause.start, draft.clause.end);
   const { value } = draft.node.meaning;
   const before = document.folded.slice(draft.clause.start, draft.node.start);
@@ -90,7 +92,7 @@ export function refusalOf(draft: Draft, frame: Frame | undefined, clause: readon
   if (isPreamble(block, document)) return 'higher-goal';
   if (clause.some((node) => node.kind === 'higher-goal' && node.start < draft.node.start)) return 'higher-goal';
   if (isCondition(frame, clause, draft, before, text)) return 'condition';
-  if (isThreshold(draft, frame)) return 'condition';
+  if (isThreshold(draft, frame) || scoresPoints(block, draft, context)) return 'condition';
   if (RULE_TYPES.has(context.type ?? '') && !aims) return 'norm';
   if (isFunding(draft, frame, clause, before, context)) return 'funding';
   if (draft.part && earlier.at(-1)?.refusal === 'funding') return 'funding';
@@ -114,8 +116,15 @@ export function refusalOf(draft: Draft, frame: Frame | undefined, clause: readon
 /** "đến năm 2030", "giai đoạn 2026 - 2030": a year to come, as against "năm 2025". */
 const isAhead = (folded: string, { period }: Draft): boolean => period?.span != null && /^(?:đến|tới|trước|giai đoạn|thời kỳ|nhiệm kỳ|từ)/u.test(folded.slice(period.span.start, period.span.end));
 
+/** "đạt trên 95% được 12 điểm", or a document of such bands. */
+const SCORES = /(?:được|cộng|trừ|tính|chấm|:)\s?\d+(?:,\d+)?\s?điểm(?!\s?(?:%|phần trăm))/u;
+
+function scoresPoints(block: Block, draft: Draft, { document, isScoring }: RefusalContext): boolean {
+  return isScoring || (draft.cell === null && SCORES.test(document.folded.slice(block.span.start, block.span.end)));
+}
+
 /** "Căn cứ …", "Thực hiện Nghị quyết …, Ủy ban nhân dân tỉnh ban hành Kế hoạch như sau:": what others have set. */
-const isPreamble = (block: TextBlock, { folded }: MatchedText): boolean => /^(?:căn cứ|xét|theo đề nghị|thực hiện (?:nghị quyết|quyết định|kế hoạch|chương trình|chỉ thị|công văn|thông báo|kết luận|luật))/u.test(folded.slice(block.span.start, block.span.start + 40)) && (block.marker === null || block.kind === 'paragraph') && /^căn cứ|^xét|ban hành|như sau/u.test(folded.slice(block.span.start, block.span.end));
+const isPreamble = (block: Block, { folded }: MatchedText): boolean => /^(?:căn cứ|xét|theo đề nghị|thực hiện (?:nghị quyết|quyết định|kế hoạch|chương trình|chỉ thị|công văn|thông báo|kết luận|luật))/u.test(folded.slice(block.span.start, block.span.start + 40)) && block.kind !== 'table' && (block.marker === null || block.kind === 'paragraph') && /^căn cứ|^xét|ban hành|như sau/u.test(folded.slice(block.span.start, block.span.end));
 
 /** "Xã có tỷ lệ hộ nghèo trên 25% …": who meets a threshold, not what is to be reached. */
 function isThreshold(draft: Draft, frame: Frame | undefined): boolean {
@@ -124,8 +133,8 @@ function isThreshold(draft: Draft, frame: Frame | undefined): boolean {
   return has > 0 && frame.left[has + 1]?.kind === 'measure' && !frame.left.slice(0, has).some((node) => node.kind === 'measure') && frame.right.length > 0 && !frame.rightApart;
 }
 
-function isHeadline(draft: Draft, block: TextBlock, { firstProse }: RefusalContext): boolean {
-  return draft.block < firstProse && block.marker === null && block.kind === 'heading';
+function isHeadline(draft: Draft, block: Block, { firstProse }: RefusalContext): boolean {
+  return block.kind !== 'table' && draft.block < firstProse && block.marker === null && block.kind === 'heading';
 }
 
 /** "62,5% (10 xã)": the same in other words. */
@@ -138,7 +147,7 @@ function isRestated(draft: Draft, earlier: readonly Draft[]): boolean {
 /** What reports, not plans. */
 const STATISTICS = /(?:^|[^\p{L}])(?:theo thống kê|thống kê (?:của|cho thấy|sơ bộ)|tính đến (?:tháng|ngày|nay|hết|cuối|thời điểm)|(?:\d+|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) tháng(?: đầu)? năm|\d+ tháng qua|tháng đầu năm|hiện nay|hiện có|theo báo cáo|qua rà soát|số liệu của)(?!ang)/u;
 const COMPARED_RESULT = /so với cùng kỳ|đạt (?:hơn |trên |gần )?\d[\d.,]*\s?% (?:chỉ tiêu|kế hoạch)|bằng \d[\d.,]*\s?% (?:dự toán|kế hoạch|so với|cùng kỳ|chỉ tiêu)|(?:vượt|đạt) \d[\d.,]*\s?% (?:kế hoạch|dự toán|chỉ tiêu|so với)|vượt (?:kế hoạch|chỉ tiêu|mục tiêu)/u;
-const DONE = /(?:^|[^\p{L}])(?:đã|ước đạt|ước thực hiện|ước|hiện nay|hiện có|hiện đạt|đến nay|tính đến|thực tế|trước đó|vừa qua|năm qua|thực hiện đạt|vẫn còn|mới có|mới đạt|ghi nhận)(?![\p{L}])/u;
+const DONE = /(?:^|[^\p{L}])(?:đã|ước đạt|ước thực hiện|ước|hiện nay|hiện có|hiện đạt|đến nay|tính đến|thực tế|trước đó|vừa qua|năm qua|thực hiện đạt|vẫn còn|mới có|mới đạt|ghi nhận|hiện (?=\d|có|đạt|mới|chỉ)|kết quả (?:quý|năm|tháng|kỳ))(?![\p{L}])/u;
 
 function isResult(draft: Draft, frame: Frame | undefined, text: string, before: string, aims: boolean, context: RefusalContext): boolean {
   const year = draft.period?.via === 'clause' ? draft.period.to : null;
@@ -179,7 +188,7 @@ function isFunding(draft: Draft, frame: Frame | undefined, clause: readonly Node
 const PRODUCES = /(?:xây dựng|hình thành|thành lập|phát triển|trồng|thu hút|đầu tư|hoàn thành|đưa|nâng|cấp|công nhận|tạo|giải quyết|đào tạo|kết nạp|đạt|có|triển khai|xây|mở rộng|nhân rộng|chuyển đổi|cải tạo|bảo tồn|hỗ trợ|lắp đặt|khánh thành|khởi công|duy trì|thực hiện|áp dụng|sản xuất|xuất khẩu|đăng ký|đón|phục vụ|tiếp nhận|di dời|sắp xếp|số hóa|bổ sung|trồng mới|tăng|giảm|triệt xóa|cung cấp|bàn giao|phấn đấu|ươm tạo|tuyển|sửa chữa|duy tu|nâng cấp|bảo dưỡng|tu bổ|tôn tạo|xóa|xử lý|thu gom|tiêm|khám|cứng hóa|bê tông hóa|kiên cố|phủ|bảo vệ|khoanh nuôi|chăm sóc|thay thế|cấp nước|thả|nuôi|khai thác|chế biến|tạo việc làm)/u;
 
 /** A count in passing ("gồm 03 phòng"): neither bound nor aim nor anything that brings it about. */
-function isWeak(draft: Draft, frame: Frame | undefined, aims: boolean, _block: TextBlock, context: RefusalContext): boolean {
+function isWeak(draft: Draft, frame: Frame | undefined, aims: boolean, _block: Block, context: RefusalContext): boolean {
   const { meaning } = draft.node;
   if (aims || draft.node.meaning.value.number === 0 || draft.op !== '=' || draft.change !== 'level' || draft.rules.includes('target/distributive')) return false;
   if (frame?.left.some((node) => node.kind === 'measure') || meaning.verb === 'đạt' || meaning.verb === 'là') return false;

@@ -92,11 +92,11 @@ function allDrafts(document: MatchedText, head: DocumentHead): { drafts: Draft[]
   }
   document.blocks.forEach((block, index) => {
     if (block.kind !== 'table') return;
-    const table = { ...readTable(document, index, context.firstYear), block: index };
+    const table = { ...readTable(document, index, context.firstYear, (draft, frame, nodes, earlier, start) => refusalOf(draft, frame, nodes, context, earlier, start)), block: index };
     tables.push(table);
     const above = leads.ofBlock(index) ?? title;
     const results = context.resultBlocks.has(block.parent) && table.head.kind !== 'values';
-    drafts.push(...table.drafts.map((draft) => ({ ...draft, period: draft.period ?? above, refusal: draft.refusal ?? (results ? ('result' as const) : table.head.kind === 'tasks' && draft.node.meaning.value.form !== 'percent' ? ('task-list' as const) : null) })));
+    drafts.push(...table.drafts.map((draft) => ({ ...draft, period: draft.period ?? above, refusal: draft.refusal ?? (results ? ('result' as const) : table.head.kind === 'tasks' && (draft.node.meaning.value.form !== 'percent' || (draft.op === '=' && draft.node.meaning.verb !== 'đạt')) ? ('task-list' as const) : null) })));
   });
   drafts.sort((a, b) => a.node.start - b.node.start);
   return { drafts: withoutTeasers(document, withImpliedUnits(document, withSentenceSubjects(document, withPlaceLeads(document, drafts))), context.isArticle), tables, fates };

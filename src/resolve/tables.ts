@@ -6,7 +6,9 @@ import type { Span } from '../span.ts';
 import { type Clause, clausesOf } from '../structure/clauses.ts';
 import { cellValues } from './cell-values.ts';
 import { sentenceDrafts } from './sentence-drafts.ts';
-import type { Draft, DraftPeriod } from './draft.ts';
+import type { Node } from '../match/node.ts';
+import type { Draft, DraftPeriod, Refusal } from './draft.ts';
+import type { Frame } from './frames.ts';
 import { type Column, headPeriod, type TableHead, tableHead } from './table-columns.ts';
 import { type RowName, rowName } from './row-names.ts';
 import { applyUnit, unitOfCell } from './table-units.ts';
@@ -24,12 +26,15 @@ interface Group {
   readonly name: RowName;
 }
 
-export function readTable(document: MatchedText, block: number, firstYear: number | null): TableRead {
+/** Says why a draft of a cell's sentence is no target; null where it is one. */
+export type Judge = (draft: Draft, frame: Frame | undefined, nodes: readonly Node[], earlier: readonly Draft[], sentenceStart: number) => Refusal | null;
+
+export function readTable(document: MatchedText, block: number, firstYear: number | null, judge: Judge): TableRead {
   const table = document.blocks[block] as TableBlock;
   const head = tableHead(document, table, firstYear);
   const read: TableRead = { drafts: [], head, numbering: [], results: [] };
   if (head.kind === 'unknown') {
-    for (const cell of table.rows.flat()) readSentences(document, block, cell, null, read, -1);
+    for (const cell of table.rows.flat()) readSentences(document, block, cell, null, read, -1, judge);
     return read;
   }
   for (const cell of table.rows.slice(0, head.rows).flat()) read.numbering.push(cell.span);
@@ -54,7 +59,7 @@ export function readTable(document: MatchedText, block: number, firstYear: numbe
       if (period) section = period;
       const ordinal = ordinalText(document, ordinalCell);
       if (head.kind !== 'values') {
-        if (!isSectionName(document, nameCell)) readSentences(document, block, nameCell, section, read, index);
+        if (!isSectionName(document, nameCell)) readSentences(document, block, nameCell, section, read, index, judge);
         return;
       }
       const name = rowName(document, nameCell.span, hasUnits);
@@ -63,7 +68,7 @@ export function readTable(document: MatchedText, block: number, firstYear: numbe
       return;
     }
     if (head.kind !== 'values') {
-      readSentences(document, block, nameCell, section, read, index);
+      readSentences(document, block, nameCell, section, read, index, judge);
       return;
     }
     const ordinal = ordinalText(document, ordinalCell);
@@ -128,7 +133,7 @@ function draftsOfCell(document: MatchedText, block: number, row: number, cell: C
 }
 
 /** A cell of sentences: read as clauses. */
-function readSentences(document: MatchedText, block: number, cell: Cell, section: DraftPeriod | null, read: TableRead, row: number): void {
+function readSentences(document: MatchedText, block: number, cell: Cell, section: DraftPeriod | null, read: TableRead, row: number, judge: Judge): void {
   let earlier: Draft | null = null;
   let lead: DraftPeriod | null = section;
   const clauses = clausesOf(document.text, cell.span);
@@ -137,16 +142,18 @@ function readSentences(document: MatchedText, block: number, cell: Cell, section
     const together = clauses.slice(from).filter((clause) => clause.sentence === sentence);
     let every: 'year' | null = null;
     for (const { ordinal } of together) if (ordinal) read.numbering.push(ordinal);
-    const { drafts } = sentenceDrafts(
-      together.map((clause) => ({ nodes: readClause(document.text, document.folded, clause.start, clause.end).nodes, place: { block, clause, sentence } })),
-      document.text,
-      earlier,
-    );
+    const sentenceClauses = together.map((clause) => ({ nodes: readClause(document.text, document.folded, clause.start, clause.end).nodes, inList: clause.inList, place: { block, clause, sentence } }));
+    const { drafts, frames } = sentenceDrafts(sentenceClauses, document.text, earlier);
+    const judged: Draft[] = [];
     for (const draft of drafts) {
       if (draft.period?.via === 'clause' && drafts[0] === draft && draft.period.span && draft.period.span.start < draft.node.start) lead = { ...draft.period, via: 'lead-in' };
       every = draft.every ?? every;
-      read.drafts.push({ ...draft, period: draft.period ?? lead, every, refusal: draft.refusal ?? (row < 0 ? 'no-indicator' : null), cell: { row, column: cell.column } });
+      const placed: Draft = { ...draft, period: draft.period ?? lead, every, cell: { row, column: cell.column } };
+      const { nodes } = sentenceClauses.find(({ place }) => place.clause === draft.clause) as { nodes: readonly Node[] };
+      const refusal = row < 0 ? (draft.refusal ?? 'no-indicator') : judge(placed, frames.get(draft.node), nodes, judged, (together[0] as Clause).start);
+      judged.push({ ...placed, refusal });
     }
+    read.drafts.push(...judged);
     earlier = drafts.findLast((draft) => draft.refusal === null) ?? earlier;
     from += together.length;
   }
