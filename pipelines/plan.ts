@@ -1,10 +1,11 @@
 /** The pipeline for plans, decisions and resolutions: the pure stages in their order. */
+
+import type { SourceText } from '../src/document.ts';
+import { type Result, success } from '../src/issue.ts';
 import { match } from '../src/match/match.ts';
 import { normalise } from '../src/normalise/normalise.ts';
 import { resolve } from '../src/resolve/resolve.ts';
 import { readClause } from '../src/rules/read-clause.ts';
-import type { SourceText } from '../src/document.ts';
-import { type Result, success } from '../src/issue.ts';
 import type { Explained, Pipeline } from '../src/stage.ts';
 import { structure } from '../src/structure/structure.ts';
 import { validate } from '../src/validate/validate.ts';
