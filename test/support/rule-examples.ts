@@ -4,9 +4,9 @@ import { fold } from '../../src/lexicon/fold.ts';
 import type { Node } from '../../src/match/node.ts';
 import type { ReadExpectation, Reading } from '../../src/match/reading.ts';
 import type { Positive, Rule } from '../../src/match/rule.ts';
-import { sentenceDrafts } from '../../src/resolve/sentence-drafts.ts';
 import type { Draft } from '../../src/resolve/draft.ts';
 import { joinPieces } from '../../src/resolve/pieces.ts';
+import { sentenceDrafts } from '../../src/resolve/sentence-drafts.ts';
 import { type ReadClause, readClause } from '../../src/rules/read-clause.ts';
 
 export type ReadText = (text: string) => readonly Node[];
