@@ -4,7 +4,7 @@ import type { Field } from '../../score/agreement.ts';
 import type { NumberClass } from '../../validate/schema.ts';
 import { inBoth } from './in-both.ts';
 
-interface Words {
+export interface ExplainWords {
   readonly counts: (targets: number, discarded: number, numbers: number) => string;
   readonly titles: Readonly<Record<'targets' | 'discarded' | 'competitions' | 'numbers' | 'misses', string>>;
   readonly line: (line: number) => string;
@@ -38,7 +38,7 @@ interface Words {
   readonly noMisses: string;
 }
 
-export const explain = inBoth<Words>(
+export const explain = inBoth<ExplainWords>(
   {
     counts: (targets, discarded, numbers) => `${targets} chỉ tiêu, ${discarded} ứng viên bị loại, ${numbers} con số`,
     titles: {
