@@ -1,11 +1,13 @@
 /** What became of every amount that was read: a target, or a candidate that was discarded for a reason. */
+import type { StructuredText } from '../document.ts';
 import type { Draft, DraftPeriod, Refusal } from '../resolve/draft.ts';
 import { joinPieces } from '../resolve/pieces.ts';
 import { repairsIn } from '../resolve/repaired.ts';
+import { contains, type Span } from '../span.ts';
 import type { Explained } from '../stage.ts';
 import type { FoundTarget } from '../validate/schema.ts';
 import { type Derivation, derivationOf } from './derivation.ts';
-import type { Locate, Place } from './places.ts';
+import { countBefore, type Locate, type Place } from './places.ts';
 
 /** Where a period was found: `block` is the heading, the lead-in or the cell that names it, where it is not the clause itself. */
 export interface PeriodOrigin {
@@ -43,12 +45,13 @@ export interface Rejected {
 }
 
 export function hitsOf({ findings, trace }: Explained, locate: Locate): Hit[] {
+  const blocks = blockFinder(trace.document);
   return trace.merged.map(({ draft, statements }, i): Hit => {
     const target = findings.targets[i] as FoundTarget;
     return {
       target,
       derivation: derivationOf(draft, trace.document, locate),
-      period: draft.period && originOf(draft.period, draft, trace, locate),
+      period: draft.period && originOf(draft.period, draft, blocks, locate),
       repairs: [draft.clause, ...draft.indicator].flatMap((at) =>
         repairsIn(trace.document.repairs, at).map((repair) => ({ ...locate(repair), readAs: repair.phrase })),
       ),
@@ -74,11 +77,22 @@ export function rejectedOf({ trace: { drafts, document } }: Explained, locate: L
   });
 }
 
-function originOf({ via, from, to, weak = false, span }: DraftPeriod, { clause }: Draft, { document }: Explained['trace'], locate: Locate): PeriodOrigin {
-  const elsewhere = span !== null && (span.start < clause.start || span.end > clause.end);
-  const block = elsewhere ? document.blocks.flatMap(spansOf).find((at) => at.start <= span.start && span.end <= at.end) : undefined;
-  return { via, from, to, weak, place: span && locate(span), block: block ? locate(block) : null };
+type BlockFinder = (at: Span) => Span | null;
+
+function originOf({ via, from, to, weak = false, span }: DraftPeriod, { clause }: Draft, blockAt: BlockFinder, locate: Locate): PeriodOrigin {
+  const elsewhere = span !== null && !contains(clause, span);
+  const block = elsewhere ? blockAt(span) : null;
+  return { via, from, to, weak, place: span && locate(span), block: block && locate(block) };
 }
 
-const spansOf = (block: Explained['trace']['document']['blocks'][number]) =>
-  block.kind === 'table' ? block.rows.flat().map(({ span }) => span) : [block.span];
+/** Finds the block, or the cell of a table, that holds a span. */
+function blockFinder({ blocks }: StructuredText): BlockFinder {
+  const spans = blocks
+    .flatMap((block) => (block.kind === 'table' ? block.rows.flat().map(({ span }) => span) : [block.span]))
+    .sort((a, b) => a.start - b.start);
+  const starts = spans.map(({ start }) => start);
+  return (at) => {
+    const block = spans[countBefore(starts, at.start + 1) - 1];
+    return block && contains(block, at) ? block : null;
+  };
+}

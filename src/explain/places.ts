@@ -17,7 +17,7 @@ export function locator({ text, maps }: Pick<NormalisedText, 'text' | 'maps'>, s
 }
 
 /** How many of the ascending offsets lie before `offset`. */
-function countBefore(offsets: readonly number[], offset: number): number {
+export function countBefore(offsets: readonly number[], offset: number): number {
   let [low, high] = [0, offsets.length];
   while (low < high) {
     const middle = (low + high) >> 1;
