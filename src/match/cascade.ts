@@ -4,19 +4,39 @@ import { firstsOf, firstWord, matchAt } from './pattern.ts';
 import type { Phrasebook } from './phrasebook.ts';
 import type { Rule } from './rule.ts';
 
-/** Rules by what they can begin with. */
+/** Rules by the kinds and by the words that they can begin with. */
 export interface Stratum {
   readonly name: string;
   readonly rules: readonly Rule[];
-  readonly byFirst: ReadonlyMap<string, readonly Rule[]>;
+  readonly byKind: ReadonlyMap<string, readonly Rule[]>;
+  readonly byWord: ReadonlyMap<string, readonly Rule[]>;
 }
 
 export function stratum(name: string, rules: readonly Rule[]): Stratum {
-  const byFirst = new Map<string, Rule[]>();
+  const [byKind, byWord] = [new Map<string, Rule[]>(), new Map<string, Rule[]>()];
   for (const rule of rules) {
-    for (const first of firstsOf(rule.pattern)) byFirst.set(first, [...(byFirst.get(first) ?? []), rule]);
+    for (const first of firstsOf(rule.pattern)) {
+      const [map, key] = first.startsWith('kind:') ? [byKind, first.slice('kind:'.length)] : [byWord, first.slice('word:'.length)];
+      map.set(key, [...(map.get(key) ?? []), rule]);
+    }
   }
-  return { name, rules, byFirst };
+  return { name, rules, byKind, byWord };
+}
+
+/** Strata in their order, and for each kind and word the strata in which a rule can begin with it, as bits. */
+export interface Cascade {
+  readonly strata: readonly Stratum[];
+  readonly ofKind: ReadonlyMap<string, number>;
+  readonly ofWord: ReadonlyMap<string, number>;
+}
+
+export function cascade(strata: readonly Stratum[]): Cascade {
+  const [ofKind, ofWord] = [new Map<string, number>(), new Map<string, number>()];
+  strata.forEach(({ byKind, byWord }, bit) => {
+    for (const kind of byKind.keys()) ofKind.set(kind, (ofKind.get(kind) ?? 0) | (1 << bit));
+    for (const word of byWord.keys()) ofWord.set(word, (ofWord.get(word) ?? 0) | (1 << bit));
+  });
+  return { strata, ofKind, ofWord };
 }
 
 /** Tokens that are an entry of the lexicon become one node of the entry's kind. */
@@ -44,15 +64,25 @@ export function lookUp(tokens: readonly Node[], book: Phrasebook): Node[] {
   return nodes;
 }
 
-/** `discarded` collects what lost, for the explanation. */
-export function runStratum(nodes: readonly Node[], { byFirst }: Stratum, discarded: Discarded[]): Node[] {
-  const rewritten: Node[] = [];
-  for (let at = 0; at < nodes.length; ) {
-    const won = best(nodes, at, rewritten.at(-1), byFirst, discarded);
-    rewritten.push(won?.node ?? (nodes[at] as Node));
-    at = won?.end ?? at + 1;
-  }
-  return rewritten;
+/** Rewrites the row stratum by stratum; `discarded` collects what lost, for the explanation. */
+export function runCascade(nodes: readonly Node[], { strata, ofKind, ofWord }: Cascade, discarded: Discarded[]): readonly Node[] {
+  const startsOf = (node: Node): number => (ofKind.get(node.kind) ?? 0) | (node.key === '' ? 0 : (ofWord.get(node.children.length === 0 ? node.key : firstWord(node.key)) ?? 0));
+  let row = nodes;
+  let starts = row.map(startsOf);
+  strata.forEach((stratum, index) => {
+    const bit = 1 << index;
+    if ((starts.reduce((all, bits) => all | bits, 0) & bit) === 0) return;
+    const [nextRow, nextStarts]: [Node[], number[]] = [[], []];
+    for (let at = 0; at < row.length; ) {
+      const bits = starts[at] as number;
+      const won = (bits & bit) === 0 ? null : best(row, at, nextRow.at(-1), stratum, discarded);
+      nextRow.push(won ? won.node : (row[at] as Node));
+      nextStarts.push(won ? startsOf(won.node) : bits);
+      at = won ? won.end : at + 1;
+    }
+    [row, starts] = [nextRow, nextStarts];
+  });
+  return row;
 }
 
 interface Won {
@@ -60,10 +90,10 @@ interface Won {
   readonly end: number;
 }
 
-function best(nodes: readonly Node[], at: number, before: Node | undefined, byFirst: Stratum['byFirst'], discarded: Discarded[]): Won | null {
+function best(nodes: readonly Node[], at: number, before: Node | undefined, { byKind, byWord }: Stratum, discarded: Discarded[]): Won | null {
   const node = nodes[at] as Node;
   let won: Won | null = null;
-  for (const rules of [byFirst.get(`kind:${node.kind}`), node.key === '' ? undefined : byFirst.get(`word:${firstWord(node.key)}`), byFirst.get('*')]) {
+  for (const rules of [byKind.get(node.kind), node.key === '' ? undefined : byWord.get(firstWord(node.key))]) {
     if (rules === undefined) continue;
     for (const rule of rules) {
       if ((rule.notAfter && isOneOf(rule.notAfter, before)) || (rule.onlyAfter && !isOneOf(rule.onlyAfter, before))) continue;

@@ -30,5 +30,18 @@ export type LexemeKind = keyof typeof FORMS;
 export const lexemeKinds = Object.keys(FORMS) as LexemeKind[];
 export const lexemes: Readonly<Record<LexemeKind, RegExp>> = FORMS;
 
-/** All forms as one expression; which group matched names the kind. */
-export const lexemeExpression = new RegExp(lexemeKinds.map((kind) => `(${FORMS[kind].source})`).join('|'), 'gu');
+/** What begins with a digit, with a letter, and everything else: one expression each, which group matched names the kind. */
+const STARTS: Readonly<Record<'digit' | 'letter' | 'sign', readonly LexemeKind[]>> = {
+  digit: ['documentNumber', 'date', 'monthYear', 'standard', 'number'],
+  letter: ['word', 'other'],
+  sign: ['sign', 'other'],
+};
+
+export interface LexemeGroup {
+  readonly kinds: readonly LexemeKind[];
+  readonly expression: RegExp;
+}
+
+const group = (kinds: readonly LexemeKind[]): LexemeGroup => ({ kinds, expression: new RegExp(kinds.map((kind) => `(${FORMS[kind].source})`).join('|'), 'uy') });
+
+export const lexemeGroups = { digit: group(STARTS.digit), letter: group(STARTS.letter), sign: group(STARTS.sign) };

@@ -1,6 +1,7 @@
 /** The match stage: every clause and every table cell that may hold a value or a year, read by the engine. */
 import type { StructuredText, TextBlock } from '../document.ts';
 import { fold } from '../lexicon/fold.ts';
+import { mayHoldNumber } from '../lexicon/number-cues.ts';
 import { type Repair, repair } from '../lexicon/repair.ts';
 import { type Clause, clausesOf } from '../structure/clauses.ts';
 import type { Discarded, Node } from './node.ts';
@@ -23,9 +24,6 @@ export interface MatchedText extends StructuredText {
 /** Reads the clause `[start, end)` of a text; `src/rules` gives it, so that the engine knows no Vietnamese. */
 export type ClauseReader = (text: string, folded: string, start: number, end: number) => { readonly nodes: readonly Node[]; readonly discarded: readonly Discarded[] };
 
-/** Digits, or words that stand for a number. */
-const NUMERIC = /\d|(?:mươi|trăm|nửa|mỗi|không còn|không để xảy ra|gấp đôi|gấp ba|phần ba|phần tư|mười|năm mô hình|hai|ba|bốn|sáu|bảy|tám|chín)(?![\p{L}\p{M}])/u;
-
 export function match(document: StructuredText, read: ClauseReader): MatchedText {
   const { folded, repairs } = repair(fold(document.text));
   const clauses: MatchedClause[] = [];
@@ -36,9 +34,9 @@ export function match(document: StructuredText, read: ClauseReader): MatchedText
 }
 
 function readBlock(text: string, folded: string, block: TextBlock, index: number, read: ClauseReader): MatchedClause[] {
-  if (!NUMERIC.test(folded.slice(block.span.start, block.span.end))) return [];
+  if (!mayHoldNumber(folded.slice(block.span.start, block.span.end))) return [];
   return clausesOf(text, block.span).flatMap((clause) => {
-    if (!NUMERIC.test(folded.slice(clause.start, clause.end))) return [];
+    if (!mayHoldNumber(folded.slice(clause.start, clause.end))) return [];
     const { nodes, discarded } = read(text, folded, clause.start, clause.end);
     return [{ block: index, clause, nodes, discarded }];
   });

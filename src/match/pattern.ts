@@ -4,9 +4,17 @@ import type { Node } from './node.ts';
 export type Item =
   | { readonly is: 'kind'; readonly kind: string; readonly test: ((node: Node) => boolean) | null }
   | { readonly is: 'word'; readonly key: string }
-  | { readonly is: 'any'; readonly options: readonly (readonly Item[])[] }
+  | { readonly is: 'any'; readonly options: readonly (readonly Item[])[]; readonly index: OptionIndex }
   | { readonly is: 'maybe'; readonly items: readonly Item[] }
   | { readonly is: 'many'; readonly item: Item; readonly least: number; readonly most: number };
+
+/** The options of an alternative by what they begin with, so that a node is held against those only that it can open. */
+interface OptionIndex {
+  readonly byKind: ReadonlyMap<string, readonly (readonly Item[])[]>;
+  readonly byWord: ReadonlyMap<string, readonly (readonly Item[])[]>;
+  /** Options that can be empty. */
+  readonly always: readonly (readonly Item[])[];
+}
 
 /** A token, a lexicon entry or what a rule yielded. */
 export const kind = (name: string, test: ((node: Node) => boolean) | null = null): Item => ({ is: 'kind', kind: name, test });
@@ -14,11 +22,24 @@ export const kind = (name: string, test: ((node: Node) => boolean) | null = null
 /** Words or signs one after another, spelled as `fold` leaves them; a lexicon entry may hold several of them. */
 export const words = (phrase: string): Item => ({ is: 'word', key: phrase });
 
-/** One of several phrases, items or sequences of items; the first that fits. */
-export const oneOf = (...options: (string | Item | readonly Item[])[]): Item => ({
-  is: 'any',
-  options: options.map((option) => (typeof option === 'string' ? [words(option)] : 'is' in option ? [option] : option)),
-});
+/** One of several phrases, items or sequences of items; the longest that fits is tried first. */
+export function oneOf(...options: (string | Item | readonly Item[])[]): Item {
+  const sequences = options.map((option) => (typeof option === 'string' ? [words(option)] : 'is' in option ? [option] : option));
+  return { is: 'any', options: sequences, index: indexOf(sequences) };
+}
+
+function indexOf(options: readonly (readonly Item[])[]): OptionIndex {
+  const [byKind, byWord] = [new Map<string, (readonly Item[])[]>(), new Map<string, (readonly Item[])[]>()];
+  const always: (readonly Item[])[] = [];
+  for (const option of options) {
+    if (option.every((item) => addFirsts(item, new Set()))) always.push(option);
+    for (const first of firstsOf(option)) {
+      const [map, key] = first.startsWith('kind:') ? [byKind, first.slice('kind:'.length)] : [byWord, first.slice('word:'.length)];
+      map.set(key, [...(map.get(key) ?? []), option]);
+    }
+  }
+  return { byKind, byWord, always };
+}
 
 export const maybe = (...items: (string | Item)[]): Item => ({ is: 'maybe', items: items.map((item) => (typeof item === 'string' ? words(item) : item)) });
 
@@ -35,15 +56,21 @@ export interface PatternMatch {
 }
 
 export function matchAt(pattern: readonly Item[], nodes: readonly Node[], from: number): PatternMatch | null {
-  const parts: Node[][] = [];
+  const parts: (readonly Node[])[] = [];
   const end = sequence(pattern, 0, nodes, from, parts);
   return end < 0 ? null : { parts, end };
 }
 
 /** Matches items `index…` from `at`; fills `parts` and gives the end, or -1. */
-function sequence(pattern: readonly Item[], index: number, nodes: readonly Node[], at: number, parts: Node[][]): number {
+function sequence(pattern: readonly Item[], index: number, nodes: readonly Node[], at: number, parts: (readonly Node[])[]): number {
   const item = pattern[index];
   if (item === undefined) return at;
+  if (item.is === 'kind' || item.is === 'word') {
+    const taken = item.is === 'kind' ? kindEnd(item, nodes, at) : phraseEnd(item.key, nodes, at);
+    if (taken < 0) return -1;
+    parts[index] = nodes.slice(at, taken);
+    return sequence(pattern, index + 1, nodes, taken, parts);
+  }
   for (const taken of readings(item, nodes, at)) {
     parts[index] = nodes.slice(at, taken);
     const end = sequence(pattern, index + 1, nodes, taken, parts);
@@ -56,20 +83,22 @@ function sequence(pattern: readonly Item[], index: number, nodes: readonly Node[
 function readings(item: Item, nodes: readonly Node[], at: number): number[] {
   switch (item.is) {
     case 'kind': {
-      const node = nodes[at];
-      return node !== undefined && fits(item, node) ? [at + 1] : [];
+      const end = kindEnd(item, nodes, at);
+      return end < 0 ? [] : [end];
     }
     case 'word': {
       const end = phraseEnd(item.key, nodes, at);
       return end < 0 ? [] : [end];
     }
     case 'any': {
+      const node = nodes[at];
       const ends: number[] = [];
-      for (const option of item.options) {
-        const end = sequence(option, 0, nodes, at, []);
-        if (end >= 0 && !ends.includes(end)) ends.push(end);
+      if (node !== undefined) {
+        addEnds(item.index.byKind.get(node.kind), nodes, at, ends);
+        if (node.key !== '') addEnds(item.index.byWord.get(firstWord(node.key)), nodes, at, ends);
       }
-      return ends;
+      addEnds(item.index.always, nodes, at, ends);
+      return ends.length > 1 ? ends.sort((a, b) => b - a) : ends;
     }
     case 'maybe': {
       const end = sequence(item.items, 0, nodes, at, []);
@@ -89,7 +118,18 @@ function readings(item: Item, nodes: readonly Node[], at: number): number[] {
   }
 }
 
-const fits = (item: Extract<Item, { is: 'kind' }>, node: Node): boolean => (node.kind === item.kind || item.kind === '*') && (item.test === null || item.test(node));
+function addEnds(options: readonly (readonly Item[])[] | undefined, nodes: readonly Node[], at: number, ends: number[]): void {
+  if (options === undefined) return;
+  for (const option of options) {
+    const end = sequence(option, 0, nodes, at, []);
+    if (end >= 0 && !ends.includes(end)) ends.push(end);
+  }
+}
+
+function kindEnd({ kind, test }: Extract<Item, { is: 'kind' }>, nodes: readonly Node[], at: number): number {
+  const node = nodes[at];
+  return node !== undefined && node.kind === kind && (test === null || test(node)) ? at + 1 : -1;
+}
 
 /** Where the words of `phrase` end when they begin at `at`, or -1. */
 function phraseEnd(phrase: string, nodes: readonly Node[], at: number): number {
@@ -110,7 +150,7 @@ export const firstWord = (phrase: string): string => {
   return space < 0 ? phrase : phrase.slice(0, space);
 };
 
-/** Kinds ("kind:…") and words ("word:…") that a pattern can begin with; "*" where it can begin with anything. */
+/** Kinds ("kind:…") and words ("word:…") that a pattern can begin with. */
 export function firstsOf(pattern: readonly Item[]): Set<string> {
   const firsts = new Set<string>();
   for (const item of pattern) {
@@ -124,7 +164,7 @@ export function firstsOf(pattern: readonly Item[]): Set<string> {
 function addFirsts(item: Item, firsts: Set<string>): boolean {
   switch (item.is) {
     case 'kind':
-      firsts.add(item.kind === '*' ? '*' : `kind:${item.kind}`);
+      firsts.add(`kind:${item.kind}`);
       return false;
     case 'word':
       firsts.add(`word:${firstWord(item.key)}`);

@@ -4,8 +4,8 @@ import type { Span } from '../span.ts';
 import { replaceMatches, type Step } from './step.ts';
 
 /** Bounded, so that a page of "[a](" stays linear: an address of 500 characters, a title of 300, a text of 300. */
-const PICTURE = /!\[[^\]\n]{0,300}\]\([^()\s]{0,500}(?: "[^"\n]{0,300}")?\)/gu;
-const LINK = /\[([^[\]\n]{0,300})\]\([^()\s]{0,500}(?: "[^"\n]{0,300}")?\)/gu;
+const PICTURE = /!\[[^[\]\n]{0,300}\]\([^()[\]\s]{0,500}(?: "[^"\n]{0,300}")?\)/gu;
+const LINK = /\[([^[\]\n]{0,300})\]\([^()[\]\s]{0,500}(?: "[^"\n]{0,300}")?\)/gu;
 const ENTITY = /&(amp|lt|gt|quot|nbsp|#39);/gu;
 const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: ' ', '#39': "'" };
 const ESCAPE = /\\(?=[-.*_#()[\]+!>~|])/gu;

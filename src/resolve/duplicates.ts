@@ -7,6 +7,8 @@ import { common, indicatorWords } from './word-overlap.ts';
 const CONTRAST = new Set('không|chưa|nam|nữ|trai|gái|nông|thôn|thành|thị|đô|tỉnh|huyện|xã|công|tư|lập|nội|ngoại'.split('|'));
 /** From here on two phrases name the same thing: the share of common words. */
 const SAME = 0.85;
+/** A target is held against so many of the same value at most, so that time stays linear. */
+const MOST_ALIKE = 300;
 
 export interface Merged {
   readonly draft: Draft;
@@ -22,7 +24,7 @@ export function mergeDuplicates(drafts: readonly Draft[], text: string): Merged[
     const key = `${value.number}|${value.upper}|${draft.change}|${value.form === 'rank' || value.form === 'percent' ? value.unit : 'count'}`;
     const words = indicatorWords(text, draft.indicator);
     const alike = byValue.get(key) ?? [];
-    const same = alike.find((other) => samePeriod(other.draft, draft) && sameWords(other.words, words) && sameOf(other.draft, draft, text));
+    const same = alike.slice(-MOST_ALIKE).find((other) => samePeriod(other.draft, draft) && sameWords(other.words, words) && sameOf(other.draft, draft, text));
     if (same) {
       same.statements.push(draft);
       same.draft = { ...same.draft, period: betterPeriod(same.draft.period, draft.period), every: same.draft.every ?? draft.every };
@@ -30,7 +32,8 @@ export function mergeDuplicates(drafts: readonly Draft[], text: string): Merged[
     }
     const entry = { draft, statements: [draft], words };
     merged.push(entry);
-    byValue.set(key, [...alike, entry]);
+    alike.push(entry);
+    byValue.set(key, alike);
   }
   return merged;
 }

@@ -99,7 +99,11 @@ export interface Leads {
 
 export function leadPeriods(document: MatchedText): Leads {
   const byBlock = new Map<number, MatchedClause[]>();
-  for (const clause of document.clauses) byBlock.set(clause.block, [...(byBlock.get(clause.block) ?? []), clause]);
+  for (const clause of document.clauses) {
+    const known = byBlock.get(clause.block);
+    if (known) known.push(clause);
+    else byBlock.set(clause.block, [clause]);
+  }
   const own = new Map<number, Lead>();
   const ofClause = new Map<MatchedClause, Lead>();
   const flow = new Map<number, Flow>();
@@ -186,10 +190,13 @@ function leadsOfSentences(clauses: readonly MatchedClause[], ofClause: Map<Match
 /** A sentence that goes from year to year says nothing of the next sentence's. */
 function manyYears(sentence: readonly MatchedClause[]): boolean {
   const years = new Set<number | null>();
-  for (const { nodes } of sentence) nodes.forEach((node, i) => {
-    const next = nodes.slice(i + 1).find((other) => other.kind !== 'word' && other.kind !== 'sign');
-    if (node.kind === 'period' && next && isAmount(next)) years.add((node.meaning as PeriodMeaning).to);
-  });
+  for (const { nodes } of sentence) {
+    let next: Node | null = null;
+    for (const node of nodes.toReversed()) {
+      if (node.kind === 'period' && next && isAmount(next)) years.add((node.meaning as PeriodMeaning).to);
+      if (node.kind !== 'word' && node.kind !== 'sign') next = node;
+    }
+  }
   return years.size > 1;
 }
 

@@ -1,6 +1,7 @@
 /** A stretch of text as words and signs with their folded keys: what names of bodies are read from. */
 import { fold } from '../lexicon/fold.ts';
 import type { Span } from '../span.ts';
+import { CAPITAL, characterKind, LETTER, NUMERAL, SPACE } from './characters.ts';
 
 export interface Word {
   readonly start: number;
@@ -9,52 +10,93 @@ export interface Word {
   readonly key: string;
   readonly isWord: boolean;
   readonly isCapital: boolean;
+  /** What begins with this key, by the number of the index; undefined where no phrase does. */
+  readonly begins: Beginnings | undefined;
 }
 
-const WORD = /[\p{L}\p{M}\p{N}]+(?:&[\p{L}\p{M}]+)*|[^\s]/gu;
+export const wordsOf = (text: string, span: Span): Word[] => cutWords(text, fold(text.slice(span.start, span.end)), span.start, span);
 
-export function wordsOf(text: string, { start, end }: Span): Word[] {
-  const stretch = text.slice(start, end);
-  const folded = fold(stretch);
-  return [...stretch.matchAll(WORD)].map((match) => {
-    const from = match.index;
-    const to = from + match[0].length;
-    return {
-      start: start + from,
-      end: start + to,
-      key: folded.slice(from, to),
-      isWord: /^[\p{L}\p{M}\p{N}]/u.test(match[0]),
-      isCapital: /^\p{Lu}/u.test(match[0]),
-    };
-  });
+/** Cuts a stretch into runs of letters, marks and figures ("TB&XH" is one) and single signs; `folded` begins at offset `base` of the text. */
+export function cutWords(text: string, folded: string, base: number, { start, end }: Span): Word[] {
+  const words: Word[] = [];
+  for (let at = start; at < end; ) {
+    const kind = characterKind(text, at);
+    const first = at;
+    at += widthAt(text, at);
+    if (kind === SPACE) continue;
+    const isWord = kind >= NUMERAL;
+    if (isWord) at = wordEnd(text, at, end);
+    const key = folded.slice(first - base, at - base);
+    words.push({ start: first, end: at, key, isWord, isCapital: kind === CAPITAL, begins: vocabulary.get(key) });
+  }
+  return words;
 }
 
-/** Phrases by their first word, the longest first: what begins at a word is found without trying them all. */
-export type PhraseIndex = ReadonlyMap<string, readonly (readonly string[])[]>;
+function wordEnd(text: string, from: number, end: number): number {
+  let at = from;
+  while (at < end && characterKind(text, at) >= NUMERAL) at += widthAt(text, at);
+  while (text[at] === '&' && at + 1 < end && characterKind(text, at + 1) >= LETTER) {
+    at += 1;
+    while (at < end && characterKind(text, at) >= LETTER) at += widthAt(text, at);
+  }
+  return at;
+}
 
-const KEYS = /[\p{L}\p{M}\p{N}]+(?:&[\p{L}\p{M}]+)*|[^\s]/gu;
+const widthAt = (text: string, at: number): number => {
+  const code = text.charCodeAt(at);
+  return code >= 0xd800 && code < 0xdc00 && (text.charCodeAt(at + 1) & 0xfc00) === 0xdc00 ? 2 : 1;
+};
+
+/** The phrases of each index that begin with one word, the longest first. */
+type Beginnings = (readonly (readonly string[])[] | undefined)[];
+
+/** Of all indexes by their first words, so that each word of a text is looked up once. */
+const vocabulary = new Map<string, Beginnings>();
+
+/** A list of phrases; what begins at a word is found without trying them all. */
+export interface PhraseIndex {
+  readonly number: number;
+}
+
+let indexes = 0;
 
 export function phraseIndex(phrases: Iterable<string>): PhraseIndex {
-  const index = new Map<string, string[][]>();
+  const number = indexes;
+  indexes += 1;
+  const byFirst = new Map<string, string[][]>();
   for (const phrase of phrases) {
-    const keys = fold(phrase).match(KEYS) ?? [];
+    const keys = wordsOf(phrase, { start: 0, end: phrase.length }).map(({ key }) => key);
     const first = keys[0];
     if (first === undefined) continue;
-    const list = index.get(first);
+    const list = byFirst.get(first);
     if (list) list.push(keys);
-    else index.set(first, [keys]);
+    else byFirst.set(first, [keys]);
   }
-  for (const list of index.values()) list.sort((a, b) => b.length - a.length);
-  return index;
+  for (const [first, list] of byFirst) {
+    list.sort((a, b) => b.length - a.length);
+    const beginnings = vocabulary.get(first) ?? [];
+    beginnings[number] = list;
+    vocabulary.set(first, beginnings);
+  }
+  return { number };
 }
 
 /** How many words the longest phrase takes that begins at word `at`; 0 where none does. */
 export function phraseAt(index: PhraseIndex, words: readonly Word[], at: number): number {
-  const first = words[at];
-  if (first === undefined) return 0;
-  const list = index.get(first.key);
+  if (at < 0 || at >= words.length) return 0;
+  const list = words[at]?.begins?.[index.number];
   if (list === undefined) return 0;
-  return list.find((keys) => keys.every((key, i) => words[at + i]?.key === key || (key === '-' && /^[-–]$/u.test(words[at + i]?.key ?? ''))))?.length ?? 0;
+  for (const keys of list) if (goesOn(keys, words, at)) return keys.length;
+  return 0;
+}
+
+function goesOn(keys: readonly string[], words: readonly Word[], at: number): boolean {
+  if (at + keys.length > words.length) return false;
+  for (let i = 1; i < keys.length; i += 1) {
+    const key = words[at + i]?.key;
+    if (key !== keys[i] && !(keys[i] === '-' && key === '–')) return false;
+  }
+  return true;
 }
 
 /** After the number of an item that party documents write "1-". */

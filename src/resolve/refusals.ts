@@ -119,12 +119,15 @@ const isAhead = (folded: string, { period }: Draft): boolean => period?.span != 
 /** "đạt trên 95% được 12 điểm", or a document of such bands. */
 const SCORES = /(?:được|cộng|trừ|tính|chấm|:)\s?\d+(?:,\d+)?\s?điểm(?!\s?(?:%|phần trăm))/u;
 
+/** The block, or in a long one what stands around the draft. */
+const around = (folded: string, { span }: Block, { node }: Draft): string => folded.slice(Math.max(span.start, node.start - 1000), Math.min(span.end, node.end + 1000));
+
 function scoresPoints(block: Block, draft: Draft, { document, isScoring }: RefusalContext): boolean {
-  return isScoring || (draft.cell === null && SCORES.test(document.folded.slice(block.span.start, block.span.end)));
+  return isScoring || (draft.cell === null && SCORES.test(around(document.folded, block, draft)));
 }
 
 /** "Căn cứ …", "Thực hiện Nghị quyết …, Ủy ban nhân dân tỉnh ban hành Kế hoạch như sau:": what others have set. */
-const isPreamble = (block: Block, { folded }: MatchedText): boolean => /^(?:căn cứ|xét|theo đề nghị|thực hiện (?:nghị quyết|quyết định|kế hoạch|chương trình|chỉ thị|công văn|thông báo|kết luận|luật))/u.test(folded.slice(block.span.start, block.span.start + 40)) && block.kind !== 'table' && (block.marker === null || block.kind === 'paragraph') && /^căn cứ|^xét|ban hành|như sau/u.test(folded.slice(block.span.start, block.span.end));
+const isPreamble = (block: Block, { folded }: MatchedText): boolean => /^(?:căn cứ|xét|theo đề nghị|thực hiện (?:nghị quyết|quyết định|kế hoạch|chương trình|chỉ thị|công văn|thông báo|kết luận|luật))/u.test(folded.slice(block.span.start, block.span.start + 40)) && block.kind !== 'table' && (block.marker === null || block.kind === 'paragraph') && /^căn cứ|^xét|ban hành|như sau/u.test(folded.slice(block.span.start, Math.min(block.span.end, block.span.start + 1500)));
 
 /** "Xã có tỷ lệ hộ nghèo trên 25% …": who meets a threshold, not what is to be reached. */
 function isThreshold(draft: Draft, frame: Frame | undefined): boolean {

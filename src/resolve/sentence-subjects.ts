@@ -2,7 +2,6 @@
 import type { MatchedText } from '../match/match.ts';
 import type { Span } from '../span.ts';
 import type { Draft } from './draft.ts';
-import { clausesOf } from '../structure/clauses.ts';
 
 /** Verbs that need a subject, as a share or a supply of something. */
 const NEEDS_SUBJECT = /^(?:đóng góp|chiếm|đáp ứng|cung ứng|cung cấp|giải quyết việc làm(?: cho)?|tạo việc làm(?: cho)?)$/u;
@@ -26,13 +25,34 @@ export function withSentenceSubjects(document: MatchedText, drafts: readonly Dra
 function subjectBefore(document: MatchedText, draft: Draft, first: Span, earlier: readonly Draft[]): Span | null {
   const block = document.blocks[draft.block];
   if (!block || block.kind === 'table') return null;
-  const before = earlier.findLast((other) => other.block === draft.block && other.sentence === draft.sentence && other.refusal === null);
+  const before = lastOfSentence(earlier, draft);
   if (before?.rules.includes('resolve/sentence-subject')) return before.indicator[0] ?? null;
   const named = before?.indicator[0];
   const of = named ? BELONGS_TO.exec(document.folded.slice(named.start, named.end)) : null;
   if (named && of) return { start: named.start + of.index + of[0].length, end: named.end };
-  const opening = clausesOf(document.text, block.span).find((clause) => clause.sentence === draft.sentence);
+  const opening = document.clauses[firstClauseOf(document, draft)]?.clause;
   if (!opening || opening.start >= first.start) return null;
   const verb = VERB.exec(document.folded.slice(opening.start, Math.min(opening.end, opening.start + LONGEST)));
   return verb && verb.index > 3 ? { start: opening.start, end: opening.start + verb.index - 1 } : null;
+}
+
+/** Index of the first clause of the draft's sentence among those that were read. */
+function firstClauseOf({ clauses }: MatchedText, { clause, block, sentence }: Draft): number {
+  let [low, high] = [0, clauses.length - 1];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((clauses[middle]?.clause.start ?? 0) < clause.start) low = middle + 1;
+    else high = middle;
+  }
+  while (low > 0 && clauses[low - 1]?.block === block && clauses[low - 1]?.clause.sentence === sentence) low -= 1;
+  return low;
+}
+
+function lastOfSentence(earlier: readonly Draft[], { block, sentence }: Draft): Draft | null {
+  for (let i = earlier.length - 1; i >= 0; i -= 1) {
+    const other = earlier[i] as Draft;
+    if (other.block !== block || other.sentence !== sentence) return null;
+    if (other.refusal === null) return other;
+  }
+  return null;
 }

@@ -159,7 +159,7 @@ function readSentences(document: MatchedText, block: number, cell: Cell, section
   }
 }
 
-const ordinalText = (document: MatchedText, cell: Cell | undefined): string => (cell ? document.text.slice(cell.span.start, cell.span.end).replace(/[.)\s]+$/u, '') : '');
+const ordinalText = (document: MatchedText, cell: Cell | undefined): string => (cell ? document.text.slice(cell.span.start, cell.span.end).replace(/[.)\s]{1,4}$/u, '') : '');
 /** "11.2" under "11"; "-", "a" and nothing under what stands above. */
 const isUnder = (ordinal: string, group: string): boolean => (group === '' ? ordinal === '' || /^[-+*a-zđ]/u.test(ordinal) : ordinal.startsWith(`${group}.`) || ordinal === '' || /^[-+*a-zđ]/u.test(ordinal)) && ordinal !== group;
 const isBullet = (document: MatchedText, cell: Cell, ordinal: string): boolean => /^[-+*•]/u.test(document.text.slice(cell.span.start, cell.span.end)) || ordinal === '' || /^[-+*]$/u.test(ordinal);

@@ -70,7 +70,7 @@ export function sectionOf(document: MatchedText, block: number): string[] {
   const names: string[] = [];
   for (let at = document.blocks[block]?.parent ?? -1; at >= 0; at = document.blocks[at]?.parent ?? -1) {
     const above = document.blocks[at];
-    if (above && above.kind !== 'table' && (above.kind === 'heading' || isLeadIn(document.text, above))) names.unshift(document.text.slice(above.span.start, above.span.end).replace(/\s*:$/u, ''));
+    if (above && above.kind !== 'table' && (above.kind === 'heading' || isLeadIn(document.text, above))) names.unshift(document.text.slice(above.span.start, above.span.end).replace(/\s?:$/u, ''));
   }
   return names.filter((name) => name !== '');
 }

@@ -7,11 +7,13 @@ import { commonShare, indicatorWords } from './word-overlap.ts';
 const OPENING = 8;
 /** From this share of common words on a teaser says what the body says. */
 const ALIKE = 0.6;
+/** A headline and a teaser hold no more values than these. */
+const MOST_TEASERS = 40;
 
 export function withoutTeasers(document: MatchedText, drafts: readonly Draft[], isArticle: boolean): Draft[] {
   if (!isArticle) return [...drafts];
-  return drafts.map((draft) => {
-    if (draft.refusal || draft.block >= OPENING || draft.cell) return draft;
+  return drafts.map((draft, i) => {
+    if (i >= MOST_TEASERS || draft.refusal || draft.block >= OPENING || draft.cell) return draft;
     const words = indicatorWords(document.text, draft.indicator);
     const again = drafts.some((other) => other.refusal === null && other.block > draft.block && sameValue(draft, other) && isLooser(words, indicatorWords(document.text, other.indicator)));
     return again ? { ...draft, refusal: 'headline' } : draft;

@@ -1,5 +1,5 @@
 /** One clause through the engine: tokens, lexicon, then every stratum of rules. */
-import { lookUp, runStratum } from '../match/cascade.ts';
+import { cascade, lookUp, runCascade } from '../match/cascade.ts';
 import { lex } from '../match/lexer.ts';
 import type { Discarded, Node } from '../match/node.ts';
 import { book } from '../lexicon/index.ts';
@@ -10,9 +10,9 @@ export interface ReadClause {
   readonly discarded: readonly Discarded[];
 }
 
+const plan = cascade(strata);
+
 export function readClause(text: string, folded: string, start: number, end: number): ReadClause {
   const discarded: Discarded[] = [];
-  let nodes = lookUp(lex(text, folded, start, end), book);
-  for (const stratum of strata) nodes = runStratum(nodes, stratum, discarded);
-  return { nodes, discarded };
+  return { nodes: runCascade(lookUp(lex(text, folded, start, end), book), plan, discarded), discarded };
 }

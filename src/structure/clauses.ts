@@ -19,7 +19,7 @@ export function clausesOf(text: string, at: Span): Clause[] {
   const stops = boundaries(text, at);
   const clauses: Clause[] = [];
   let [start, sentence, inList] = [at.start, 0, false];
-  for (const stop of [...stops, { at: at.end, length: 0, closes: true }]) {
+  for (const stop of [...bounded(text, at, stops), { at: at.end, length: 0, closes: true }]) {
     const clause = trim(text, start, stop.at);
     if (clause.end > clause.start) {
       const ordinal = ORDINAL.exec(text.slice(clause.start, Math.min(clause.end, clause.start + 12)));
@@ -32,6 +32,29 @@ export function clausesOf(text: string, at: Span): Clause[] {
     if (stop.closes) sentence += 1;
   }
   return clauses;
+}
+
+/** Nobody writes longer: what does is cut at a space, so that time stays linear on any input. */
+const LONGEST_CLAUSE = 2500;
+const LONGEST_SENTENCE = 6000;
+
+function bounded(text: string, at: Span, stops: readonly Stop[]): Stop[] {
+  const cut: Stop[] = [];
+  let [clause, sentence] = [at.start, at.start];
+  for (const stop of [...stops, { at: at.end, length: 0, closes: true }]) {
+    while (stop.at - clause > LONGEST_CLAUSE) {
+      const space = text.lastIndexOf(' ', clause + LONGEST_CLAUSE);
+      const to = space > clause ? space : clause + LONGEST_CLAUSE;
+      cut.push({ at: to, length: 0, closes: to - sentence > LONGEST_SENTENCE });
+      if (to - sentence > LONGEST_SENTENCE) sentence = to;
+      clause = to;
+    }
+    const closes = stop.closes || stop.at - sentence > LONGEST_SENTENCE;
+    if (stop.at < at.end) cut.push({ ...stop, closes });
+    clause = stop.at + stop.length;
+    if (closes) sentence = clause;
+  }
+  return cut;
 }
 
 interface Stop {
@@ -60,6 +83,8 @@ function boundaries(text: string, at: Span): Stop[] {
   }
   for (const bracket of open) if (bracket.list) lists.add(bracket.at);
   const depth: boolean[] = [];
+  /** How many of the open brackets are no lists. */
+  let plain = 0;
   let last = 0;
   for (const index of marks) {
     const sign = text[index] as string;
@@ -71,11 +96,12 @@ function boundaries(text: string, at: Span): Stop[] {
     }
     if (sign === '(') {
       depth.push(lists.has(index));
+      if (!lists.has(index)) plain += 1;
       if (lists.has(index)) stops.push({ at: index, length: 1, closes: false });
     } else if (sign === ')') {
-      depth.pop();
+      if (depth.pop() === false) plain -= 1;
       if (lists.has(closing.get(index) ?? -1)) stops.push({ at: index, length: 1, closes: false });
-    } else if (depth.includes(false) && depth.length > 0 && closing.size > 0) continue;
+    } else if (plain > 0 && closing.size > 0) continue;
     else if (sign === ';') stops.push({ at: index, length: 1, closes: false });
     else if (endsSentence(text, index, at.end)) stops.push({ at: index, length: 1, closes: true });
   }

@@ -7,7 +7,7 @@ import type { Cell } from '../document.ts';
 import type { Span } from '../span.ts';
 
 /** Constructs that nest, or that plans do not mean; left on, some take quadratic time (ARCHITECTURE.md). */
-const DISABLED = ['list', 'blockQuote', 'attention', 'setextUnderline', 'codeIndented', 'codeFenced', 'codeText', 'htmlFlow', 'htmlText', 'definition', 'labelStartLink', 'labelStartImage', 'labelEnd', 'autolink', 'thematicBreak', 'characterReference', 'characterEscape'];
+export const DISABLED = ['gfmFootnoteDefinition', 'gfmFootnoteCall', 'gfmPotentialFootnoteCall', 'list', 'blockQuote', 'attention', 'setextUnderline', 'codeIndented', 'codeFenced', 'codeText', 'htmlFlow', 'htmlText', 'definition', 'labelStartLink', 'labelStartImage', 'labelEnd', 'autolink', 'thematicBreak', 'characterReference', 'characterEscape'];
 
 export type MarkdownBlock = { readonly type: 'heading'; readonly span: Span; readonly depth: number } | { readonly type: 'table'; readonly span: Span; readonly rows: Cell[][] } | { readonly type: 'text'; readonly span: Span };
 

@@ -8,7 +8,7 @@ const RANK = { title: 4, upper: 32, strong: 55, lead: 58, paragraph: 60, bullet:
 const HEADING_LENGTH = 200;
 const LEAD_LENGTH = 120;
 const CLOSED = /[.;,!?…”"]$/u;
-const UPPER = /^[^\p{Ll}]*\p{Lu}{2}[^\p{Ll}]*$/u;
+
 const DOCUMENT_TITLE = /^(?:KẾ HOẠCH|QUYẾT ĐỊNH|NGHỊ QUYẾT|CHƯƠNG TRÌNH|ĐỀ ÁN|CHIẾN LƯỢC|CHỈ THỊ|QUY CHẾ|QUY ĐỊNH|BÁO CÁO|THÔNG TƯ|NGHỊ ĐỊNH|CHƯƠNG TRÌNH HÀNH ĐỘNG|QUYẾT NGHỊ|HƯỚNG DẪN|THÔNG BÁO|TỜ TRÌNH|DANH MỤC|PHỤ LỤC)(?:\s?:)?$/u;
 
 interface Open {
@@ -66,7 +66,7 @@ export function outline(): Outline {
 function unmarkedRank(text: string, strong: boolean, depth: number): number {
   if (DOCUMENT_TITLE.test(text)) return RANK.title;
   if (depth > 0) return depth <= 1 ? RANK.title + depth : RANK.upper + depth;
-  if (UPPER.test(text) && text.length <= HEADING_LENGTH) return RANK.upper;
+  if (text.length <= HEADING_LENGTH && isUpper(text)) return RANK.upper;
   if (strong) return RANK.strong;
   return text.length <= LEAD_LENGTH && !CLOSED.test(text) && !text.endsWith(':') ? RANK.lead : RANK.paragraph;
 }
@@ -78,3 +78,6 @@ function kindOf(text: string, marker: Marker | null, rank: number, strong: boole
   const titled = text.length <= HEADING_LENGTH && (!CLOSED.test(text) || strong);
   return marker.style !== 'bullet' && titled ? 'heading' : 'item';
 }
+
+/** All in capitals: no small letter, and two capitals side by side. */
+const isUpper = (text: string): boolean => !/\p{Ll}/u.test(text) && /\p{Lu}{2}/u.test(text);

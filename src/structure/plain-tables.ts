@@ -57,9 +57,9 @@ function pipeLines(lines: readonly Line[], from: number): FoundTable | null {
     let last = next + 1;
     while (last < lines.length && last - next <= 40 && (lines[last] as Line).text !== '|') last += 1;
     if (last >= lines.length || (lines[last] as Line).text !== '|') {
-      const tail = lines.slice(next + 1);
-      if (tail.length > 0 && tail.length <= 3 && last >= lines.length) {
-        cells.push({ start: (tail[0] as Line).start, end: (tail.at(-1) as Line).end });
+      const tail = lines.length - next - 1;
+      if (tail > 0 && tail <= 3 && last >= lines.length) {
+        cells.push({ start: (lines[next + 1] as Line).start, end: (lines.at(-1) as Line).end });
         next = lines.length;
       } else next += 1;
       break;
@@ -100,6 +100,9 @@ function isRowEnd(cells: readonly unknown[], at: number, width: number): boolean
   return gap < 0 ? cells.length - at - 1 >= width : gap - at - 1 === width || gap - at - 1 === 1;
 }
 
+/** No plan's table has more columns. */
+const WIDEST = 16;
+
 /** A line "|" closes each cell, and the head is a row of known columns: every so many cells are a row. */
 function closedCells(lines: readonly Line[], from: number): FoundTable | null {
   if (lines[from]?.text === '|' || lines[from + 1]?.text !== '|') return null;
@@ -113,6 +116,7 @@ function closedCells(lines: readonly Line[], from: number): FoundTable | null {
     cells.push(bar > at ? { start: (lines[at] as Line).start, end: (lines[bar - 1] as Line).end } : null);
     at = bar + 1;
     nexts.push(at);
+    if (width === 0 && cells.length > WIDEST) return null;
     if (width === 0 && lines[at]?.afterBlank) {
       width = cells.length;
       if (!isHeadRow(lines, from, at)) return null;

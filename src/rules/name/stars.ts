@@ -6,7 +6,7 @@ import { numeral } from '../parts.ts';
 export const nameStars = rule({
   id: 'name/stars',
   yields: 'name',
-  pattern: [maybe(oneOf('từ', 'đạt', 'đạt từ', 'hạng')), numeral, maybe(oneOf('-', 'đến', 'và')), maybe(numeral), words('sao'), maybe('trở lên')],
+  pattern: [maybe(oneOf('từ', 'hạng')), numeral, maybe(oneOf('-', 'đến', 'và')), maybe(numeral), words('sao'), maybe('trở lên')],
   value: () => ({ sort: 'grade' }),
   examples: {
     yes: [
