@@ -4,8 +4,10 @@ import type { Span } from '../span.ts';
 import { isEnd } from './agency-heads.ts';
 import { type AgencyList, agencyListAt } from './agency-list.ts';
 import { agencyAt } from './agency-reader.ts';
-import { afterOrdinal, phraseAt, phraseIndex, type Word, wordsOf } from './phrases.ts';
-import { roleCues } from './role-cues.ts';
+import { foldedOf, wordsIn } from './document-words.ts';
+import { once } from './once.ts';
+import { afterOrdinal, phraseAt, phraseIndex, type Word } from './phrases.ts';
+import { mayNameLead, roleCues } from './role-cues.ts';
 
 export type AgencyRole = 'lead' | 'support';
 
@@ -21,7 +23,7 @@ const SAME_AS_ABOVE = /^\s*(?:nt|n\/t|như trên|-nt-|"|〃|như trên\.)\s*$/iu
 export function agenciesOfCell(document: StructuredText, span: Span, columnRole: AgencyRole, above: readonly NamedAgency[] = []): NamedAgency[] {
   const { text } = document;
   if (SAME_AS_ABOVE.test(text.slice(span.start, span.end))) return above.map(({ name, role }) => ({ name, role, span }));
-  const words = wordsOf(text, span);
+  const words = wordsIn(document, span);
   const cued = roleCues(text, words);
   const found: NamedAgency[] = [];
   for (let at = 0; at < words.length; ) {
@@ -45,11 +47,29 @@ function afterSeparator(words: readonly Word[], at: number): number {
 }
 
 /** Only what the clause itself says: "giao Sở A chủ trì, phối hợp với Sở B", "(Sở A chủ trì)", "Cơ quan chủ trì: …; cơ quan phối hợp: …". */
-export function agenciesOfClause(document: StructuredText, span: Span): NamedAgency[] {
-  const words = wordsOf(document.text, span);
-  const cued = roleCues(document.text, words);
-  return cued.some(({ role }) => role === 'lead') ? distinct(cued) : doerOf(document.text, words);
+export function agenciesOfClause(document: StructuredText, span: Span): readonly NamedAgency[] {
+  const kept = clausesOf(document);
+  const key = `${span.start}-${span.end}`;
+  const known = kept.get(key);
+  if (known !== undefined) return known;
+  const found = readClause(document, span);
+  kept.set(key, found);
+  return found;
 }
+
+/** What was read of the clauses of a document: as many targets as a clause has ask for its bodies. */
+const clausesOf = once((_: StructuredText) => new Map<string, readonly NamedAgency[]>());
+
+function readClause(document: StructuredText, span: Span): readonly NamedAgency[] {
+  if (mayNameLead(foldedOf(document).slice(span.start, span.end))) {
+    const cued = roleCues(document.text, wordsIn(document, span));
+    if (cued.some(({ role }) => role === 'lead')) return distinct(cued);
+  }
+  return doerOf(document.text, wordsIn(document, span, OPENING));
+}
+
+/** More words than the first name of a clause has, with the words that tell what kind it is. */
+const OPENING = 80;
 
 /** "Sở Tư pháp số hóa 95% sổ hộ tịch": one body that the clause begins with and that acts in it. */
 function doerOf(text: string, words: readonly Word[]): NamedAgency[] {
@@ -112,7 +132,7 @@ const STATES = phraseIndex([
 ]);
 
 /** What stands over targets: a heading that names bodies, or a line "Cơ quan chủ trì: …; cơ quan phối hợp: …"; [] where it is neither. */
-export function agencyOfHeading(document: StructuredText, blockIndex: number): NamedAgency[] {
+export function agencyOfHeading(document: StructuredText, blockIndex: number): readonly NamedAgency[] {
   const headed = headedAgencies(document, blockIndex);
   if (headed.length > 0) return headed;
   const own = assigningLine(document, blockIndex);
@@ -121,7 +141,7 @@ export function agencyOfHeading(document: StructuredText, blockIndex: number): N
 
 const ASSIGNING = /^\(?(?:(?:cơ quan|đơn vị) (?:chủ trì|thực hiện|đầu mối|theo dõi|chịu trách nhiệm)|chủ trì|phân công(?: thực hiện)?|đầu mối)\s?:/iu;
 
-function assigningLine(document: StructuredText, blockIndex: number): NamedAgency[] {
+function assigningLine(document: StructuredText, blockIndex: number): readonly NamedAgency[] {
   const block = document.blocks[blockIndex];
   if (block === undefined || block.kind === 'table' || block.marker !== null || !ASSIGNING.test(document.text.slice(block.span.start, block.span.start + 60)))
     return [];
@@ -134,7 +154,7 @@ const LONGEST_LINE = 600;
 export function headedAgencies(document: StructuredText, blockIndex: number): NamedAgency[] {
   const block = document.blocks[blockIndex];
   if (block === undefined || block.kind === 'table') return [];
-  const words = wordsOf(document.text, { start: block.span.start, end: Math.min(block.span.end, block.span.start + LONGEST_LINE) });
+  const words = wordsIn(document, { start: block.span.start, end: Math.min(block.span.end, block.span.start + LONGEST_LINE) });
   let at = afterOrdinal(words);
   at += phraseAt(BEFORE_NAMES, words, at);
   while (at < words.length && /^[:.\-–]$/u.test((words[at] as Word).key)) at += 1;

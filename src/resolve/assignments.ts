@@ -6,9 +6,9 @@ import type { AgencyMention } from './agency-list.ts';
 import { type AgencyRole, headedAgencies } from './agency-names.ts';
 import { askedIn, isResponsible, onlySupports, sentenceStarts, subjectAt, supportersIn } from './assignment-clauses.ts';
 import { namesImplementation, type PartKind, partKinds } from './assignment-parts.ts';
-import { headLines } from './head-lines.ts';
-import { ownHead } from './letterhead.ts';
-import { type Word, wordsOf } from './phrases.ts';
+import { foldedOf, wordsIn } from './document-words.ts';
+import { ownHeadOf } from './letterhead.ts';
+import type { Word } from './phrases.ts';
 import { roleCues } from './role-cues.ts';
 
 export interface Assignment {
@@ -18,6 +18,12 @@ export interface Assignment {
   readonly task: string;
   readonly span: Span;
 }
+
+/** "Điều 3." among the ranks of blocks. */
+const ARTICLE = 24;
+/** Without one of these words nobody is given work outside the part on carrying out: a part of each phrase that is looked for there. */
+const GIVING =
+  /giao|phân\s{1,9}công|chủ\s{1,9}trì|đầu\s{1,9}mối|trách\s{1,9}nhiệm|thường\s{1,9}trực|yêu\s{1,9}cầu|đề\s{1,9}nghị|phối\s{1,9}hợp|chỉ\s{1,9}đạo|lãnh\s{1,9}đạo|đối\s{1,9}với|các\s{1,9}(?:ông|đồng)|nhiệm\s{1,9}vụ|về\s{1,9}phía|(?:quan|vị)\s{1,9}(?:thực|theo)\s|căn\s{1,9}cứ|theo\s|dựa\s/u;
 
 interface Reading {
   readonly document: StructuredText;
@@ -30,8 +36,9 @@ interface Reading {
 
 export function assignments(document: StructuredText): Assignment[] {
   const { blocks, text } = document;
+  const folded = foldedOf(document);
   const kinds = partKinds(document);
-  const own = ownHead(headLines(text));
+  const own = ownHeadOf(document);
   const isArticle = own === null;
   const issuer = agencyKey(own?.issuer ?? '');
   const children = childrenOf(document);
@@ -41,18 +48,20 @@ export function assignments(document: StructuredText): Assignment[] {
   const found: Assignment[] = [];
   blocks.forEach((block, index) => {
     if (block.kind === 'table' || kinds[index] === 'closing') return;
-    const words = wordsOf(text, block.span);
     const task = text.slice(block.span.start, block.span.end);
     const add = (agencies: readonly AgencyMention[], role: AgencyRole) => {
       for (const { name, span } of agencies) if (!isIssuer(agencyKey(name), issuer)) found.push({ agency: name, role, task, span });
     };
-    const reading = { document, index, words, helping, add };
     const inSection = block.parent >= 0 && owned.has(block.parent);
     if (inSection) owned.add(index);
-    if (kinds[index] === 'implementation') {
+    const kind = kinds[index] as PartKind;
+    const mayGive = kind === 'implementation' || ((isArticle || kind === 'solution' || block.rank === ARTICLE) && GIVING.test(folded.slice(block.span.start, block.span.end)));
+    if (!mayGive) return;
+    const reading = { document, index, words: wordsIn(document, block.span), helping, add };
+    if (kind === 'implementation') {
       if (readImplementation(reading, inSection, children)) owned.add(index);
     } else if (isArticle) readArticle(reading);
-    else readElsewhere(reading, kinds[index] as PartKind);
+    else readElsewhere(reading, kind);
   });
   return distinct(found);
 }
@@ -73,7 +82,7 @@ function readImplementation({ document, index, words, add, helping }: Reading, i
     const below = descendants(index, children)
       .map((child) => blocks[child])
       .filter((child) => child !== undefined && child.kind !== 'table');
-    const helps = below.length > 0 && below.every((child) => onlySupports(wordsOf(text, (child as { span: Span }).span), 0));
+    const helps = below.length > 0 && below.every((child) => onlySupports(wordsIn(document, (child as { span: Span }).span), 0));
     add(headed, helps ? 'support' : 'lead');
     // Whom a helper works with leads there, and is named elsewhere.
     if (helps) for (const child of descendants(index, children)) helping.add(child);
@@ -125,7 +134,7 @@ const ACTS_ON_PLAN = /^(?:căn cứ|theo|dựa)\s[^.;]{0,40}(?:kế hoạch|chư
 function readElsewhere({ document, index, words, add }: Reading, kind: PartKind): void {
   const block = document.blocks[index];
   if (block === undefined || block.kind === 'table') return;
-  const isArticle = block.rank === 24;
+  const isArticle = block.rank === ARTICLE;
   if (kind === 'task' && !isArticle) return;
   if (kind !== 'solution' && !isArticle) return;
   for (const start of sentenceStarts(words, true)) {

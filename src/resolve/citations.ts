@@ -1,7 +1,7 @@
 /** The documents that a text names by their number, each once, with every place where it does. */
 import type { StructuredText } from '../document.ts';
 import type { Span } from '../span.ts';
-import { type NumberMention, numberMentions } from './document-numbers.ts';
+import { type NumberMention, numbersOf } from './document-numbers.ts';
 
 export interface Citation {
   readonly number: string;
@@ -15,7 +15,7 @@ export interface Citation {
 export function citations(document: StructuredText, own: { readonly number: string | null; readonly about: string | null }): Citation[] {
   const mine = new Set([own.number, own.about].filter((number) => number !== null).map(keyOf));
   const groups = new Map<string, NumberMention[]>();
-  for (const mention of numberMentions(document.text)) {
+  for (const mention of numbersOf(document)) {
     const key = keyOf(mention.number);
     if (mine.has(key)) continue;
     const group = groups.get(key);
@@ -30,7 +30,7 @@ const keyOf = (number: string): string =>
   number
     .toLowerCase()
     .replaceAll('ð', 'đ')
-    .replace(/^0+(?=\d)/u, '')
+    .replace(/^0{1,4}(?=\d)/u, '')
     .replace(/[./-]/gu, '/');
 
 /** "Nghị định số 45/2020" is "45/2020/NĐ-CP" where the text names that too. */

@@ -1,7 +1,7 @@
 /** What a text says of the document it is, or of the one it reports on. */
 import type { StructuredText } from '../document.ts';
-import { type HeadLine, headLines } from './head-lines.ts';
-import { ownHead } from './letterhead.ts';
+import { type HeadLine, headLinesOf } from './head-lines.ts';
+import { ownHeadOf } from './letterhead.ts';
 import { reportedDocument } from './reported-document.ts';
 import { titlePeriod } from './title-period.ts';
 
@@ -17,8 +17,8 @@ export interface DocumentHead {
 }
 
 export function documentHead(document: StructuredText): DocumentHead {
-  const lines = headLines(document.text);
-  const own = ownHead(lines);
+  const lines = headLinesOf(document);
+  const own = ownHeadOf(document);
   if (own !== null) return { ...own, period: titlePeriod(own.title), about: null };
   const reported = reportedDocument(document);
   const described = titlePeriod(reported.title);

@@ -1,10 +1,12 @@
 /** Where an article names documents, and by which words it says that one of them was issued, and by whom. */
+import type { StructuredText } from '../document.ts';
 import { announcing } from '../lexicon/announcing.ts';
 import { documentTypes } from '../lexicon/document-types.ts';
 import type { Span } from '../span.ts';
+import { wordsIn } from './document-words.ts';
 import { type NumberMention, numberMentions } from './document-numbers.ts';
 import { type Issuer, issuerAt, issuersIn } from './issuers.ts';
-import { phraseAt, phraseIndex, type Word, wordsOf } from './phrases.ts';
+import { phraseAt, phraseIndex, type Word } from './phrases.ts';
 import { dayBefore, endsAt, isBackground, sentenceEnd } from './sentence-cues.ts';
 
 export interface DocumentMention {
@@ -33,8 +35,10 @@ const OFFICIAL = phraseIndex(['chương trình hành động']);
 /** How many words an announcing verb may stand from its issuer, and from the document. */
 const [TO_ISSUER, TO_DOCUMENT] = [18, 9];
 
-export function documentMentions(text: string, paragraph: Span): DocumentMention[] {
-  const words = wordsOf(text, paragraph);
+export function documentMentions(document: StructuredText, paragraph: Span): DocumentMention[] {
+  const { text } = document;
+  const words = wordsIn(document, paragraph);
+  if (!words.some((_, i) => phraseAt(TYPES, words, i) > 0)) return [];
   const issuers = issuersIn(text, words);
   const numbers = numberMentions(text.slice(paragraph.start, paragraph.end)).map((mention) => ({
     ...mention,

@@ -4,6 +4,7 @@ import type { Span } from '../span.ts';
 import { agencyAt } from './agency-reader.ts';
 import { datesIn, type FoundDate } from './dates.ts';
 import { plain } from './head-forms.ts';
+import { once } from './once.ts';
 import { wordsOf } from './phrases.ts';
 
 export interface NumberMention {
@@ -31,22 +32,34 @@ const NUMBER = new RegExp(
     `(?<state>\\d{1,5}[a-z]?/${CODE}(?:(?:${DASH}|[.&])[A-ZĐ][A-ZĐa-zđêôươâăÊÔƯƠÂĂ0-9]{0,11}){1,4})|` +
     `(?<party>\\d{1,5}[a-z]?${DASH}${CODE}\\s?/\\s?(?:[A-ZĐƯ][A-ZĐƯa-zđ]{0,9})(?:-[A-ZĐ]{1,8})?)` +
     ')(?![\\p{L}\\p{M}\\p{N}])',
-  'gu',
+  'uy',
 );
+/** From the first figure of a number to its first slash: "12345a - QĐ-…" has no more characters before it. */
+const TO_SLASH = 24;
 
 const TYPES = documentTypes.map(({ name }) => name).sort((a, b) => b.length - a.length);
 /** "Nghị định số 45/2020": the office is missing. */
-const BARE = new RegExp(`(?<![\\p{L}\\p{M}])(?:${TYPES.join('|')})\\s(?:số\\s)?:?\\s?(\\d{1,4}/${YEAR})(?![\\p{L}\\p{N}/]|\\s?[-–]\\s?\\p{Lu})`, 'giu');
+const BARE = new RegExp(`\\d{1,4}/${YEAR}(?![\\p{L}\\p{N}/]|\\s?[-–]\\s?\\p{Lu})`, 'iuy');
+/** The type that is needed before it, and how far back that may begin. */
+const BEFORE_BARE = new RegExp(`(?<![\\p{L}\\p{M}])(?:${TYPES.join('|')})\\s(?:số\\s)?:?\\s?$`, 'iu');
+const BARE_LEAD = 40;
 const TYPE_WORD = new RegExp(`(?<![\\p{L}\\p{M}])(${TYPES.join('|')})(?![\\p{L}\\p{M}])`, 'giu');
 
 /** How far before a number its type may stand: "Luật Sử dụng năng lượng tiết kiệm và hiệu quả số 50/2010/QH12". */
 const TYPE_DISTANCE = 160;
 const AFTER = 150;
 
+/** Those of the whole text, found once. */
+export const numbersOf = once((document: { readonly text: string }): readonly NumberMention[] => numberMentions(document.text));
+
 export function numberMentions(text: string): NumberMention[] {
   const found: { span: Span; number: string }[] = [];
-  for (const match of text.matchAll(NUMBER)) {
-    const start = match.index;
+  const starts = figuresBeforeSlash(text);
+  let last = 0;
+  for (const start of starts) {
+    const match = start < last ? null : matchAt(NUMBER, text, start);
+    if (match === null) continue;
+    last = start + match[0].length;
     if (isStandard(text, start)) continue;
     if (match.groups?.state && !isNumberOfDocument(match[0], text, start)) continue;
     if (
@@ -61,14 +74,36 @@ export function numberMentions(text: string): NumberMention[] {
       continue;
     found.push({ number: normalised(match[0]), span: { start, end: start + match[0].length } });
   }
-  for (const match of text.matchAll(BARE)) {
-    const number = match[1] as string;
-    const end = match.index + match[0].length;
-    if (isMonthOfYear(match[0], number)) continue;
-    found.push({ number, span: { start: end - number.length, end } });
+  for (const start of starts) {
+    const number = matchAt(BARE, text, start)?.[0];
+    const lead = number === undefined ? null : BEFORE_BARE.exec(text.slice(Math.max(0, start - BARE_LEAD), start));
+    if (number === undefined || lead === null || isMonthOfYear(`${lead[0]}${number}`, number)) continue;
+    found.push({ number, span: { start, end: start + number.length } });
   }
   found.sort((a, b) => a.span.start - b.span.start);
   return found.map((mention, i) => describe(text, mention, found[i - 1]?.span.end ?? 0, found[i + 1]?.span.start ?? text.length));
+}
+
+/** Where figures begin that a slash follows soon: a number is looked for nowhere else. */
+function figuresBeforeSlash(text: string): number[] {
+  const starts: number[] = [];
+  let from = 0;
+  for (let slash = text.indexOf('/'); slash >= 0; slash = text.indexOf('/', slash + 1)) {
+    for (let at = Math.max(from, slash - TO_SLASH); at < slash; at += 1) if (isFigure(text, at) && !(at > 0 && isFigure(text, at - 1))) starts.push(at);
+    from = slash;
+  }
+  return starts;
+}
+
+const isFigure = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at);
+  return code >= 48 && code <= 57;
+};
+
+/** A sticky expression at one place. */
+function matchAt(expression: RegExp, text: string, at: number): RegExpExecArray | null {
+  expression.lastIndex = at;
+  return expression.exec(text);
 }
 
 const normalised = (number: string): string => number.replace(/\s+/gu, '').replace(/[–—]/gu, '-');

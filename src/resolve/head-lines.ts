@@ -1,5 +1,7 @@
 /** The lines at the top of a text, cells of a letterhead's table taken as lines of their own, without marks of drawing. */
 
+import { once } from './once.ts';
+
 export interface HeadLine {
   readonly text: string;
   readonly start: number;
@@ -13,6 +15,9 @@ const BREAK = /<br\s{0,2}\/?>/giu;
 const ATTACHMENT = / (?=\((?:ban hành )?(?:đính )?kèm theo )/giu;
 const MARKS_BEFORE = /^[\s#*_>=~–—-]+/u;
 const MARKS_AFTER = /[\s#*_=~–—-]+$/u;
+
+/** Those of a document, cut once. */
+export const headLinesOf = once((document: { readonly text: string }): readonly HeadLine[] => headLines(document.text));
 
 export function headLines(text: string): HeadLine[] {
   const lines: HeadLine[] = [];

@@ -4,8 +4,9 @@ import { annexHead, attachmentText, readAttached } from './attached-head.ts';
 import { datesIn } from './dates.ts';
 import { numberMentions } from './document-numbers.ts';
 import { ANNEX_LINE, ATTACHED, BODY, CAPITALS, MOTTO, plain, TYPE_LINE, TYPE_WORD, titleOf, typeOf, untypedTitle } from './head-forms.ts';
-import type { HeadLine } from './head-lines.ts';
+import { type HeadLine, headLinesOf } from './head-lines.ts';
 import { casedName, issuerOfNumber, issuersIn, placeOfIssuer } from './issuers.ts';
+import { once } from './once.ts';
 import { phraseAt, phraseIndex, wordsOf } from './phrases.ts';
 import { cased, placeIn, provinceIn } from './places.ts';
 
@@ -26,6 +27,9 @@ const DATED_WITHIN = /(?<![\p{L}\p{M}])(\p{Lu}[\p{L}\p{M}.]{0,12}(?:\s(?:-\s)?\p
 const ISSUER_LINE =
   /^(?:[YỶ]? ?BAN NHÂN DÂN|ỦY BAN|UỶ BAN|UBND|HỘI ĐỒNG|HĐND|CHÍNH PHỦ|THỦ TƯỚNG|QUỐC HỘI|BỘ|SỞ|BAN(?! HÀNH)|CHỦ TỊCH|GIÁM ĐỐC|TỈNH ỦY|TỈNH UỶ|THÀNH ỦY|THÀNH UỶ|HUYỆN ỦY|ĐẢNG ỦY|ĐẢNG UỶ|ĐẢNG BỘ|CỤC|CHI CỤC|TỔNG CỤC|CÔNG AN|VĂN PHÒNG|TRƯỜNG|VIỆN|LIÊN ĐOÀN|HỘI|ĐOÀN|MẶT TRẬN|TÒA ÁN|PHÒNG|TRUNG TÂM|THANH TRA|TẬP ĐOÀN|NGÂN HÀNG|KHO BẠC|BẢO HIỂM|BCH)(?![\p{L}\p{M}])/u;
 const PLACE_LINE = /^(?:TỈNH|THÀNH PHỐ|TP\.?|HUYỆN|THỊ XÃ|QUẬN|THỊ TRẤN|XÃ|PHƯỜNG|ĐẶC KHU)\s\p{Lu}/u;
+/** The head of a document, read once. */
+export const ownHeadOf = once((document: { readonly text: string }): OwnHead | null => ownHead(headLinesOf(document)));
+
 export function ownHead(lines: readonly HeadLine[]): OwnHead | null {
   const numberAt = lines.findIndex(({ text }) => NUMBER_LINE.test(text));
   const typeAt = lines.findIndex(

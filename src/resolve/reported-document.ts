@@ -1,10 +1,11 @@
 /** For a text without a head of its own: the (first) plan it reports on. */
 import type { StructuredText } from '../document.ts';
 import { type DocumentMention, documentMentions } from './document-mentions.ts';
-import { numberMentions } from './document-numbers.ts';
+import { wordsIn } from './document-words.ts';
+import { numberMentions, numbersOf } from './document-numbers.ts';
 import { type Issuer, issuerOfNumber, issuersIn, placeOfIssuer } from './issuers.ts';
 import type { OwnHead } from './letterhead.ts';
-import { phraseAt, phraseIndex, wordsOf } from './phrases.ts';
+import { phraseAt, phraseIndex } from './phrases.ts';
 import { placeIn, provinceIn } from './places.ts';
 import { titlePeriod } from './title-period.ts';
 
@@ -22,7 +23,7 @@ export function reportedDocument(document: StructuredText): OwnHead {
     .slice(0, PARAGRAPHS)
     .map(({ span }) => ({ start: span.start, end: Math.min(span.end, span.start + PARAGRAPH) }));
   const mentions = paragraphs.flatMap((span, i) =>
-    documentMentions(text, span).map((mention) => ({ mention, score: mention.weight + (mention.numbered ? NUMBER_BONUS : 0) - i * STEP })),
+    documentMentions(document, span).map((mention) => ({ mention, score: mention.weight + (mention.numbered ? NUMBER_BONUS : 0) - i * STEP })),
   );
   const best = mentions.reduce<(typeof mentions)[number] | null>((a, b) => (a === null || b.score > a.score ? b : a), null)?.mention;
   const opening = paragraphs.slice(0, 12).map((span) => text.slice(span.start, span.end));
@@ -34,7 +35,7 @@ export function reportedDocument(document: StructuredText): OwnHead {
       best,
       mentions.map(({ mention }) => mention),
     );
-  const numbered = number === null ? null : (numberMentions(text).find((mention) => mention.number === number && mention.issuedOn !== null) ?? null);
+  const numbered = number === null ? null : (numbersOf(document).find((mention) => mention.number === number && mention.issuedOn !== null) ?? null);
   const issuer = issuerOfNumber(number) ?? completed(best.issuer, document) ?? best.numbered?.issuer ?? numbered?.issuer ?? null;
   const issuedOn = best.numbered?.issuedOn ?? numbered?.issuedOn ?? best.announcedOn;
   const titled =
@@ -71,10 +72,10 @@ function numberElsewhere(text: string, best: DocumentMention, mentions: readonly
 const sameOffice = (a: string, b: string): boolean => a.split(' ')[0]?.toLowerCase() === b.split(' ')[0]?.toLowerCase();
 
 /** "Đại hội" is the one that was named in full before; "UBND tỉnh" too. */
-function completed(issuer: Issuer | null, { text }: StructuredText): string | null {
+function completed(issuer: Issuer | null, document: StructuredText): string | null {
   if (issuer === null) return null;
   if (!issuer.congress || placeIn(issuer.name) !== null) return issuer.name;
-  const full = issuersIn(text, wordsOf(text, { start: 0, end: Math.min(text.length, 6000) })).find(
+  const full = issuersIn(document.text, wordsIn(document, { start: 0, end: Math.min(document.text.length, 6000) })).find(
     ({ name, congress }) => congress && name.length > issuer.name.length && placeIn(name) !== null,
   );
   return full?.name ?? issuer.name;
@@ -121,8 +122,9 @@ const AIMS = phraseIndex(['yêu cầu', 'đặt mục tiêu', 'đặt ra mục t
 const MEASURED_BY = phraseIndex(['nghị quyết', 'so với nghị quyết', 'thực hiện nghị quyết']);
 
 /** No document is named, but a committee that asks or a congress whose place is named. */
-function issuerOnly({ text }: StructuredText, opening: readonly string[]): { issuer: string | null; place: string | null } {
-  const words = wordsOf(text, { start: 0, end: Math.min(text.length, 8000) });
+function issuerOnly(document: StructuredText, opening: readonly string[]): { issuer: string | null; place: string | null } {
+  const { text } = document;
+  const words = wordsIn(document, { start: 0, end: Math.min(text.length, 8000) });
   for (const issuer of issuersIn(text, words)) {
     if (issuer.congress && placeIn(issuer.name) !== null && phraseAt(MEASURED_BY, words, issuer.from - 2) === 0)
       return { issuer: issuer.name, place: placeOfIssuer(issuer.name) };

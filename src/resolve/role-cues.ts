@@ -75,6 +75,12 @@ const LEADS_AFTER = phraseIndex([
 ]);
 const SUPPORTS_AFTER = phraseIndex(['phối hợp thực hiện', 'phối hợp']);
 
+/** Without one of these words nobody is made to lead: a part of each phrase of `LEADS_BEFORE` and `LEADS_AFTER`; "do" needs one of the latter. */
+const LEADING = /giao|phân\s{1,9}công|(?:quan|vị)\s{1,9}(?:thực|theo)\s|chủ\s{1,9}trì|đầu\s{1,9}mối|trách\s{1,9}nhiệm|thường\s{1,9}trực/u;
+
+/** `folded`: the text of a clause. */
+export const mayNameLead = (folded: string): boolean => LEADING.test(folded);
+
 export function roleCues(text: string, words: readonly Word[]): CuedAgency[] {
   const found: CuedAgency[] = [];
   const add = (list: AgencyList, role: CuedAgency['role']) => {

@@ -12,8 +12,8 @@ export type AgencyFinder = (draft: Draft) => Agency[];
 export function agencyFinder(document: MatchedText, tables: readonly (TableRead & { block: number })[]): AgencyFinder {
   const rows = new Map<string, Agency[]>();
   for (const table of tables) readRows(document, table, rows);
-  const ofBlock = new Map<number, NamedAgency[]>();
-  const blockAgencies = (block: number): NamedAgency[] => {
+  const ofBlock = new Map<number, readonly NamedAgency[]>();
+  const blockAgencies = (block: number): readonly NamedAgency[] => {
     const known = ofBlock.get(block);
     if (known) return known;
     const at = document.blocks[block];
@@ -38,7 +38,7 @@ export function agencyFinder(document: MatchedText, tables: readonly (TableRead 
 function readRows(document: MatchedText, table: TableRead & { block: number }, rows: Map<string, Agency[]>): void {
   const block = document.blocks[table.block];
   if (block?.kind !== 'table') return;
-  const above = new Map<number, NamedAgency[]>();
+  const above = new Map<number, readonly NamedAgency[]>();
   block.rows.forEach((row, index) => {
     if (index < table.head.rows) return;
     const found: Agency[] = [];
