@@ -60,7 +60,7 @@ function withoutDoers(frame: Frame, text: string): { frame: Frame; doers: readon
   if (first === undefined || !/^\p{Lu}/u.test(text.slice(first.start, first.start + 1))) return { frame, doers: [] };
   const words = wordsOf(text, { start: first.start, end: frame.amount.start });
   const list = agencyListAt(text, words, 0);
-  if (!list || !/^\p{Lu}/u.test(list.agencies[0]?.name ?? '')) return { frame, doers: [] };
+  if (!list || !/^\p{Lu}/u.test(list.agencies[0]?.name ?? '') || !/\p{Ll}/u.test(list.agencies[0]?.name ?? '')) return { frame, doers: [] };
   const last = words[endOfPartners(text, words, list.next) - 1];
   if (!last) return { frame, doers: [] };
   const rest = trimEdges(frame.left.filter((node) => node.start >= last.end));

@@ -1,6 +1,7 @@
 /** A clause that begins with its verb ("; đóng góp 55% GDP") has the subject of the sentence before it. */
 import type { MatchedText } from '../match/match.ts';
 import type { Span } from '../span.ts';
+import { clausesOf } from '../structure/clauses.ts';
 import type { Draft } from './draft.ts';
 
 /** Verbs that need a subject, as a share or a supply of something. */
@@ -10,19 +11,34 @@ const VERB = /(?<![\p{L}\p{M}])(?:phát triển|là|có|được|đạt|tiếp t
 const BELONGS_TO = / của (?=\p{L})/u;
 const LONGEST = 60;
 
+/** The first clause of each sentence of a block, numbers in it or not. */
+type Openings = (block: number) => ReadonlyMap<number, Span>;
+
+function openingsOf(document: MatchedText): Openings {
+  const known = new Map<number, Map<number, Span>>();
+  return (index) => {
+    const block = document.blocks[index];
+    const openings = known.get(index) ?? new Map<number, Span>();
+    if (!known.has(index) && block && block.kind !== 'table') for (const clause of clausesOf(document.text, block.span)) if (!openings.has(clause.sentence)) openings.set(clause.sentence, clause);
+    known.set(index, openings);
+    return openings;
+  };
+}
+
 export function withSentenceSubjects(document: MatchedText, drafts: readonly Draft[]): Draft[] {
+  const openings = openingsOf(document);
   const out: Draft[] = [];
   for (const draft of drafts) {
     const [first] = draft.indicator;
     const needs = draft.cell === null && draft.refusal === null && first !== undefined && NEEDS_SUBJECT.test(document.folded.slice(first.start, first.end));
-    const subject = needs ? subjectBefore(document, draft, first, out) : null;
+    const subject = needs ? subjectBefore(document, draft, first, out, openings) : null;
     out.push(subject ? { ...draft, indicator: [subject, ...draft.indicator], rules: [...draft.rules, 'resolve/sentence-subject'] } : draft);
   }
   return out;
 }
 
 /** Whose the indicator before is ("của kinh tế tư nhân"), else what the sentence begins with. */
-function subjectBefore(document: MatchedText, draft: Draft, first: Span, earlier: readonly Draft[]): Span | null {
+function subjectBefore(document: MatchedText, draft: Draft, first: Span, earlier: readonly Draft[], openings: Openings): Span | null {
   const block = document.blocks[draft.block];
   if (!block || block.kind === 'table') return null;
   const before = lastOfSentence(earlier, draft);
@@ -30,22 +46,10 @@ function subjectBefore(document: MatchedText, draft: Draft, first: Span, earlier
   const named = before?.indicator[0];
   const of = named ? BELONGS_TO.exec(document.folded.slice(named.start, named.end)) : null;
   if (named && of) return { start: named.start + of.index + of[0].length, end: named.end };
-  const opening = document.clauses[firstClauseOf(document, draft)]?.clause;
+  const opening = openings(draft.block).get(draft.sentence);
   if (!opening || opening.start >= first.start) return null;
   const verb = VERB.exec(document.folded.slice(opening.start, Math.min(opening.end, opening.start + LONGEST)));
   return verb && verb.index > 3 ? { start: opening.start, end: opening.start + verb.index - 1 } : null;
-}
-
-/** Index of the first clause of the draft's sentence among those that were read. */
-function firstClauseOf({ clauses }: MatchedText, { clause, block, sentence }: Draft): number {
-  let [low, high] = [0, clauses.length - 1];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((clauses[middle]?.clause.start ?? 0) < clause.start) low = middle + 1;
-    else high = middle;
-  }
-  while (low > 0 && clauses[low - 1]?.block === block && clauses[low - 1]?.clause.sentence === sentence) low -= 1;
-  return low;
 }
 
 function lastOfSentence(earlier: readonly Draft[], { block, sentence }: Draft): Draft | null {

@@ -24,7 +24,8 @@ export interface Outline {
   readonly table: (at: Span, rows: Cell[][]) => void;
 }
 
-export function outline(): Outline {
+/** `capitals`: the whole text is in capitals, so that they tell no heading. */
+export function outline(capitals = false): Outline {
   const blocks: Block[] = [];
   const open: Open[] = [];
 
@@ -49,7 +50,7 @@ export function outline(): Outline {
     blocks,
     line(at, text, strong, depth = 0) {
       const marker = markerOf(text);
-      const rank = marker ? (marker.style === 'bullet' ? bulletRank(marker.sign) : marker.rank) : unmarkedRank(text, strong, depth);
+      const rank = marker ? (marker.style === 'bullet' ? bulletRank(marker.sign) : marker.rank) : unmarkedRank(text, strong, depth, capitals);
       const parent = closeTo(rank);
       const kind = kindOf(text, marker, rank, strong, depth);
       const content = marker ? { start: at.start + marker.length, end: at.end } : at;
@@ -63,10 +64,10 @@ export function outline(): Outline {
   };
 }
 
-function unmarkedRank(text: string, strong: boolean, depth: number): number {
+function unmarkedRank(text: string, strong: boolean, depth: number, capitals: boolean): number {
   if (DOCUMENT_TITLE.test(text)) return RANK.title;
   if (depth > 0) return depth <= 1 ? RANK.title + depth : RANK.upper + depth;
-  if (text.length <= HEADING_LENGTH && isUpper(text)) return RANK.upper;
+  if (!capitals && text.length <= HEADING_LENGTH && isUpper(text)) return RANK.upper;
   if (strong) return RANK.strong;
   return text.length <= LEAD_LENGTH && !CLOSED.test(text) && !text.endsWith(':') ? RANK.lead : RANK.paragraph;
 }

@@ -22,9 +22,9 @@ export const beginsWithMeasure = (phrase: readonly Node[]): boolean => {
 export function isOwnSubject(text: string, phrase: readonly Node[]): boolean {
   if (phrase.length === 0 || phrase.some(isMeasure)) return false;
   const [head] = phrase as [Node];
-  const named = phrase.slice(1).every((node) => node.kind === 'sign' || /^\p{Lu}/u.test(text.slice(node.start, node.end)));
+  const named = phrase.slice(1).every((node) => node.kind === 'sign' || /^\p{Lu}[\p{Ll}\p{M}]/u.test(text.slice(node.start, node.end)));
   if (OWN_SUBJECTS.has(head.key) || head.key === 'toàn') return phrase.length <= 2 || named || phrase.slice(1).every((node) => node.kind === 'unit' || node.kind === 'plain' || node.kind === 'sign' || OWN_SUBJECTS.has(node.key));
-  return named && phrase.length >= 2 && phrase.length <= 5 && phrase.every((node) => node.kind === 'sign' || /^(?:\p{Lu}[\p{L}\p{M}]*\s?)+$/u.test(text.slice(node.start, node.end)));
+  return named && phrase.length >= 2 && phrase.length <= 5 && phrase.every((node) => node.kind === 'sign' || /^(?:\p{Lu}[\p{Ll}\p{M}]+\s?){1,6}$/u.test(text.slice(node.start, node.end)));
 }
 
 /** "toàn tỉnh đưa vào hoạt động": the plan's own subject in front of a verb is no part of what is done. */
