@@ -24,7 +24,11 @@ export function agenciesOfCell(document: StructuredText, span: Span, columnRole:
   const { text } = document;
   if (SAME_AS_ABOVE.test(text.slice(span.start, span.end))) return above.map(({ name, role }) => ({ name, role, span }));
   const words = wordsIn(document, span);
-  const cued = roleCues(text, words);
+  const roles = new Map(
+    roleCues(text, words)
+      .reverse()
+      .map((cue) => [cue.span.start, cue.role] as const),
+  );
   const found: NamedAgency[] = [];
   for (let at = 0; at < words.length; ) {
     const list: AgencyList | null = agencyListAt(text, words, at, true);
@@ -32,7 +36,7 @@ export function agenciesOfCell(document: StructuredText, span: Span, columnRole:
       at = afterSeparator(words, at + 1);
       continue;
     }
-    for (const agency of list.agencies) found.push({ ...agency, role: cued.find((cue) => cue.span.start === agency.span.start)?.role ?? columnRole });
+    for (const agency of list.agencies) found.push({ ...agency, role: roles.get(agency.span.start) ?? columnRole });
     at = afterSeparator(words, list.next);
   }
   return distinct(found);

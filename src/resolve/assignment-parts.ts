@@ -36,6 +36,7 @@ export function partKinds({ blocks, text }: StructuredText): PartKind[] {
 /** "- Thủ tướng …; - Các bộ …; - Lưu: VT": the list of recipients as one line. */
 function isRecipients(text: string, { span }: Block): boolean {
   const list = text.slice(span.start, Math.min(span.end, span.start + 1200));
+  if (!list.includes(';') && !/^lưu/iu.test(list)) return false;
   return /;\s?-\s[^;]{2,200};\s?-\s[^;]{2,200};\s?-\s/u.test(list) || /(?:^|;\s?-\s?)lưu\s?:\s?VT/iu.test(list);
 }
 

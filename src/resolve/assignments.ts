@@ -21,9 +21,14 @@ export interface Assignment {
 
 /** "Điều 3." among the ranks of blocks. */
 const ARTICLE = 24;
-/** Without one of these words nobody is given work outside the part on carrying out: a part of each phrase that is looked for there. */
+/** Without one of these words a sentence gives nobody work: a part of each phrase that `roleCues` takes for a lead and `askedIn` for a task. */
 const GIVING =
-  /giao|phân\s{1,9}công|chủ\s{1,9}trì|đầu\s{1,9}mối|trách\s{1,9}nhiệm|thường\s{1,9}trực|yêu\s{1,9}cầu|đề\s{1,9}nghị|phối\s{1,9}hợp|chỉ\s{1,9}đạo|lãnh\s{1,9}đạo|đối\s{1,9}với|các\s{1,9}(?:ông|đồng)|nhiệm\s{1,9}vụ|về\s{1,9}phía|(?:quan|vị)\s{1,9}(?:thực|theo)\s|căn\s{1,9}cứ|theo\s|dựa\s/u;
+  /giao|phân\s{1,9}công|chủ\s{1,9}trì|đầu\s{1,9}mối|trách\s{1,9}nhiệm|thường\s{1,9}trực|yêu\s{1,9}cầu|đề\s{1,9}nghị|(?:quan|vị)\s{1,9}(?:thực|theo)\s/u;
+/** Nor is it read outside the part on carrying out without one of these: what it may begin with, whom it works with, what it acts on. */
+const MENTIONING = new RegExp(
+  `${GIVING.source}|phối\\s{1,9}hợp|(?:chỉ|lãnh)\\s{1,9}đạo|đối\\s{1,9}với|các\\s{1,9}(?:ông|đồng)|nhiệm\\s{1,9}vụ|về\\s{1,9}phía|căn\\s{1,9}cứ|theo\\s|dựa\\s`,
+  'u',
+);
 
 interface Reading {
   readonly document: StructuredText;
@@ -55,8 +60,10 @@ export function assignments(document: StructuredText): Assignment[] {
     const inSection = block.parent >= 0 && owned.has(block.parent);
     if (inSection) owned.add(index);
     const kind = kinds[index] as PartKind;
-    const mayGive = kind === 'implementation' || ((isArticle || kind === 'solution' || block.rank === ARTICLE) && GIVING.test(folded.slice(block.span.start, block.span.end)));
-    if (!mayGive) return;
+    const isRead =
+      kind === 'implementation' ||
+      ((isArticle || kind === 'solution' || block.rank === ARTICLE) && MENTIONING.test(folded.slice(block.span.start, block.span.end)));
+    if (!isRead) return;
     const reading = { document, index, words: wordsIn(document, block.span), helping, add };
     if (kind === 'implementation') {
       if (readImplementation(reading, inSection, children)) owned.add(index);
@@ -112,14 +119,18 @@ function addClause(text: string, words: readonly Word[], start: number, add: Rea
 }
 
 /** In an article: whoever is given the plan, asked to carry it out, or acts on it. */
-function readArticle({ document: { text }, words, add }: Reading): void {
+function readArticle({ document, words, add }: Reading): void {
+  const [text, folded] = [document.text, foldedOf(document)];
   const starts = sentenceStarts(words);
   for (const [i, start] of starts.entries()) {
     const sentence = words.slice(start, starts[i + 1]);
-    const [cues, asked] = [roleCues(text, sentence), askedIn(text, sentence)];
-    const isGiven = asked.length > 0 || cues.some(({ role }) => role === 'lead') || GIVES.test(text.slice(sentence[0]?.start, sentence.at(-1)?.end));
-    for (const { name, span, role } of isGiven ? cues : []) add([{ name, span }], role);
-    add(asked, 'lead');
+    const [from, end] = [sentence[0]?.start, sentence.at(-1)?.end];
+    if (GIVING.test(folded.slice(from, end))) {
+      const [cues, asked] = [roleCues(text, sentence), askedIn(text, sentence)];
+      const isGiven = asked.length > 0 || cues.some(({ role }) => role === 'lead') || GIVES.test(text.slice(from, end));
+      for (const { name, span, role } of isGiven ? cues : []) add([{ name, span }], role);
+      add(asked, 'lead');
+    }
     const subject = subjectAt(text, sentence, 0);
     if (subject !== null && ACTS_ON_PLAN.test(text.slice(sentence[subject.next]?.start, (sentence[subject.next]?.start ?? 0) + 60)))
       add(subject.agencies, 'lead');

@@ -45,11 +45,21 @@ function termPeriod(issuer: string | null, lines: readonly HeadLine[]): Document
 /** A headline is short and no sentence; or it is the capitals that a text begins with. */
 const HEADLINES = 12;
 const LONGEST = 200;
-const CAPITALS = /^[^\p{Ll}]*(?:date\s[\d-]{7,10}\s)?([^\p{Ll}]{20,200})(?=\s[^\s]*\p{Ll}|$)/u;
+const SHORTEST = 20;
+const DAY_OF_PAGE = /^[^\p{Ll}]{0,20}date\s[\d-]{7,10}\s/u;
+const CAPITALS = /^[^\p{Ll}]{1,400}/u;
+
+/** To the last space before the first word that has a small letter. */
+function capitalsOf(line: string): string | null {
+  const text = line.slice(DAY_OF_PAGE.exec(line)?.[0].length ?? 0);
+  const run = CAPITALS.exec(text)?.[0] ?? '';
+  const capitals = run.length === text.length ? run : run.slice(0, Math.max(0, run.lastIndexOf(' ')));
+  return capitals.length < SHORTEST || capitals.length > LONGEST ? null : capitals;
+}
 
 function headlinePeriod(lines: readonly HeadLine[]): DocumentHead['period'] {
   for (const { text } of lines.slice(0, HEADLINES)) {
-    const headline = text.length <= LONGEST && !/[.;]$/u.test(text) ? text : (CAPITALS.exec(text.slice(0, 2 * LONGEST))?.[1] ?? null);
+    const headline = text.length <= LONGEST && !/[.;]$/u.test(text) ? text : capitalsOf(text.slice(0, 2 * LONGEST));
     const period = titlePeriod(headline);
     if (period.to !== null) return period;
   }

@@ -45,6 +45,9 @@ const BEFORE_BARE = new RegExp(`(?<![\\p{L}\\p{M}])(?:${TYPES.join('|')})\\s(?:s
 const BARE_LEAD = 40;
 const TYPE_WORD = new RegExp(`(?<![\\p{L}\\p{M}])(${TYPES.join('|')})(?![\\p{L}\\p{M}])`, 'giu');
 
+/** "Quyết định số " at the end of what stands before a number. */
+const RIGHT_BEFORE = new RegExp(`(?<![\\p{L}\\p{M}])(${TYPES.join('|')})(?![\\p{L}\\p{M}])\\s?(?:số)?\\s?:?\\s?$`, 'iu');
+
 /** How far before a number its type may stand: "Luật Sử dụng năng lượng tiết kiệm và hiệu quả số 50/2010/QH12". */
 const TYPE_DISTANCE = 160;
 const AFTER = 150;
@@ -133,6 +136,8 @@ function describe(text: string, { number, span }: { number: string; span: Span }
 
 /** The word right before the number, or before the list it stands in; for laws also before their name. */
 function typeBefore(text: string, start: number): string | null {
+  const near = RIGHT_BEFORE.exec(text.slice(Math.max(0, start - BARE_LEAD), start));
+  if (near !== null && !/[.;:\n]\s/u.test(near[0])) return typeNamed(near[1] as string);
   const from = Math.max(0, start - TYPE_DISTANCE);
   const before =
     text
@@ -143,11 +148,14 @@ function typeBefore(text: string, start: number): string | null {
   const last = words.at(-1);
   if (last === undefined) return null;
   const between = before.slice(last.index + last[0].length);
-  const name = TYPES.find((type) => type.toLowerCase() === last[0].toLowerCase()) as string;
+  const name = typeNamed(last[0]);
   if (/^\s?(?:số)?\s?:?\s?$/iu.test(between) || (/^[\s\d/,A-ZĐa-zđ–-]{0,80}$/u.test(between) && /^\s(?:số\s)?\d/u.test(between))) return name;
   const law = words.find((word) => /^(?:bộ )?luật$|^pháp lệnh$/iu.test(word[0]));
-  return law && /số\s?$/u.test(between) ? (TYPES.find((type) => type.toLowerCase() === law[0].toLowerCase()) ?? null) : null;
+  return law && /số\s?$/u.test(between) ? typeNamed(law[0]) : null;
 }
+
+const BY_NAME = new Map(TYPES.map((type) => [type.toLowerCase(), type]));
+const typeNamed = (written: string): string | null => BY_NAME.get(written.toLowerCase()) ?? null;
 
 function typeFromCode(number: string): string | null {
   const parts = number.split(/[/-]/u).slice(1);
@@ -182,6 +190,7 @@ function dateBefore(text: string, from: number, start: number): FoundDate | null
 
 /** "… ngày 31/3/2022 của Thủ tướng Chính phủ phê duyệt …" */
 function issuerAfter(text: string, at: Span): string | null {
+  if (!OWNED.test(text.slice(at.start, at.end))) return null;
   const words = wordsOf(text, at);
   const of = words.findIndex(({ key }) => key === 'của' || key === 'do' || /^[.;:]$/u.test(key));
   if (of < 0 || of > OWNER_WITHIN || !words[of]?.isWord) return null;
@@ -189,5 +198,6 @@ function issuerAfter(text: string, at: Span): string | null {
   return issuer === null || issuer.kind === 'group' ? null : text.slice(words[of + 1]?.start, words[issuer.next - 1]?.end).replace(/\s+/gu, ' ');
 }
 
+const OWNED = /của|do/iu;
 /** A number's date takes up to eight words: "ngày 31 tháng 3 năm 2022". */
 const OWNER_WITHIN = 10;

@@ -48,8 +48,14 @@ export function reportedDocument(document: StructuredText): OwnHead {
 
 /** The name of the plan without what the sentence says of it; null where only its type is named. */
 function titleIn(sentence: string): string | null {
-  const title = (sentence.split(SAID_OF_IT)[0] ?? '').replace(/[\s,;:]+$/u, '').slice(0, TITLE);
+  const title = withoutSigns(sentence.split(SAID_OF_IT)[0] ?? '').slice(0, TITLE);
   return title.split(' ').length > 4 ? title : null;
+}
+
+function withoutSigns(phrase: string): string {
+  let end = phrase.length;
+  while (end > 0 && /[\s,;:]/u.test(phrase[end - 1] as string)) end -= 1;
+  return phrase.slice(0, end);
 }
 
 const TITLE = 300;

@@ -21,6 +21,7 @@ export function agencyFinder(document: MatchedText, tables: readonly (TableRead 
     ofBlock.set(block, found);
     return found;
   };
+  const headings = new Map<number, readonly NamedAgency[]>();
   return (draft) => {
     if (draft.cell) return rows.get(`${draft.block}|${draft.cell.row}`) ?? [];
     if (draft.doers) return draft.doers.map((agency) => ({ name: agency.name, role: 'lead', via: 'clause', span: { start: agency.span.start, end: agency.span.end } }));
@@ -28,7 +29,8 @@ export function agencyFinder(document: MatchedText, tables: readonly (TableRead 
     const named = own.length > 0 ? own : blockAgencies(draft.block);
     if (named.length > 0) return named.map((agency) => ({ ...agency, span: { ...agency.span }, via: 'clause' }));
     for (let at = document.blocks[draft.block]?.parent ?? -1; at >= 0; at = document.blocks[at]?.parent ?? -1) {
-      const heading = agencyOfHeading(document, at);
+      const heading = headings.get(at) ?? agencyOfHeading(document, at);
+      headings.set(at, heading);
       if (heading.length > 0) return heading.map((agency) => ({ ...agency, span: { ...agency.span }, via: 'section' }));
     }
     return [];

@@ -16,13 +16,18 @@ const SINGLE = new RegExp(`${LEFT}(?:năm|tháng\\s\\d{1,2}/|quý\\s[IVX\\d]{1,3
 /** What comes after these is an outlook, not the period. */
 const OUTLOOK = /[,;(]?\s?(?:và\s)?(?:định hướng|tầm nhìn|hướng (?:đến|tới))(?![\p{L}\p{M}])/iu;
 /** Days, and the year that a number is told apart by: "Quyết định 12/QĐ-TTg năm 2025". */
-const DATED = /(?:ngày\s)?\d{1,2}\stháng\s\d{1,2}\snăm\s\d{4}|\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|(?<=\/[\p{Lu}][\p{L}-]{1,20})\snăm\s\d{4}/giu;
+const DATED = /(?:ngày\s)?\d{1,2}\stháng\s\d{1,2}\snăm\s\d{4}|\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\snăm\s\d{4}/giu;
+/** The letters of a number at the end of what stands before. */
+const NUMBERED = /\/\p{L}[\p{L}-]{1,20}$/u;
 /** Names of other plans end in their own years. */
-const QUOTED = /["“][^"”]{0,300}["”]/gu;
+const QUOTED = /["“][^"“”]{0,300}["”]/gu;
 
 export function titlePeriod(title: string | null): TitlePeriod {
   if (title === null) return { from: null, to: null };
-  const short = title.slice(0, 600).replace(/\s+/gu, ' ').replace(DATED, ' ');
+  const short = title
+    .slice(0, 600)
+    .replace(/\s+/gu, ' ')
+    .replace(DATED, (date: string, at: number, all: string) => (/^\s/u.test(date) && !NUMBERED.test(all.slice(Math.max(0, at - 24), at)) ? date : ' '));
   const own = short.replace(QUOTED, (quoted) => ' '.repeat(quoted.length));
   const found = first(own) ?? first(short);
   return found ?? { from: null, to: null };
