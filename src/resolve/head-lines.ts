@@ -13,23 +13,29 @@ const REACH = 20_000;
 const BREAK = /<br\s{0,2}\/?>/giu;
 /** The space before "(Kèm theo …" on the line of a title. */
 const ATTACHMENT = / (?=\((?:ban hành )?(?:đính )?kèm theo )/giu;
-const MARKS_BEFORE = /^[\s#*_>=~–—-]+/u;
-const MARKS_AFTER = /[\s#*_=~–—-]+$/u;
+const MARKS = /[\s#*_=~–—-]/u;
 
 /** Those of a document, cut once. */
 export const headLinesOf = once((document: { readonly text: string }): readonly HeadLine[] => headLines(document.text));
 
 export function headLines(text: string): HeadLine[] {
   const lines: HeadLine[] = [];
-  const top = text
-    .slice(0, REACH)
-    .replace(BREAK, (tag) => '\n'.repeat(tag.length))
-    .replace(ATTACHMENT, '\n');
-  for (const match of top.matchAll(/[^\n|]+/gu)) {
-    const before = MARKS_BEFORE.exec(match[0])?.[0].length ?? 0;
-    const trimmed = match[0].slice(before).replace(MARKS_AFTER, '');
-    if (trimmed !== '') lines.push({ text: trimmed, start: match.index + before });
-    if (lines.length >= LINES) break;
+  const top = text.slice(0, REACH);
+  const opened = top.includes('<') ? top.replace(BREAK, (tag) => '\n'.repeat(tag.length)) : top;
+  const cut = opened.replace(ATTACHMENT, '\n');
+  for (let from = 0; from < cut.length && lines.length < LINES; ) {
+    let end = from;
+    while (end < cut.length && cut[end] !== '\n' && cut[end] !== '|') end += 1;
+    const line = trimmed(cut, from, end);
+    if (line.text !== '') lines.push(line);
+    from = end + 1;
   }
   return lines;
+}
+
+function trimmed(text: string, from: number, end: number): HeadLine {
+  let [start, stop] = [from, end];
+  while (start < stop && (text[start] === '>' || MARKS.test(text[start] as string))) start += 1;
+  while (stop > start && MARKS.test(text[stop - 1] as string)) stop -= 1;
+  return { text: text.slice(start, stop), start };
 }

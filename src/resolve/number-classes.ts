@@ -1,11 +1,12 @@
 /** Every numeral of the text once, by what became of it; what nothing explains is a warning. */
-import type { TextBlock } from '../document.ts';
+import type { TableBlock, TextBlock } from '../document.ts';
 import type { MatchedText } from '../match/match.ts';
 import type { Node } from '../match/node.ts';
 import { readClause } from '../rules/read-clause.ts';
 import type { Span } from '../span.ts';
 import type { NumberClass } from '../validate/schema.ts';
 import type { Draft, Refusal } from './draft.ts';
+import { passingNumber } from './passing-numbers.ts';
 
 /** In rising priority: what a target claims is its, whatever else covers it. */
 const CLASSES: readonly NumberClass[] = ['unaccounted', 'date', 'name', 'numbering', 'citation', 'condition', 'result', 'target'];
@@ -36,6 +37,7 @@ export function accountForNumbers(document: MatchedText, drafts: readonly Draft[
       if (/^[\d\s./-]{1,12}$/u.test(document.text.slice(block.span.start, block.span.end))) mark(block.span, 'numbering');
       continue;
     }
+    if (isAward(document, block)) mark(block.span, 'condition');
     for (const cell of block.rows.flat()) {
       if (!/\d/u.test(document.text.slice(cell.span.start, cell.span.end))) continue;
       markNodes(readClause(document.text, document.folded, cell.span.start, cell.span.end).nodes, mark);
@@ -52,7 +54,12 @@ export function accountForNumbers(document: MatchedText, drafts: readonly Draft[
     mark(draft.node, draft.refusal ? OF_REFUSAL[draft.refusal] : 'target');
     if (draft.node.meaning.baseline) mark(draft.node.meaning.baseline.span, 'result');
   }
-  return count(document.text, marks);
+  return count(document, marks);
+}
+
+/** A table of what is granted or how something is graded. */
+function isAward({ folded }: MatchedText, { rows }: TableBlock): boolean {
+  return (rows[0] ?? []).some(({ span }) => /^(?:mức (?:thưởng|hỗ trợ|phạt|chi|đóng|hưởng)|xếp loại|định mức|hạn mức)(?![\p{L}])/u.test(folded.slice(span.start, span.end)));
 }
 
 function markNodes(nodes: readonly Node[], mark: (at: Span, name: NumberClass) => void): void {
@@ -64,7 +71,7 @@ function markNodes(nodes: readonly Node[], mark: (at: Span, name: NumberClass) =
   }
 }
 
-function count(text: string, marks: Uint8Array): Accounting {
+function count({ text, folded }: MatchedText, marks: Uint8Array): Accounting {
   const counts = Object.fromEntries(CLASSES.map((name) => [name, 0])) as Record<NumberClass, number>;
   const unaccounted: Span[] = [];
   const classOf = (at: Span): NumberClass => {
@@ -72,6 +79,10 @@ function count(text: string, marks: Uint8Array): Accounting {
     for (let i = at.start; i < at.end; i += 1) best = Math.max(best, marks[i] as number);
     return CLASSES[best] as NumberClass;
   };
+  for (const at of numeralsOf(text, classOf)) {
+    const passing = at.class === 'unaccounted' ? passingNumber(folded, at) : null;
+    if (passing) marks.fill(code(passing), at.start, at.end);
+  }
   let last: { start: number; end: number } | null = null;
   for (const at of numeralsOf(text, classOf)) {
     counts[at.class] += 1;
