@@ -270,6 +270,8 @@ export const agencyHeads: Readonly<Record<AgencyKind, readonly string[]>> = {
     'trường cao đẳng',
     'cơ sở giáo dục đại học',
     'hộ kinh doanh',
+    'đơn vị cấp nước',
+    'doanh nghiệp cấp nước',
     'văn phòng',
     'hội quần chúng',
     'hội đặc thù',
@@ -683,6 +685,7 @@ export const endsOfNames: readonly string[] = [
   'thỏa thuận',
   'cấp phép',
   'cấp giấy',
+  'cải cách',
   'làm tốt',
   'làm việc',
 ];

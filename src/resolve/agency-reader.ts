@@ -1,7 +1,7 @@
 /** Reads one name of a public body from a word on: its head, what it is for, the enumeration it opens, and where it belongs. */
 import { type AgencyKind, enumerations } from '../lexicon/agencies.ts';
 import { FIELDS, HEADS, headAt, isEnd, namedHeadAt, PLURAL, startsBody, startsOther } from './agency-heads.ts';
-import { enumerated, goesOn, isPair, placeRun, reachesEnd } from './agency-runs.ts';
+import { enumerated, goesOn, isPair, placeRun, provinceAt, reachesEnd } from './agency-runs.ts';
 import { type PhraseIndex, phraseAt, phraseIndex, type Word } from './phrases.ts';
 
 const ENUMERATIONS = enumerations.map((list) => phraseIndex(list));
@@ -144,6 +144,11 @@ function namedEnd(words: readonly Word[], at: number, limit: number): number {
   let next = at;
   while (next < limit) {
     const word = words[next] as Word;
+    const province = next > at ? provinceAt(words, next) : 0;
+    if (province > 1) {
+      next += province;
+      continue;
+    }
     if (word.isWord && word.key !== 'và') {
       if (
         isEnd(words, next) ||

@@ -1,18 +1,26 @@
 /** How far the parts of a name of a public body run: capitals of a place, nouns of an enumeration, qualifiers. */
+import { provinceSpellings, provinces } from '../lexicon/provinces.ts';
 import { FIELDS, isEnd, listedHeadAt, startsOther } from './agency-heads.ts';
-import { type PhraseIndex, phraseAt, type Word } from './phrases.ts';
+import { type PhraseIndex, phraseAt, phraseIndex, type Word } from './phrases.ts';
 
 /** Capitals and words of kinds of places, a dash between capitals too: "tỉnh Bà Rịa - Vũng Tàu". */
 export function placeRun(words: readonly Word[], at: number, limit: number): number {
   let next = at;
   while (next < limit) {
     const word = words[next] as Word;
-    if (word.isWord && (word.isCapital || isPlaceWord(word)) && !isEnd(words, next) && (next === at || !startsOther(words, next))) next += 1;
+    const province = provinceAt(words, next);
+    if (province > 0) next += province;
+    else if (word.isWord && (word.isCapital || isPlaceWord(word)) && !isEnd(words, next) && (next === at || !startsOther(words, next))) next += 1;
     else if (/^[-–—]$/u.test(word.key) && words[next - 1]?.isCapital && words[next + 1]?.isCapital && !startsOther(words, next + 1)) next += 2;
     else break;
   }
   return next;
 }
+
+const PROVINCES = phraseIndex([...provinces.map(({ name }) => name), ...Object.keys(provinceSpellings)]);
+
+/** How many words the name of a province takes here: no body begins inside "Hải Phòng". */
+export const provinceAt = (words: readonly Word[], at: number): number => (words[at]?.isCapital ? phraseAt(PROVINCES, words, at) : 0);
 
 const PLACE_WORDS = new Set(['tỉnh', 'thành', 'phố', 'huyện', 'quận', 'thị', 'xã', 'phường', 'trấn', 'đặc', 'khu', 'cấp', 'vực', 'nước', 'việt', 'nam']);
 const isPlaceWord = (word: Word): boolean => PLACE_WORDS.has(word.key);

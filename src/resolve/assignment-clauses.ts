@@ -99,7 +99,7 @@ const OWN_WORK = phraseIndex(['tổ chức', 'xây dựng', 'triển khai', 'th�
 function afterFrame(words: readonly Word[], from: number): number {
   let at = from;
   while (at < words.length && FRAME.test((words[at] as Word).key) && !(words[at]?.key === 'chủ' && words[at + 1]?.key === 'trì')) at += 1;
-  if (!GROUNDS.has(words[at]?.key ?? '')) return at;
+  if (!GROUNDS.has(words[at]?.key ?? '') || words[at + 1]?.key === 'dõi') return at;
   for (let i = at; i < Math.min(words.length, at + FAR); i += 1) {
     if (phraseAt(COORDINATES, words, i) > 0) return i;
     if (phraseAt(OWN_WORK, words, i) > 0 || words[i]?.key === '.') break;

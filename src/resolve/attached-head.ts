@@ -32,10 +32,11 @@ export function readAttached(text: string): Attached {
   const named = types.find(([, , numbered]) => numbered !== undefined) ?? types[0];
   const type = mention?.type ?? documentTypes.find(({ name }) => name.toLowerCase() === named?.[1]?.toLowerCase())?.name ?? null;
   const words = wordsOf(text, { start: 0, end: text.length });
+  const owners = issuersIn(text, words).filter(({ from }) => /^(?:của|do)$/u.test(words[from - 1]?.key ?? ''));
+  // Of several the one that stands with the number: the others issued what it carries out.
+  const own = mention?.issuer ? owners.find(({ from }) => (words[from]?.start ?? 0) >= mention.span.end) : undefined;
   const issuer =
-    issuersIn(text, words)
-      .filter(({ from }) => /^(?:của|do)$/u.test(words[from - 1]?.key ?? ''))
-      .at(-1)?.name ??
+    (own ?? owners.at(-1))?.name ??
     mention?.issuer ??
     issuerOfNumber(mention?.number ?? null);
   const date = mention ? mention.issuedOn : (datesIn(text).find(({ iso }) => iso !== null)?.iso ?? null);

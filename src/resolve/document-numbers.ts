@@ -63,7 +63,7 @@ export function numberMentions(text: string): NumberMention[] {
     const match = start < last ? null : matchAt(NUMBER, text, start);
     if (match === null) continue;
     last = start + match[0].length;
-    if (isStandard(text, start)) continue;
+    if (isStandard(text, start) || isLicence(text, start)) continue;
     if (match.groups?.state && !isNumberOfDocument(match[0], text, start)) continue;
     if (
       match.groups?.party &&
@@ -114,6 +114,9 @@ const normalised = (number: string): string => number.replace(/\s+/gu, '').repla
 /** "QCVN 40:2011/BTNMT", "TCVN 11930:2017", "ISO 9001" are standards. */
 const isStandard = (text: string, start: number): boolean =>
   /(?:QCVN|TCVN|ISO|IEC|TCXDVN|TCCS|QCĐP)[\s\d/.:A-Z-]{0,16}$/u.test(text.slice(Math.max(0, start - 30), start));
+
+/** "Giấy phép số 479/GP-BTTTT" at the foot of a page. */
+const isLicence = (text: string, start: number): boolean => /giấy phép[^.;:\n]{0,30}:?\s?$/iu.test(text.slice(Math.max(0, start - 45), start));
 
 /** The letters of a type, or a word of a type or "số" before it: "5/TP-HCM" is none. */
 function isNumberOfDocument(number: string, text: string, start: number): boolean {
