@@ -1,9 +1,10 @@
 /** The bodies that a cell, a clause or a heading makes responsible, each with its role. */
-import type { StructuredText } from '../document.ts';
+import type { Block, StructuredText, TextBlock } from '../document.ts';
 import type { Span } from '../span.ts';
 import { isEnd } from './agency-heads.ts';
-import { type AgencyList, agencyListAt } from './agency-list.ts';
+import { type AgencyList, type AgencyMention, agencyListAt } from './agency-list.ts';
 import { agencyAt } from './agency-reader.ts';
+import { isResponsible, onlySupports, subjectAt, supportersIn } from './assignment-clauses.ts';
 import { foldedOf, wordsIn } from './document-words.ts';
 import { once } from './once.ts';
 import { afterOrdinal, phraseAt, phraseIndex, type Word } from './phrases.ts';
@@ -77,10 +78,19 @@ const OPENING = 80;
 
 /** "Sở Tư pháp số hóa 95% sổ hộ tịch": one body that the clause begins with and that acts in it. */
 function doerOf(text: string, words: readonly Word[]): NamedAgency[] {
+  const opener = phraseAt(ASKING, words, 0);
+  const list = agencyListAt(text, words, opener);
+  if (list !== null && (opener > 0 ? isEnd(words, list.next) : words[list.next]?.key === ':' && startsWithLetter(words[list.next + 1])))
+    return list.agencies.map((agency) => ({ ...agency, role: 'lead' as const }));
   const doer = agencyAt(words, 0);
   if (doer === null || doer.kind === 'group' || doer.kind === 'named' || !isEnd(words, doer.next) || phraseAt(STATES, words, doer.next) > 0) return [];
   return (agencyListAt(text, words, 0)?.agencies ?? []).slice(0, 1).map((agency) => ({ ...agency, role: 'lead' as const }));
 }
+
+/** "Đề nghị Ủy ban MTTQ … vận động"; after "giao" it is a cue anyway. */
+const ASKING = phraseIndex(['đề nghị', 'kính đề nghị', 'trân trọng đề nghị', 'yêu cầu']);
+/** "Sở Y tế: bố trí 04 trạm", but not "Sở Y tế: 04 trạm". */
+const startsWithLetter = (word: Word | undefined): boolean => word?.isWord === true && !/^\p{N}/u.test(word.key);
 
 /** After these a body is spoken of, decides or says something. */
 const STATES = phraseIndex([
@@ -137,8 +147,12 @@ const STATES = phraseIndex([
 
 /** What stands over targets: a heading that names bodies, or a line "Cơ quan chủ trì: …; cơ quan phối hợp: …"; [] where it is neither. */
 export function agencyOfHeading(document: StructuredText, blockIndex: number): readonly NamedAgency[] {
+  const block = document.blocks[blockIndex];
+  if (block === undefined || block.kind === 'table' || isTitle(document.text.slice(block.span.start, block.span.end), block.marker)) return [];
   const headed = headedAgencies(document, blockIndex);
   if (headed.length > 0) return headed;
+  const section = ownerOfSection(document, blockIndex);
+  if (section.length > 0) return section;
   const own = assigningLine(document, blockIndex);
   return own.length > 0 || document.blocks[blockIndex + 1]?.parent !== blockIndex ? own : assigningLine(document, blockIndex + 1);
 }
@@ -147,12 +161,50 @@ const ASSIGNING = /^\(?(?:(?:cơ quan|đơn vị) (?:chủ trì|thực hiện|đ
 
 function assigningLine(document: StructuredText, blockIndex: number): readonly NamedAgency[] {
   const block = document.blocks[blockIndex];
-  if (block === undefined || block.kind === 'table' || block.marker !== null || !ASSIGNING.test(document.text.slice(block.span.start, block.span.start + 60)))
-    return [];
+  if (block === undefined || !isAssigning(document.text, block)) return [];
   return agenciesOfClause(document, { start: block.span.start, end: Math.min(block.span.end, block.span.start + LONGEST_LINE) });
 }
 
 const LONGEST_LINE = 600;
+
+/** "SỞ Y TẾ" as a line of a letterhead or of a page's head. */
+const isTitle = (line: string, marker: Span | null): boolean => marker === null && !/\p{Ll}/u.test(line);
+
+/** "1. Công an tỉnh chủ trì, phối hợp với Sở Xây dựng:", "2. Sở Y tế: là cơ quan thường trực …" over the bullets of its section. */
+function ownerOfSection(document: StructuredText, blockIndex: number): readonly NamedAgency[] {
+  const { text, blocks } = document;
+  const { kind, span } = blocks[blockIndex] as TextBlock;
+  const isLine = kind === 'heading' || text[span.end - 1] === ':';
+  const below = blocks[blockIndex + 1];
+  if (!isLine && (below?.parent !== blockIndex || below.kind !== 'item')) return [];
+  const words = wordsIn(document, { start: span.start, end: Math.min(span.end, span.start + LONGEST_LINE) });
+  const subject = subjectAt(text, words, 0);
+  if (subject === null) return [];
+  const opens = subject.asked || words[subject.next]?.key === ':' || isResponsible(words, subject.next) || onlySupports(words, subject.next);
+  if (!opens) return [];
+  const withRole = (role: AgencyRole) => (agency: AgencyMention) => ({ ...agency, role });
+  return distinct([...subject.agencies.map(withRole('lead')), ...supportersIn(text, words, subject.next).map(withRole('support'))]);
+}
+
+/** "Cơ quan chủ trì: …; cơ quan phối hợp: …" that closes the blocks above it in its section: for a block under `parent`, the next such line. */
+export function agencyOfClosingLine(document: StructuredText, parent: number, block: number): readonly NamedAgency[] {
+  const line = closingLines(document).get(parent)?.find((index) => index > block);
+  return line === undefined ? [] : assigningLine(document, line);
+}
+
+const closingLines = once(({ blocks, text }: StructuredText) => {
+  const lines = new Map<number, number[]>();
+  blocks.forEach((block, index) => {
+    if (!isAssigning(text, block)) return;
+    const known = lines.get(block.parent);
+    if (known) known.push(index);
+    else lines.set(block.parent, [index]);
+  });
+  return lines;
+});
+
+const isAssigning = (text: string, block: Block): boolean =>
+  block.kind !== 'table' && block.marker === null && ASSIGNING.test(text.slice(block.span.start, block.span.start + 60));
 
 /** A heading or a short numbered item that names the bodies whose tasks stand under it; [] where it is none. */
 export function headedAgencies(document: StructuredText, blockIndex: number): NamedAgency[] {

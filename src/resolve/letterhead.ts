@@ -99,8 +99,9 @@ function letterheadIssuer(top: readonly HeadLine[]): string | null {
     if (PLACE_LINE.test(text) && names.length > 0) names[names.length - 1] += ` ${cased(text)}`;
     else if (ISSUER_LINE.test(text)) names.push(casedName(text));
   }
-  const last = names.at(-1);
-  if (last === undefined) return null;
+  const named = names.at(-1);
+  if (named === undefined) return null;
+  const last = named.startsWith('Đảng bộ ') && top.some(({ text }) => text.startsWith('ĐẠI HỘI ĐẠI BIỂU')) ? `Đại hội đại biểu ${named}` : named;
   const place =
     names.length > 1 && placeIn(last) === null && !/^(?:Bộ|Chính phủ|Quốc hội|Thủ tướng)/u.test(last)
       ? names.map((name) => placeIn(name)?.name).find((name) => name !== undefined)

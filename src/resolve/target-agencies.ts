@@ -1,11 +1,14 @@
 /** Who is responsible for a target: named in its clause, in its block, in its row, or by the heading it stands under. */
 import type { MatchedText } from '../match/match.ts';
-import { agenciesOfCell, agenciesOfClause, agencyOfHeading, type NamedAgency } from './agency-names.ts';
+import { agenciesOfCell, agenciesOfClause, agencyOfClosingLine, agencyOfHeading, type NamedAgency } from './agency-names.ts';
 import type { Draft } from './draft.ts';
 import type { TableRead } from './tables.ts';
 import type { FoundTarget } from '../validate/schema.ts';
 
 type Agency = FoundTarget['agencies'][number];
+
+/** "Ngành du lịch" is no body that could be held to it. */
+const SECTOR = /^ngành(?:\s|$)/iu;
 
 export type AgencyFinder = (draft: Draft) => Agency[];
 
@@ -24,11 +27,14 @@ export function agencyFinder(document: MatchedText, tables: readonly (TableRead 
   const headings = new Map<number, readonly NamedAgency[]>();
   return (draft) => {
     if (draft.cell) return rows.get(`${draft.block}|${draft.cell.row}`) ?? [];
-    if (draft.doers) return draft.doers.map((agency) => ({ name: agency.name, role: 'lead', via: 'clause', span: { start: agency.span.start, end: agency.span.end } }));
+    const doers = draft.doers?.filter(({ name }) => !SECTOR.test(name)) ?? [];
+    if (doers.length > 0) return doers.map((agency) => ({ name: agency.name, role: 'lead', via: 'clause', span: { start: agency.span.start, end: agency.span.end } }));
     const own = agenciesOfClause(document, draft.clause);
     const named = own.length > 0 ? own : blockAgencies(draft.block);
     if (named.length > 0) return named.map((agency) => ({ ...agency, span: { ...agency.span }, via: 'clause' }));
     for (let at = document.blocks[draft.block]?.parent ?? -1; at >= 0; at = document.blocks[at]?.parent ?? -1) {
+      const closing = agencyOfClosingLine(document, at, draft.block);
+      if (closing.length > 0) return closing.map((agency) => ({ ...agency, span: { ...agency.span }, via: 'section' }));
       const heading = headings.get(at) ?? agencyOfHeading(document, at);
       headings.set(at, heading);
       if (heading.length > 0) return heading.map((agency) => ({ ...agency, span: { ...agency.span }, via: 'section' }));
