@@ -203,7 +203,8 @@ const closingLines = once(({ blocks, text }: StructuredText) => {
   return lines;
 });
 
-const isAssigning = (text: string, block: Block): boolean =>
+/** "Cơ quan chủ trì: …; cơ quan phối hợp: …" on a line of its own. */
+export const isAssigning = (text: string, block: Block): boolean =>
   block.kind !== 'table' && block.marker === null && ASSIGNING.test(text.slice(block.span.start, block.span.start + 60));
 
 /** A heading or a short numbered item that names the bodies whose tasks stand under it; [] where it is none. */

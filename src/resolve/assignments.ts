@@ -3,7 +3,7 @@ import type { StructuredText } from '../document.ts';
 import type { Span } from '../span.ts';
 import { agencyKey } from './agency-key.ts';
 import type { AgencyMention } from './agency-list.ts';
-import { type AgencyRole, headedAgencies } from './agency-names.ts';
+import { type AgencyRole, headedAgencies, isAssigning } from './agency-names.ts';
 import { askedIn, isResponsible, onlySupports, sentenceStarts, subjectAt, supportersIn } from './assignment-clauses.ts';
 import { namesImplementation, type PartKind, partKinds } from './assignment-parts.ts';
 import { foldedOf, wordsIn } from './document-words.ts';
@@ -21,6 +21,8 @@ export interface Assignment {
 
 /** "Điều 3." among the ranks of blocks. */
 const ARTICLE = 24;
+/** "III." */
+const ROMAN = 30;
 /** Without one of these words a sentence gives nobody work: a part of each phrase that `roleCues` takes for a lead and `askedIn` for a task. */
 const GIVING =
   /giao|phân\s{1,9}công|chủ\s{1,9}trì|đầu\s{1,9}mối|trách\s{1,9}nhiệm|thường\s{1,9}trực|yêu\s{1,9}cầu|đề\s{1,9}nghị|(?:quan|vị)\s{1,9}(?:thực|theo)\s/u;
@@ -62,7 +64,7 @@ export function assignments(document: StructuredText): Assignment[] {
     const kind = kinds[index] as PartKind;
     const isRead =
       kind === 'implementation' ||
-      ((isArticle || kind === 'solution' || block.rank === ARTICLE) && MENTIONING.test(folded.slice(block.span.start, block.span.end)));
+      ((isArticle || kind === 'solution' || block.rank <= ROMAN || isAssigning(text, block)) && MENTIONING.test(folded.slice(block.span.start, block.span.end)));
     if (!isRead) return;
     const reading = { document, index, words: wordsIn(document, block.span), helping, add };
     if (kind === 'implementation') {
@@ -146,15 +148,16 @@ function readElsewhere({ document, index, words, add }: Reading, kind: PartKind)
   const block = document.blocks[index];
   if (block === undefined || block.kind === 'table') return;
   const isArticle = block.rank === ARTICLE;
-  if (kind === 'task' && !isArticle) return;
-  if (kind !== 'solution' && !isArticle) return;
+  // "III. Giao Ban Chấp hành …", as a resolution closes.
+  const isClosing = kind === 'other' && block.marker !== null && block.rank <= ROMAN && block.kind === 'item';
+  if (kind !== 'solution' && !isArticle && !isClosing && !isAssigning(document.text, block)) return;
   for (const start of sentenceStarts(words, true)) {
     const subject = subjectAt(document.text, words, start);
-    if (subject === null || !(isResponsible(words, subject.next) || (subject.asked && isArticle))) continue;
+    if (subject === null || !(isResponsible(words, subject.next) || (subject.asked && (isArticle || isClosing)))) continue;
     add(subject.agencies, 'lead');
     add(supportersIn(document.text, words, subject.next), 'support');
   }
-  if (kind === 'solution') for (const { name, span, role } of roleCues(document.text, words)) add([{ name, span }], role);
+  if (kind === 'solution' || isAssigning(document.text, block)) for (const { name, span, role } of roleCues(document.text, words)) add([{ name, span }], role);
 }
 
 /** "GIÁM ĐỐC", "CHỦ TỊCH" under the text, on a line without a number. */
