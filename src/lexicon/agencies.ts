@@ -45,6 +45,7 @@ export const agencyHeads: Readonly<Record<AgencyKind, readonly string[]>> = {
     'đảng ủy ubnd',
     'ban thường vụ',
     'ban chấp hành',
+    'ban chấp hành đảng bộ',
     'cấp ủy',
     'tòa án nhân dân',
     'viện kiểm sát nhân dân',

@@ -34,6 +34,7 @@ const TAILS = phraseIndex([
   'và tương đương',
   'có chức năng',
   'toàn tỉnh',
+  'khóa',
   'thành viên',
 ]);
 /** More words than this no name has. */

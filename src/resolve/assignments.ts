@@ -5,6 +5,7 @@ import { agencyKey } from './agency-key.ts';
 import type { AgencyMention } from './agency-list.ts';
 import { type AgencyRole, headedAgencies, isAssigning } from './agency-names.ts';
 import { askedIn, isResponsible, onlySupports, sentenceStarts, subjectAt, supportersIn } from './assignment-clauses.ts';
+import { bodySections } from './body-sections.ts';
 import { namesImplementation, type PartKind, partKinds } from './assignment-parts.ts';
 import { foldedOf, wordsIn } from './document-words.ts';
 import { ownHeadOf } from './letterhead.ts';
@@ -44,11 +45,13 @@ interface Reading {
 export function assignments(document: StructuredText): Assignment[] {
   const { blocks, text } = document;
   const folded = foldedOf(document);
-  const kinds = partKinds(document);
   const own = ownHeadOf(document);
   const isArticle = own === null;
   const issuer = agencyKey(own?.issuer ?? '');
   const children = childrenOf(document);
+  const kinds = partKinds(document);
+  for (const part of bodySections(document, children))
+    for (const index of [part, ...descendants(part, children)]) if (kinds[index] !== 'closing') kinds[index] = 'implementation';
   /** Blocks that stand in some body's own section. */
   const owned = new Set<number>();
   const helping = new Set<number>();
@@ -100,7 +103,8 @@ function readImplementation({ document, index, words, add, helping }: Reading, i
   if (helping.has(index)) return false;
   const subject = isSignature(line, block.marker) ? null : subjectAt(text, words, 0);
   if (subject !== null && !(inSection && block.marker === null)) {
-    const helps = !subject.asked && onlySupports(words, subject.next);
+    // Under "Sở B phối hợp với Sở A:" stands what Sở B does itself.
+    const helps = !subject.asked && onlySupports(words, subject.next) && !(line.endsWith(':') && (children[index] ?? []).length > 0);
     add(subject.agencies, helps ? 'support' : 'lead');
     if (!helps) add(supportersIn(text, words, subject.next), 'support');
     for (const start of sentenceStarts(words, true).slice(1)) addClause(text, words, start, add, inSection);
