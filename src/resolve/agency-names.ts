@@ -188,7 +188,9 @@ function ownerOfSection(document: StructuredText, blockIndex: number): readonly 
 
 /** "Cơ quan chủ trì: …; cơ quan phối hợp: …" that closes the blocks above it in its section: for a block under `parent`, the next such line. */
 export function agencyOfClosingLine(document: StructuredText, parent: number, block: number): readonly NamedAgency[] {
-  const line = closingLines(document).get(parent)?.find((index) => index > block);
+  const line = closingLines(document)
+    .get(parent)
+    ?.find((index) => index > block);
   return line === undefined ? [] : assigningLine(document, line);
 }
 

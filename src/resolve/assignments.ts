@@ -67,7 +67,8 @@ export function assignments(document: StructuredText): Assignment[] {
     const kind = kinds[index] as PartKind;
     const isRead =
       kind === 'implementation' ||
-      ((isArticle || kind === 'solution' || block.rank <= ROMAN || isAssigning(text, block)) && MENTIONING.test(folded.slice(block.span.start, block.span.end)));
+      ((isArticle || kind === 'solution' || block.rank <= ROMAN || isAssigning(text, block)) &&
+        MENTIONING.test(folded.slice(block.span.start, block.span.end)));
     if (!isRead) return;
     const reading = { document, index, words: wordsIn(document, block.span), helping, add };
     if (kind === 'implementation') {
@@ -136,6 +137,9 @@ function readArticle({ document, words, add }: Reading): void {
       const isGiven = asked.length > 0 || cues.some(({ role }) => role === 'lead') || GIVES.test(text.slice(from, end));
       for (const { name, span, role } of isGiven ? cues : []) add([{ name, span }], role);
       add(asked, 'lead');
+      // "Về tổ chức thực hiện, Sở A chủ trì …; các trường xây dựng …"
+      if (isGiven && namesImplementation(text.slice(from, (from ?? 0) + OPENING)))
+        for (const next of sentenceStarts(sentence, true).slice(1)) add(subjectAt(text, sentence, next)?.agencies ?? [], 'lead');
     }
     const subject = subjectAt(text, sentence, 0);
     if (subject !== null && ACTS_ON_PLAN.test(text.slice(sentence[subject.next]?.start, (sentence[subject.next]?.start ?? 0) + 60)))
@@ -143,6 +147,8 @@ function readArticle({ document, words, add }: Reading): void {
   }
 }
 
+/** Characters that tell what a sentence is about. */
+const OPENING = 40;
 /** Words that give work even where the sentence does not repeat to whom. */
 const GIVES = /(?<![\p{L}\p{M}])(?:chủ trì, phối hợp|có trách nhiệm)(?![\p{L}\p{M}])/iu;
 const ACTS_ON_PLAN = /^(?:căn cứ|theo|dựa)\s[^.;]{0,40}(?:kế hoạch|chương trình|đề án|nghị quyết|quyết định|chỉ thị)/iu;

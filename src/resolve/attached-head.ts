@@ -35,10 +35,7 @@ export function readAttached(text: string): Attached {
   const owners = issuersIn(text, words).filter(({ from }) => /^(?:của|do)$/u.test(words[from - 1]?.key ?? ''));
   // Of several the one that stands with the number: the others issued what it carries out.
   const own = mention?.issuer ? owners.find(({ from }) => (words[from]?.start ?? 0) >= mention.span.end) : undefined;
-  const issuer =
-    (own ?? owners.at(-1))?.name ??
-    mention?.issuer ??
-    issuerOfNumber(mention?.number ?? null);
+  const issuer = (own ?? owners.at(-1))?.name ?? mention?.issuer ?? issuerOfNumber(mention?.number ?? null);
   const date = mention ? mention.issuedOn : (datesIn(text).find(({ iso }) => iso !== null)?.iso ?? null);
   return { type: plain(type), number: mention?.number ?? null, issuer, issuedOn: date, place: issuer === null ? null : placeOfIssuer(issuer) };
 }

@@ -8,9 +8,7 @@ import { cutWords, type Word } from './phrases.ts';
 /** A document that was matched brings its folded text along. */
 export const foldedOf = once((document: StructuredText & { readonly folded?: string }): string => document.folded ?? fold(document.text));
 
-const allWords = once((document: StructuredText): readonly Word[] =>
-  cutWords(document.text, foldedOf(document), 0, { start: 0, end: document.text.length }),
-);
+const allWords = once((document: StructuredText): readonly Word[] => cutWords(document.text, foldedOf(document), 0, { start: 0, end: document.text.length }));
 
 /** The words of a stretch; `most`: no more than so many. */
 export function wordsIn(document: StructuredText, span: Span, most = Number.POSITIVE_INFINITY): readonly Word[] {

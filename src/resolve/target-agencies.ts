@@ -28,7 +28,8 @@ export function agencyFinder(document: MatchedText, tables: readonly (TableRead 
   return (draft) => {
     if (draft.cell) return rows.get(`${draft.block}|${draft.cell.row}`) ?? [];
     const doers = draft.doers?.filter(({ name }) => !SECTOR.test(name)) ?? [];
-    if (doers.length > 0) return doers.map((agency) => ({ name: agency.name, role: 'lead', via: 'clause', span: { start: agency.span.start, end: agency.span.end } }));
+    if (doers.length > 0)
+      return doers.map((agency) => ({ name: agency.name, role: 'lead', via: 'clause', span: { start: agency.span.start, end: agency.span.end } }));
     const own = agenciesOfClause(document, draft.clause);
     const named = own.length > 0 ? own : blockAgencies(draft.block);
     if (named.length > 0) return named.map((agency) => ({ ...agency, span: { ...agency.span }, via: 'clause' }));
