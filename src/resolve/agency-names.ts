@@ -80,7 +80,7 @@ const OPENING = 80;
 function doerOf(text: string, words: readonly Word[]): NamedAgency[] {
   const opener = phraseAt(ASKING, words, 0);
   const list = agencyListAt(text, words, opener);
-  if (list !== null && (opener > 0 ? isEnd(words, list.next) : words[list.next]?.key === ':' && startsWithLetter(words[list.next + 1])))
+  if (list !== null && (opener > 0 ? acts(words, list.next) : words[list.next]?.key === ':' && startsWithLetter(words[list.next + 1])))
     return list.agencies.map((agency) => ({ ...agency, role: 'lead' as const }));
   const doer = agencyAt(words, 0);
   if (doer === null || doer.kind === 'group' || doer.kind === 'named' || !isEnd(words, doer.next) || phraseAt(STATES, words, doer.next) > 0) return [];
@@ -89,6 +89,8 @@ function doerOf(text: string, words: readonly Word[]): NamedAgency[] {
 
 /** "Đề nghị Ủy ban MTTQ … vận động"; after "giao" it is a cue anyway. */
 const ASKING = phraseIndex(['đề nghị', 'kính đề nghị', 'trân trọng đề nghị', 'yêu cầu']);
+/** A verb may stand here. */
+const acts = (words: readonly Word[], at: number): boolean => words[at]?.isWord === true && !words[at]?.isCapital && phraseAt(STATES, words, at) === 0;
 /** "Sở Y tế: bố trí 04 trạm", but not "Sở Y tế: 04 trạm". */
 const startsWithLetter = (word: Word | undefined): boolean => word?.isWord === true && !/^\p{N}/u.test(word.key);
 

@@ -18,6 +18,7 @@ const TAILS = phraseIndex([
   'các cấp',
   'tỉnh',
   'thành phố',
+  'tp',
   'việt nam',
   'trung ương',
   'khu vực',
@@ -184,6 +185,11 @@ function tailsEnd(words: readonly Word[], at: number, limit: number): number {
     const below = phraseAt(PLURAL, words, next) > 0 ? belowEnd(words, next, limit) : next;
     if (below > next) {
       next = below;
+      continue;
+    }
+    const province = provinceAt(words, next);
+    if (province > 0) {
+      next += province;
       continue;
     }
     const tail = phraseAt(TAILS, words, next);

@@ -14,7 +14,7 @@ const BREAK = /<br\s{0,2}\/?>/giu;
 /** The space before "(Kèm theo …" on the line of a title. */
 const ATTACHMENT = / (?=\((?:ban hành )?(?:đính )?kèm theo )/giu;
 /** The space between the columns of a letterhead that stand on one line: the body on the left, the motto on the right. */
-const COLUMN = /(?<!NƯỚC) (?=CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM|Độc lập\s?[-–]\s?Tự do)/gu;
+const COLUMN = /(?<!NƯỚC) (?=CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM|Độc lập\s?[-–]\s?Tự do)|(?<=CHỦ NGHĨA VIỆT NAM) (?=\p{Lu}{2})/gu;
 const MARKS = /[\s#*_=~–—-]/u;
 
 /** Those of a document, cut once. */

@@ -23,7 +23,7 @@ export interface OwnHead {
 const NUMBER_LINE = /^(?:Luật |Nghị quyết |Pháp lệnh )?Số\s?:?\s?(?=[\d\s.…_]{0,20}(?:\/|-)|$)/iu;
 const BLANK_NUMBER = /^(?:Luật |Nghị quyết )?Số\s?:?\s?[\s.…_]{0,20}(?:\/|-)\s?([A-ZĐ][A-ZĐa-z]{0,5})/iu;
 const DATED = /^([\p{Lu}][^,\n\d]{1,40}),\s?(?=ngày)/u;
-const DATED_WITHIN = /(?<![\p{L}\p{M}])(\p{Lu}[\p{L}\p{M}.]{0,12}(?:\s(?:-\s)?\p{Lu}[\p{L}\p{M}]{0,7}){0,5}),\s?(?=ngày\s)/u;
+const DATED_WITHIN = /(?<![\p{L}\p{M}/-])(\p{Lu}[\p{L}\p{M}.]{0,12}(?:\s(?:-\s)?\p{Lu}[\p{L}\p{M}]{0,7}){0,5}),\s?(?=ngày\s)/u;
 const ISSUER_LINE =
   /^(?:[YỶ]? ?BAN NHÂN DÂN|ỦY BAN|UỶ BAN|UBND|HỘI ĐỒNG|HĐND|CHÍNH PHỦ|THỦ TƯỚNG|QUỐC HỘI|BỘ|SỞ|BAN(?! HÀNH)|CHỦ TỊCH|GIÁM ĐỐC|TỈNH ỦY|TỈNH UỶ|THÀNH ỦY|THÀNH UỶ|HUYỆN ỦY|ĐẢNG ỦY|ĐẢNG UỶ|ĐẢNG BỘ|CỤC|CHI CỤC|TỔNG CỤC|CÔNG AN|VĂN PHÒNG|TRƯỜNG|VIỆN|LIÊN ĐOÀN|HỘI|ĐOÀN|MẶT TRẬN|TÒA ÁN|PHÒNG|TRUNG TÂM|THANH TRA|TẬP ĐOÀN|NGÂN HÀNG|KHO BẠC|BẢO HIỂM|BCH)(?![\p{L}\p{M}])/u;
 const PLACE_LINE = /^(?:TỈNH|THÀNH PHỐ|TP\.?|HUYỆN|THỊ XÃ|QUẬN|THỊ TRẤN|XÃ|PHƯỜNG|ĐẶC KHU)\s\p{Lu}/u;

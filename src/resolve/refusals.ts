@@ -10,6 +10,8 @@ const CARRIED = new Set(['same-indicator', 'next-indicator', 'bracket', 'respect
 /** Activities whose count is no target, and what they are counted in. */
 const ACTIVITY_UNITS = /^(?:lớp|hội nghị|hội thảo|đợt|cuộc|buổi|lần|bài|tin|chuyên mục|chuyên đề|phóng sự|tờ|ấn phẩm|văn bản|kỳ|báo cáo|chuyến|đoàn|khóa|khoá|phiên|cuốn|quyển|bộ tài liệu|pa nô|băng rôn|áp phích|chương trình|tọa đàm|diễn đàn|hội chợ|hội thi|cuộc thi|ngày|giờ|phút|tháng|tuần|kỳ họp|tổ công tác|đoàn kiểm tra|người dự|đại biểu|học phần|tiết|khóa học|lớp tập huấn|bình luận|lượt xem|lượt đọc|trang|giải (?:nhất|nhì|ba|khuyến khích|đặc biệt|thưởng))(?![\p{L}])/u;
 const RESULT_HEADING = /kết quả (?:thực hiện|đạt được|năm|nổi bật|chủ yếu)|tình hình (?:thực hiện|kinh tế|triển khai)|thực trạng|đánh giá (?:kết quả|tình hình|chung)|kết quả$|những kết quả|ưu điểm|hạn chế|tồn tại|bối cảnh|sự cần thiết|cơ sở xây dựng/u;
+/** Says how the authors see things. */
+const VIEW_HEADING = /^(?:[\divx]{1,4}[.)-]\s)?quan điểm(?: (?:chỉ đạo|phát triển|chung))?:?$/u;
 const GOAL_HEADING = /mục tiêu|chỉ tiêu|phương hướng|nhiệm vụ|kế hoạch|định hướng|giải pháp/u;
 const FUNDING_HEADING = /kinh phí|nguồn lực tài chính|nguồn vốn|dự toán|tài chính/u;
 const RULE_TYPES = new Set(['Nghị định', 'Thông tư', 'Thông tư liên tịch', 'Luật', 'Pháp lệnh', 'Quy chế', 'Quy định']);
@@ -21,6 +23,7 @@ export interface RefusalContext {
   readonly firstYear: number | null;
   readonly resultBlocks: ReadonlySet<number>;
   readonly fundingBlocks: ReadonlySet<number>;
+  readonly viewBlocks: ReadonlySet<number>;
   readonly firstProse: number;
   /** An article has no head of its own. */
   readonly isArticle: boolean;
@@ -33,7 +36,7 @@ export interface RefusalContext {
 }
 
 export function refusalContext(document: MatchedText, head: { type: string | null; title: string | null; about: string | null; issuedOn: string | null; period: { from: number | null; to: number | null } }): RefusalContext {
-  const [results, funding] = [new Set<number>(), new Set<number>()];
+  const [results, funding, views] = [new Set<number>(), new Set<number>(), new Set<number>()];
   const report = head.type === 'Báo cáo';
   document.blocks.forEach((block, index) => {
     const inherited = block.parent >= 0 && results.has(block.parent);
@@ -41,6 +44,7 @@ export function refusalContext(document: MatchedText, head: { type: string | nul
     const text = heading ? document.folded.slice(block.span.start, block.span.end) : '';
     const result = RESULT_HEADING.test(text);
     const goal = heading && GOAL_HEADING.test(text) && !result;
+    if (VIEW_HEADING.test(text) || (block.parent >= 0 && views.has(block.parent) && !goal)) views.add(index);
     if (result || (inherited && !goal) || (report && block.parent < 0 && !goal)) results.add(index);
     if ((block.parent >= 0 && funding.has(block.parent)) || (heading && FUNDING_HEADING.test(text) && !/chỉ tiêu|mục tiêu/u.test(text))) funding.add(index);
   });
@@ -49,7 +53,7 @@ export function refusalContext(document: MatchedText, head: { type: string | nul
   const annual = head.title !== null && /năm \d{4}/u.test(head.title) && !/đến (?:hết )?năm/u.test(head.title);
   const firstYear = head.period.from ?? issued ?? (annual ? head.period.to : null);
   const firstProse = document.blocks.findIndex((block) => block.kind === 'paragraph' || block.kind === 'item');
-  return { document, type: head.type, firstYear, resultBlocks: results, fundingBlocks: funding, firstProse: firstProse < 0 ? document.blocks.length : firstProse, isArticle, firstAim: isArticle ? firstAim(document.folded) : 0, furniture: furnitureFrom(document), isScoring: head.title !== null && /chấm điểm|thang điểm|tính điểm|bộ tiêu chí/iu.test(head.title) };
+  return { document, type: head.type, firstYear, resultBlocks: results, fundingBlocks: funding, viewBlocks: views, firstProse: firstProse < 0 ? document.blocks.length : firstProse, isArticle, firstAim: isArticle ? firstAim(document.folded) : 0, furniture: furnitureFrom(document), isScoring: head.title !== null && /chấm điểm|thang điểm|tính điểm|bộ tiêu chí/iu.test(head.title) };
 }
 
 /** A goal that is aimed at, not one that was met ("vượt mục tiêu", "so với chỉ tiêu", "(kế hoạch 87%)"). */
@@ -86,7 +90,7 @@ export function refusalOf(draft: Draft, frame: Frame | undefined, clause: readon
   const bracket = before.slice(before.lastIndexOf('('));
   if (draft.inBrackets && !/mục tiêu|phấn đấu|chỉ tiêu|năm|đến/u.test(bracket) && isRestated(draft, earlier)) return 'restated-in-brackets';
   if (context.isArticle && !aims && draft.node.start < context.firstAim && !(draft.period?.via === 'clause' && isAhead(document.folded, draft))) return 'result';
-  if (context.isArticle && draft.block >= context.furniture) return 'headline';
+  if (draft.block >= context.furniture) return 'headline';
   if (!aims && STATISTICS.test(document.folded.slice(sentenceStart, draft.node.start)) && !(draft.period?.via === 'clause' && isAhead(document.folded, draft))) return 'result';
   if (isResult(draft, frame, text, before, aims, context)) return 'result';
   if (isPreamble(block, document)) return 'higher-goal';
@@ -101,7 +105,8 @@ export function refusalOf(draft: Draft, frame: Frame | undefined, clause: readon
   if (/^(?:bình luận|lượt xem|lượt đọc)/u.test(value.unitSpan ? document.folded.slice(value.unitSpan.start, value.unitSpan.end) : '')) return 'activity';
   if (!carried && (value.form === 'count' || value.form === 'quantity')) {
     const unit = value.unitSpan ? document.folded.slice(value.unitSpan.start, value.unitSpan.end) : '';
-    const counted = ACTIVITY_UNITS.test(unit) && draft.node.meaning.verb !== 'đạt';
+    const goesOn = earlier.some((other) => other.refusal === null && other.node.meaning.value.unitSpan && document.folded.slice(other.node.meaning.value.unitSpan.start, other.node.meaning.value.unitSpan.end) === unit);
+    const counted = ACTIVITY_UNITS.test(unit) && draft.node.meaning.verb !== 'đạt' && !goesOn;
     const acts = frame?.left.some((node) => node.kind === 'activity') ?? false;
     const measured = frame?.left.some((node) => node.kind === 'measure') ?? false;
     if ((counted && !measured && draft.change !== 'decrease' && !draft.node.meaning.reached && draft.node.meaning.change === null) || (acts && value.form === 'count' && !measured)) return 'activity';
@@ -156,6 +161,7 @@ function isResult(draft: Draft, frame: Frame | undefined, text: string, before: 
   const year = draft.period?.via === 'clause' ? draft.period.to : null;
   if (year !== null && context.firstYear !== null && year < context.firstYear) return true;
   if (context.resultBlocks.has(draft.block) && !aims) return true;
+  if (context.viewBlocks.has(draft.block) && !aims && (draft.period === null || draft.period.via === 'title')) return true;
   if (COMPARED_RESULT.test(text) && !aims) return true;
   const own = frame ? context.document.folded.slice((frame.left[0] ?? frame.amount).start, frame.amount.start) : before.slice(-60);
   const near = withoutPassive(`${frame && frame.left.length === 0 ? before.slice(-40) : own} ${draft.indicator.map(({ start, end }) => context.document.folded.slice(start, end)).join(' ').slice(0, 60)}`);

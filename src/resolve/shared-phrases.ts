@@ -65,11 +65,22 @@ export function shareBounds(drafts: readonly Draft[], text: string): Draft[] {
     const first = before.comparator.at(-1);
     const opensList = first !== undefined && /^\s*:/u.test(text.slice(first.end, before.node.meaning.valueSpan.start));
     const carried = before.rules.includes('resolve/shared-bound');
-    if ((opensList || carried) && draft.op === '=' && draft.comparator.length === 0 && draft.clause === before.clause) {
+    if ((opensList || carried || boundsPair(before, draft, text)) && draft.op === '=' && draft.comparator.length === 0 && draft.clause === before.clause) {
       out[i] = { ...draft, op: before.op, comparator: before.comparator, rules: [...draft.rules, 'resolve/shared-bound'] };
     }
   }
   return out;
+}
+
+const PAIR = /^(?:[^.;:()]{0,80},|[^.;:()]{0,120}(?<=\s)và) $/u;
+
+/** "ít nhất 27% vào năm 2025 và 30% vào năm 2030": what the first is bounded by bounds the second, which has no words of its own. */
+function boundsPair(before: Draft, draft: Draft, text: string): boolean {
+  const [bound] = before.comparator;
+  const { value, valueSpan, verb, change } = draft.node.meaning;
+  if (before.op !== '>=' && before.op !== '<=') return false;
+  if (bound === undefined || bound.start > before.node.meaning.valueSpan.start || before.refusal || draft.refusal || verb !== null || change !== null) return false;
+  return value.form === before.node.meaning.value.form && value.form !== 'rank' && draft.inBrackets === before.inBrackets && !draft.part && PAIR.test(text.slice(before.node.end, valueSpan.start));
 }
 
 /** Behind "trong đó" the head that the parts belong to comes first, until something else is measured. */

@@ -54,6 +54,7 @@ import { valuePointsRange } from './value/points-range.ts';
 import { valuePoints } from './value/points.ts';
 import { valueQuantityRange } from './value/quantity-range.ts';
 import { valueQuantity } from './value/quantity.ts';
+import { valueRankGroupOfKind } from './value/rank-group-of-kind.ts';
 import { valueRankGroupOfLeaders } from './value/rank-group-of-leaders.ts';
 import { valueRankGroup } from './value/rank-group.ts';
 import { valueRankOfThoseWith } from './value/rank-of-those-with.ts';
@@ -135,6 +136,7 @@ export const strata: readonly Stratum[] = [
     valueShareOfCount,
     valueDouble,
     valueNone,
+    valueRankGroupOfKind,
     valueRankTop,
     valueRankGroup,
     valueRankGroupOfLeaders,

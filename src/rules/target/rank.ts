@@ -14,7 +14,7 @@ export const targetRank = reading({
     const of = frame.amount.meaning.value.ofSpan ?? null;
     const subject = trimEdges(phrase.filter((node) => node.kind !== 'verb'));
     const { nounSpan } = frame.amount.meaning.value;
-    if (nounSpan != null) return read(frame, [nounSpan], { of, change: 'level' });
+    if (nounSpan != null && !beginsWithMeasure(subject)) return read(frame, [nounSpan], { of, change: 'level' });
     const about = behindAbout(frame.right);
     const named = hasWords(subject) && !isOwnSubject(text, subject) && !/^(?:đưa|xây|trở|tỉnh)/u.test((subject[0] as Node).key);
     if (named && (beginsWithMeasure(subject) || !hasWords(about))) return read(frame, piecesOf(text, subject), { of, subject: piecesOf(text, subject), change: 'level' });
