@@ -203,5 +203,7 @@ function tailsEnd(words: readonly Word[], at: number, limit: number): number {
     }
     next = placeRun(words, next, limit);
   }
+  // "Ngân hàng Nhà nước Khu vực 5"
+  if (words[next - 1]?.key === 'vực' && /^\d{1,2}$/u.test(words[next]?.key ?? '') && (words[next + 1]?.isWord !== true || isEnd(words, next + 1))) next += 1;
   return next;
 }

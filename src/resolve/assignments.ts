@@ -25,13 +25,9 @@ const ARTICLE = 24;
 /** "III." */
 const ROMAN = 30;
 /** Without one of these words a sentence gives nobody work: a part of each phrase that `roleCues` takes for a lead and `askedIn` for a task. */
-const GIVING =
-  /giao|phân\s{1,9}công|chủ\s{1,9}trì|đầu\s{1,9}mối|trách\s{1,9}nhiệm|thường\s{1,9}trực|yêu\s{1,9}cầu|đề\s{1,9}nghị|(?:quan|vị)\s{1,9}(?:thực|theo)\s/u;
+const GIVING = /giao|phân\scông|chủ\strì|đầu\smối|trách\snhiệm|thường\strực|yêu\scầu|đề\snghị|(?:quan|vị)\s(?:thực|theo)\s/u;
 /** Nor is it read outside the part on carrying out without one of these: what it may begin with, whom it works with, what it acts on. */
-const MENTIONING = new RegExp(
-  `${GIVING.source}|phối\\s{1,9}hợp|(?:chỉ|lãnh)\\s{1,9}đạo|đối\\s{1,9}với|các\\s{1,9}(?:ông|đồng)|nhiệm\\s{1,9}vụ|về\\s{1,9}phía|căn\\s{1,9}cứ|theo\\s|dựa\\s`,
-  'u',
-);
+const MENTIONING = new RegExp(`${GIVING.source}|phối\\shợp|(?:chỉ|lãnh)\\sđạo|đối\\svới|các\\s(?:ông|đồng)|nhiệm\\svụ|về\\sphía|căn\\scứ|theo\\s|dựa\\s`, 'u');
 
 interface Reading {
   readonly document: StructuredText;

@@ -76,7 +76,7 @@ const LEADS_AFTER = phraseIndex([
 const SUPPORTS_AFTER = phraseIndex(['phối hợp thực hiện', 'phối hợp']);
 
 /** Without one of these words nobody is made to lead: a part of each phrase of `LEADS_BEFORE` and `LEADS_AFTER`; "do" needs one of the latter. */
-const LEADING = /giao|phân\s{1,9}công|(?:quan|vị)\s{1,9}(?:thực|theo)\s|chủ\s{1,9}trì|đầu\s{1,9}mối|trách\s{1,9}nhiệm|thường\s{1,9}trực/u;
+const LEADING = /giao|phân\scông|(?:quan|vị)\s(?:thực|theo)\s|chủ\strì|đầu\smối|trách\snhiệm|thường\strực/u;
 
 /** `folded`: the text of a clause. */
 export const mayNameLead = (folded: string): boolean => LEADING.test(folded);

@@ -1,5 +1,7 @@
 /** Who is responsible for a target: named in its clause, in its block, in its row, or by the heading it stands under. */
+import type { Cell } from '../document.ts';
 import type { MatchedText } from '../match/match.ts';
+import type { Span } from '../span.ts';
 import { agenciesOfCell, agenciesOfClause, agencyOfClosingLine, agencyOfHeading, type NamedAgency } from './agency-names.ts';
 import type { Draft } from './draft.ts';
 import type { TableRead } from './tables.ts';
@@ -28,10 +30,10 @@ export function agencyFinder(document: MatchedText, tables: readonly (TableRead 
   return (draft) => {
     if (draft.cell) return rows.get(`${draft.block}|${draft.cell.row}`) ?? [];
     const doers = draft.doers?.filter(({ name }) => !SECTOR.test(name)) ?? [];
-    if (doers.length > 0)
-      return doers.map((agency) => ({ name: agency.name, role: 'lead', via: 'clause', span: { start: agency.span.start, end: agency.span.end } }));
     const own = agenciesOfClause(document, draft.clause);
-    const named = own.length > 0 ? own : blockAgencies(draft.block);
+    if (doers.length > 0 && !doers.every(({ span }) => own.some((agency) => agency.role === 'lead' && agency.span.start === span.start)))
+      return doers.map((agency) => ({ name: agency.name, role: 'lead', via: 'clause', span: { start: agency.span.start, end: agency.span.end } }));
+    const named = own.length > 0 ? own : ofWholeBlock(document, draft, blockAgencies(draft.block));
     if (named.length > 0) return named.map((agency) => ({ ...agency, span: { ...agency.span }, via: 'clause' }));
     for (let at = document.blocks[draft.block]?.parent ?? -1; at >= 0; at = document.blocks[at]?.parent ?? -1) {
       const closing = agencyOfClosingLine(document, at, draft.block);
@@ -44,10 +46,24 @@ export function agencyFinder(document: MatchedText, tables: readonly (TableRead 
   };
 }
 
+/** What the block says of who leads holds for a sentence where the block begins with it, or says it behind: "… đạt 95%. Giao Sở A chủ trì." */
+function ofWholeBlock(document: MatchedText, { block, clause }: Draft, agencies: readonly NamedAgency[]): readonly NamedAgency[] {
+  const start = document.blocks[block]?.span.start ?? 0;
+  const holds = agencies.some(
+    ({ role, span }) => role === 'lead' && (span.start > clause.end || span.start - start < BEGINNING || isOneSentence(document, clause, span)),
+  );
+  return holds ? agencies : [];
+}
+
+const BEGINNING = 30;
+const isOneSentence = ({ text }: MatchedText, clause: Span, span: Span): boolean => !/[.]\s\p{Lu}/u.test(text.slice(span.end, clause.start));
+
 function readRows(document: MatchedText, table: TableRead & { block: number }, rows: Map<string, Agency[]>): void {
   const block = document.blocks[table.block];
   if (block?.kind !== 'table') return;
   const above = new Map<number, readonly NamedAgency[]>();
+  const byOrdinal = new Map<string, Agency[]>();
+  let last: Agency[] = [];
   block.rows.forEach((row, index) => {
     if (index < table.head.rows) return;
     const found: Agency[] = [];
@@ -58,6 +74,13 @@ function readRows(document: MatchedText, table: TableRead & { block: number }, r
       above.set(cell.column, named);
       found.push(...named.map((agency) => ({ ...agency, span: { ...agency.span }, via: 'table' as const })));
     }
-    rows.set(`${table.block}|${index}`, found);
+    const ordinal = ordinalOf(document.text, row);
+    const own = found.length > 0 ? found : ordinal === '' ? last : (byOrdinal.get(ordinal.split('.').slice(0, -1).join('.')) ?? []);
+    if (ordinal !== '') byOrdinal.set(ordinal, own);
+    last = own;
+    rows.set(`${table.block}|${index}`, own);
   });
 }
+
+/** "6.1" and a row without a number belong to the row above that names a body. */
+const ordinalOf = (text: string, row: readonly Cell[]): string => text.slice(row[0]?.span.start ?? 0, row[0]?.span.end ?? 0).replace(/[\s*.]{0,4}$/u, '');

@@ -19,8 +19,6 @@ const OUTLOOK = /[,;(]?\s?(?:và\s)?(?:định hướng|tầm nhìn|hướng (?:
 const DATED = /(?:ngày\s)?\d{1,2}\stháng\s\d{1,2}\snăm\s\d{4}|\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\snăm\s\d{4}/giu;
 /** The letters of a number at the end of what stands before. */
 const NUMBERED = /\/\p{L}[\p{L}-]{1,20}$/u;
-/** Names of other plans end in their own years. */
-const QUOTED = /["“][^"“”]{0,300}["”]/gu;
 
 export function titlePeriod(title: string | null): TitlePeriod {
   if (title === null) return { from: null, to: null };
@@ -28,9 +26,23 @@ export function titlePeriod(title: string | null): TitlePeriod {
     .slice(0, 600)
     .replace(/\s+/gu, ' ')
     .replace(DATED, (date: string, at: number, all: string) => (/^\s/u.test(date) && !NUMBERED.test(all.slice(Math.max(0, at - 24), at)) ? date : ' '));
-  const own = short.replace(QUOTED, (quoted) => ' '.repeat(quoted.length));
+  const own = withoutQuoted(short);
   const found = first(own) ?? first(short);
   return found ?? { from: null, to: null };
+}
+
+/** Names of other plans end in their own years. */
+function withoutQuoted(title: string): string {
+  let [kept, from] = ['', 0];
+  let open = -1;
+  for (let at = 0; at < title.length; at += 1) {
+    const sign = title[at] as string;
+    if (open >= 0 && (sign === '"' || sign === '”')) {
+      kept += title.slice(from, open) + ' '.repeat(at + 1 - open);
+      [from, open] = [at + 1, -1];
+    } else if (sign === '"' || sign === '“') open = at;
+  }
+  return kept + title.slice(from);
 }
 
 function first(title: string): TitlePeriod | null {
