@@ -691,6 +691,40 @@ export const endsOfNames: readonly string[] = [
   'làm việc',
 ];
 
+/** What may follow a complete name: whose it is, where it is, whether it is concerned. */
+export const tailsOfNames: readonly string[] = [
+  'có liên quan',
+  'liên quan',
+  'trên địa bàn',
+  'đóng trên địa bàn',
+  'hoạt động trên địa bàn',
+  'cấp tỉnh',
+  'cấp huyện',
+  'cấp xã',
+  'các cấp',
+  'tỉnh',
+  'thành phố',
+  'tp',
+  'việt nam',
+  'trung ương',
+  'khu vực',
+  'trong tỉnh',
+  'thuộc',
+  'trực thuộc',
+  'của',
+  'nhà nước',
+  'địa phương',
+  'ngành',
+  'cấp thành phố',
+  'chuyên môn',
+  'khác',
+  'và tương đương',
+  'có chức năng',
+  'toàn tỉnh',
+  'khóa',
+  'thành viên',
+];
+
 /** Words that begin like a body and are none. */
 export const notAgencies: readonly string[] = [
   'hội nghị',

@@ -1,43 +1,11 @@
 /** Reads one name of a public body from a word on: its head, what it is for, the enumeration it opens, and where it belongs. */
-import { type AgencyKind, enumerations } from '../lexicon/agencies.ts';
+import { type AgencyKind, enumerations, tailsOfNames } from '../lexicon/agencies.ts';
 import { FIELDS, HEADS, headAt, isEnd, namedHeadAt, PLURAL, startsBody, startsOther } from './agency-heads.ts';
 import { enumerated, goesOn, isPair, placeRun, provinceAt, reachesEnd } from './agency-runs.ts';
 import { type PhraseIndex, phraseAt, phraseIndex, type Word } from './phrases.ts';
 
 const ENUMERATIONS = enumerations.map((list) => phraseIndex(list));
-/** What may follow a complete name: whose it is, where it is, whether it is concerned. */
-const TAILS = phraseIndex([
-  'có liên quan',
-  'liên quan',
-  'trên địa bàn',
-  'đóng trên địa bàn',
-  'hoạt động trên địa bàn',
-  'cấp tỉnh',
-  'cấp huyện',
-  'cấp xã',
-  'các cấp',
-  'tỉnh',
-  'thành phố',
-  'tp',
-  'việt nam',
-  'trung ương',
-  'khu vực',
-  'trong tỉnh',
-  'thuộc',
-  'trực thuộc',
-  'của',
-  'nhà nước',
-  'địa phương',
-  'ngành',
-  'cấp thành phố',
-  'chuyên môn',
-  'khác',
-  'và tương đương',
-  'có chức năng',
-  'toàn tỉnh',
-  'khóa',
-  'thành viên',
-]);
+const TAILS = phraseIndex(tailsOfNames);
 /** More words than this no name has. */
 const LONGEST = 24;
 

@@ -3,6 +3,7 @@ import { documentTypes, typeOfCode } from '../lexicon/document-types.ts';
 import type { Span } from '../span.ts';
 import { agencyAt } from './agency-reader.ts';
 import { datesIn, type FoundDate } from './dates.ts';
+import { figuresBeforeSlash } from './figures.ts';
 import { plain } from './head-forms.ts';
 import { once } from './once.ts';
 import { wordsOf } from './phrases.ts';
@@ -34,8 +35,6 @@ const NUMBER = new RegExp(
     ')(?![\\p{L}\\p{M}\\p{N}])',
   'uy',
 );
-/** From the first figure of a number to its first slash: "12345a - QĐ-…" has no more characters before it. */
-const TO_SLASH = 24;
 
 const TYPES = documentTypes.map(({ name }) => name).sort((a, b) => b.length - a.length);
 /** "Nghị định số 45/2020": the office is missing. */
@@ -86,22 +85,6 @@ export function numberMentions(text: string): NumberMention[] {
   found.sort((a, b) => a.span.start - b.span.start);
   return found.map((mention, i) => describe(text, mention, found[i - 1]?.span.end ?? 0, found[i + 1]?.span.start ?? text.length));
 }
-
-/** Where figures begin that a slash follows soon: a number is looked for nowhere else. */
-function figuresBeforeSlash(text: string): number[] {
-  const starts: number[] = [];
-  let from = 0;
-  for (let slash = text.indexOf('/'); slash >= 0; slash = text.indexOf('/', slash + 1)) {
-    for (let at = Math.max(from, slash - TO_SLASH); at < slash; at += 1) if (isFigure(text, at) && !(at > 0 && isFigure(text, at - 1))) starts.push(at);
-    from = slash;
-  }
-  return starts;
-}
-
-const isFigure = (text: string, at: number): boolean => {
-  const code = text.charCodeAt(at);
-  return code >= 48 && code <= 57;
-};
 
 /** A sticky expression at one place. */
 function matchAt(expression: RegExp, text: string, at: number): RegExpExecArray | null {

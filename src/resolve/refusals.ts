@@ -23,7 +23,8 @@ export interface RefusalContext {
   readonly firstYear: number | null;
   readonly resultBlocks: ReadonlySet<number>;
   readonly fundingBlocks: ReadonlySet<number>;
-  readonly viewBlocks: ReadonlySet<number>;
+  /** Blocks under a heading of views, with the offset of that heading. */
+  readonly viewBlocks: ReadonlyMap<number, number>;
   readonly firstProse: number;
   /** An article has no head of its own. */
   readonly isArticle: boolean;
@@ -36,7 +37,7 @@ export interface RefusalContext {
 }
 
 export function refusalContext(document: MatchedText, head: { type: string | null; title: string | null; about: string | null; issuedOn: string | null; period: { from: number | null; to: number | null } }): RefusalContext {
-  const [results, funding, views] = [new Set<number>(), new Set<number>(), new Set<number>()];
+  const [results, funding, views] = [new Set<number>(), new Set<number>(), new Map<number, number>()];
   const report = head.type === 'Báo cáo';
   document.blocks.forEach((block, index) => {
     const inherited = block.parent >= 0 && results.has(block.parent);
@@ -44,7 +45,8 @@ export function refusalContext(document: MatchedText, head: { type: string | nul
     const text = heading ? document.folded.slice(block.span.start, block.span.end) : '';
     const result = RESULT_HEADING.test(text);
     const goal = heading && GOAL_HEADING.test(text) && !result;
-    if (VIEW_HEADING.test(text) || (block.parent >= 0 && views.has(block.parent) && !goal)) views.add(index);
+    const view = VIEW_HEADING.test(text) ? block.span.start : goal ? undefined : views.get(block.parent);
+    if (view !== undefined) views.set(index, view);
     if (result || (inherited && !goal) || (report && block.parent < 0 && !goal)) results.add(index);
     if ((block.parent >= 0 && funding.has(block.parent)) || (heading && FUNDING_HEADING.test(text) && !/chỉ tiêu|mục tiêu/u.test(text))) funding.add(index);
   });
@@ -64,7 +66,7 @@ function firstAim(folded: string): number {
   return at < 0 ? folded.length : at;
 }
 
-const FURNITURE = /^(?:tags?|từ khóa|tin (?:cùng|liên quan|khác|mới|bài)|bài (?:liên quan|viết liên quan|cùng)|đọc (?:nhiều|thêm)|xem (?:thêm|nhiều)|có thể bạn|bình luận|chủ đề|theo dõi|\[?quảng cáo|liên hệ quảng cáo)(?![\p{L}\p{M}])/u;
+const FURNITURE = /^(?:tags?|từ khóa|tin (?:cùng|liên quan|khác|mới|bài)|bài (?:liên quan|viết liên quan|cùng)|đọc (?:nhiều|thêm)|xem (?:thêm|nhiều)|có thể bạn|bình luận|chủ đề|theo dõi|liên hệ quảng cáo)(?![\p{L}\p{M}])/u;
 
 /** The first block of the site's own behind the middle of the text. */
 function furnitureFrom(document: MatchedText): number {
@@ -100,7 +102,8 @@ export function refusalOf(draft: Draft, frame: Frame | undefined, clause: readon
   if (RULE_TYPES.has(context.type ?? '') && !aims) return 'norm';
   if (isFunding(draft, frame, clause, before, context)) return 'funding';
   if (draft.part && earlier.at(-1)?.refusal === 'funding') return 'funding';
-  if (draft.inBrackets && earlier.at(-1)?.refusal === 'result') return 'result';
+  const reported = earlier.findLast((other) => other.refusal !== 'weak-count');
+  if (reported?.refusal === 'result' && (draft.inBrackets || (!aims && !reported.inBrackets && goesOnReporting(draft, frame, before)))) return 'result';
   const carried = draft.rules.some((rule) => CARRIED.has(rule));
   if (/^(?:bình luận|lượt xem|lượt đọc)/u.test(value.unitSpan ? document.folded.slice(value.unitSpan.start, value.unitSpan.end) : '')) return 'activity';
   if (!carried && (value.form === 'count' || value.form === 'quantity')) {
@@ -117,6 +120,10 @@ export function refusalOf(draft: Draft, frame: Frame | undefined, clause: readon
   if (value.form === 'bare' && !carried && isWeakBare(draft, frame)) return 'weak-count';
   return null;
 }
+
+/** After a result the sentence goes on with results, until it names a year of its own or what is still to be done. */
+const goesOnReporting = (draft: Draft, frame: Frame | undefined, before: string): boolean => draft.period?.via !== 'clause' && !frame?.intent && !TO_BE_DONE.test(before);
+const TO_BE_DONE = /(?:^|[^\p{L}])(?:phấn đấu|nâng|đưa|hướng|dự kiến|sẽ|cần|tiếp tục|quyết tâm|tăng lên|giảm xuống|giảm còn|lên|xuống)(?![\p{L}])/u;
 
 /** "đến năm 2030", "giai đoạn 2026 - 2030": a year to come, as against "năm 2025". */
 const isAhead = (folded: string, { period }: Draft): boolean => period?.span != null && /^(?:đến|tới|trước|giai đoạn|thời kỳ|nhiệm kỳ|từ)/u.test(folded.slice(period.span.start, period.span.end));
@@ -154,14 +161,15 @@ function isRestated(draft: Draft, earlier: readonly Draft[]): boolean {
 
 /** What reports, not plans. */
 const STATISTICS = /(?:^|[^\p{L}])(?:theo thống kê|thống kê (?:của|cho thấy|sơ bộ)|tính đến (?:tháng|ngày|nay|hết|cuối|thời điểm)|(?:\d+|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) tháng(?: đầu)? năm|\d+ tháng qua|tháng đầu năm|hiện nay|hiện có|theo báo cáo|qua rà soát|số liệu của)(?!ang)/u;
-const COMPARED_RESULT = /so với cùng kỳ|đạt (?:hơn |trên |gần )?\d[\d.,]*\s?% (?:chỉ tiêu|kế hoạch)|bằng \d[\d.,]*\s?% (?:dự toán|kế hoạch|so với|cùng kỳ|chỉ tiêu)|(?:vượt|đạt) \d[\d.,]*\s?% (?:kế hoạch|dự toán|chỉ tiêu|so với)|vượt (?:kế hoạch|chỉ tiêu|mục tiêu)/u;
+const COMPARED_RESULT = /so với cùng kỳ|đạt (?:hơn |trên |gần )?(?!100\s?% chỉ tiêu)\d[\d.,]*\s?% (?:chỉ tiêu|kế hoạch)|bằng \d[\d.,]*\s?% (?:dự toán|kế hoạch|so với|cùng kỳ|chỉ tiêu)|(?:vượt|đạt) (?!100\s?% chỉ tiêu)\d[\d.,]*\s?% (?:kế hoạch|dự toán|chỉ tiêu|so với)|vượt (?:kế hoạch|chỉ tiêu|mục tiêu)/u;
 const DONE = /(?:^|[^\p{L}])(?:đã|ước đạt|ước thực hiện|ước|hiện nay|hiện có|hiện đạt|đến nay|tính đến|thực tế|trước đó|vừa qua|năm qua|thực hiện đạt|vẫn còn|mới có|mới đạt|ghi nhận|hiện (?=\d|có|đạt|mới|chỉ)|kết quả (?:quý|năm|tháng|kỳ))(?![\p{L}])/u;
 
 function isResult(draft: Draft, frame: Frame | undefined, text: string, before: string, aims: boolean, context: RefusalContext): boolean {
   const year = draft.period?.via === 'clause' ? draft.period.to : null;
   if (year !== null && context.firstYear !== null && year < context.firstYear) return true;
   if (context.resultBlocks.has(draft.block) && !aims) return true;
-  if (context.viewBlocks.has(draft.block) && !aims && (draft.period === null || draft.period.via === 'title')) return true;
+  const view = context.viewBlocks.get(draft.block);
+  if (view !== undefined && !aims && (draft.period?.span ?? { start: -1 }).start < view) return true;
   if (COMPARED_RESULT.test(text) && !aims) return true;
   const own = frame ? context.document.folded.slice((frame.left[0] ?? frame.amount).start, frame.amount.start) : before.slice(-60);
   const near = withoutPassive(`${frame && frame.left.length === 0 ? before.slice(-40) : own} ${draft.indicator.map(({ start, end }) => context.document.folded.slice(start, end)).join(' ').slice(0, 60)}`);

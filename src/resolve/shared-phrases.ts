@@ -72,15 +72,15 @@ export function shareBounds(drafts: readonly Draft[], text: string): Draft[] {
   return out;
 }
 
-const PAIR = /^(?:[^.;:()]{0,80},|[^.;:()]{0,120}(?<=\s)và) $/u;
+const PAIR = /^[^.;:(),]{0,120}(?<=\s)và $/u;
 
-/** "ít nhất 27% vào năm 2025 và 30% vào năm 2030": what the first is bounded by bounds the second, which has no words of its own. */
+/** "ít nhất 27% vào năm 2025 và 30% vào năm 2030": what bounds the first bounds the second too, which has no words of its own. */
 function boundsPair(before: Draft, draft: Draft, text: string): boolean {
-  const [bound] = before.comparator;
   const { value, valueSpan, verb, change } = draft.node.meaning;
-  if (before.op !== '>=' && before.op !== '<=') return false;
-  if (bound === undefined || bound.start > before.node.meaning.valueSpan.start || before.refusal || draft.refusal || verb !== null || change !== null) return false;
-  return value.form === before.node.meaning.value.form && value.form !== 'rank' && draft.inBrackets === before.inBrackets && !draft.part && PAIR.test(text.slice(before.node.end, valueSpan.start));
+  if ((before.op !== '>=' && before.op !== '<=') || before.refusal || draft.refusal || verb !== null || change !== null || draft.part) return false;
+  if (before.comparator.some(({ end }) => end > before.node.meaning.valueSpan.start)) return false;
+  const alike = value.form === before.node.meaning.value.form && value.form !== 'rank' && value.number !== 100 && draft.inBrackets === before.inBrackets;
+  return alike && PAIR.test(text.slice(before.node.end, valueSpan.start));
 }
 
 /** Behind "trong đó" the head that the parts belong to comes first, until something else is measured. */

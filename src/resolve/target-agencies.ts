@@ -2,10 +2,11 @@
 import type { Cell } from '../document.ts';
 import type { MatchedText } from '../match/match.ts';
 import type { Span } from '../span.ts';
-import { agenciesOfCell, agenciesOfClause, agencyOfClosingLine, agencyOfHeading, type NamedAgency } from './agency-names.ts';
+import type { FoundTarget } from '../validate/schema.ts';
+import { agenciesOfCell, agenciesOfClause, type NamedAgency } from './agency-names.ts';
+import { agencyOfClosingLine, agencyOfHeading } from './agency-sections.ts';
 import type { Draft } from './draft.ts';
 import type { TableRead } from './tables.ts';
-import type { FoundTarget } from '../validate/schema.ts';
 
 type Agency = FoundTarget['agencies'][number];
 
