@@ -1,13 +1,12 @@
 /** The bodies that a cell, a clause or a heading makes responsible, each with its role. */
-import type { Block, StructuredText, TextBlock } from '../document.ts';
+import type { StructuredText } from '../document.ts';
 import type { Span } from '../span.ts';
 import { isEnd } from './agency-heads.ts';
-import { type AgencyList, type AgencyMention, agencyListAt } from './agency-list.ts';
+import { type AgencyList, agencyListAt } from './agency-list.ts';
 import { agencyAt } from './agency-reader.ts';
-import { isResponsible, onlySupports, subjectAt, supportersIn } from './assignment-clauses.ts';
 import { foldedOf, wordsIn } from './document-words.ts';
 import { once } from './once.ts';
-import { afterOrdinal, phraseAt, phraseIndex, type Word } from './phrases.ts';
+import { phraseAt, phraseIndex, type Word } from './phrases.ts';
 import { mayNameLead, roleCues } from './role-cues.ts';
 
 export type AgencyRole = 'lead' | 'support';

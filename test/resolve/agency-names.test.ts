@@ -1,7 +1,8 @@
 /** Names of bodies in cells, clauses and headings: members of lists, groups that stay groups, roles. */
 import { describe, expect, test } from 'vitest';
 import { agencyKey } from '../../src/resolve/agency-key.ts';
-import { agenciesOfCell, agenciesOfClause, agencyOfHeading, type NamedAgency } from '../../src/resolve/agency-names.ts';
+import { agenciesOfCell, agenciesOfClause, type NamedAgency } from '../../src/resolve/agency-names.ts';
+import { agencyOfHeading } from '../../src/resolve/agency-sections.ts';
 import { read } from './read.ts';
 
 const brief = (agencies: readonly NamedAgency[]) => agencies.map(({ role, name }) => `${role}: ${name}`);
