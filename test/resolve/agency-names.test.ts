@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { agencyKey } from '../../src/resolve/agency-key.ts';
 import { agenciesOfCell, agenciesOfClause, type NamedAgency } from '../../src/resolve/agency-names.ts';
-import { agencyOfHeading } from '../../src/resolve/agency-sections.ts';
+import { agencyOfClosingLine, agencyOfHeading } from '../../src/resolve/agency-sections.ts';
 import { read } from './read.ts';
 
 const brief = (agencies: readonly NamedAgency[]) => agencies.map(({ role, name }) => `${role}: ${name}`);
@@ -37,6 +37,10 @@ describe('a clause', () => {
   test.each([
     ['giao Sở Y tế chủ trì, phối hợp với Sở Nội vụ, UBND các xã, phường thực hiện', ['lead: Sở Y tế', 'support: Sở Nội vụ', 'support: UBND các xã, phường']],
     ['đạt 95% (Sở Xây dựng chủ trì)', ['lead: Sở Xây dựng']],
+    ['Sở Y tế: bố trí thêm 04 trạm cấp cứu', ['lead: Sở Y tế']],
+    ['Đề nghị Ủy ban MTTQ Việt Nam tỉnh vận động 40 khu dân cư', ['lead: Ủy ban MTTQ Việt Nam tỉnh']],
+    ['giao Công an TP Hải Phòng, Sở Y tế Hải Phòng chủ trì', ['lead: Công an TP Hải Phòng', 'lead: Sở Y tế Hải Phòng']],
+    ['giao Ngân hàng Nhà nước Khu vực 5 chủ trì', ['lead: Ngân hàng Nhà nước Khu vực 5']],
     ['(cơ quan chủ trì: Sở Tài chính; cơ quan phối hợp: Sở Y tế, Sở Nội vụ)', ['lead: Sở Tài chính', 'support: Sở Y tế', 'support: Sở Nội vụ']],
     ['Sở Tư pháp được giao chủ trì', ['lead: Sở Tư pháp']],
     ['Sở Tư pháp số hóa 95% sổ hộ tịch', ['lead: Sở Tư pháp']],
@@ -68,6 +72,16 @@ describe('a heading', () => {
     const document = read('2. Đội ngũ\nCơ quan chủ trì: Phòng Tổ chức cán bộ; cơ quan phối hợp: Phòng Tài vụ.\n- 95% giáo viên đạt chuẩn.');
     expect(brief(agencyOfHeading(document, 0))).toEqual(['lead: Phòng Tổ chức cán bộ', 'support: Phòng Tài vụ']);
   });
+
+  test('a heading that says what its bodies do, a line that closes a section', () => {
+    const document = read(
+      '1. Công an tỉnh: là cơ quan thường trực, phối hợp với Sở Y tế\n- 95% vụ án được khám phá.\n2. Hạ tầng\n- 90% đường được sửa.\n- 10 cầu.\nCơ quan chủ trì: Sở Xây dựng.\n',
+    );
+    expect(brief(agencyOfHeading(document, 0))).toEqual(['lead: Công an tỉnh', 'support: Sở Y tế']);
+    expect([3, 4, 5].map((block) => brief(agencyOfClosingLine(document, 2, block)))).toEqual([['lead: Sở Xây dựng'], ['lead: Sở Xây dựng'], []]);
+  });
+
+  test("the head of a page is nobody's section", () => expect(agencyOfHeading(read('BÁO GIAO THÔNG\n\nĐạt 95%.'), 0)).toEqual([]));
 
   test('out of range', () => expect(agencyOfHeading(read(''), 3)).toEqual([]));
 });

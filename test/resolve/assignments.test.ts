@@ -23,6 +23,35 @@ describe('the part on how a plan is carried out', () => {
     ).toEqual(['lead: Công an tỉnh', 'support: Sở Nội vụ', 'lead: Sở Tài chính', 'lead: Tỉnh đoàn', 'lead: Các sở, ban, ngành', 'lead: địa phương']);
   });
 
+  test('bodies over their bullets, whatever the heading above calls them', () => {
+    expect(
+      brief(
+        `${HEAD}III. NHIỆM VỤ TRỌNG TÂM\n1. Công an tỉnh chủ trì, phối hợp với Sở Xây dựng:\n- Mở 03 đợt cao điểm.\n2. Sở Xây dựng phối hợp với Công an tỉnh:\n- Sửa chữa đường.\n3. Sở Y tế: bố trí 04 trạm cấp cứu.\n4. Báo và Phát thanh, Truyền hình Đồng Nai tăng 20% thời lượng.\n`,
+      ),
+    ).toEqual([
+      'lead: Công an tỉnh',
+      'support: Sở Xây dựng',
+      'lead: Sở Xây dựng',
+      'support: Công an tỉnh',
+      'lead: Sở Y tế',
+      'lead: Báo và Phát thanh, Truyền hình Đồng Nai',
+    ]);
+  });
+
+  test('a line that closes a section', () => {
+    expect(brief(`${HEAD}II. NHIỆM VỤ\n1. Cải cách\n- Tổ chức 01 hội thi.\nCơ quan chủ trì: Sở Nội vụ; cơ quan phối hợp: Văn phòng UBND tỉnh.\n`)).toEqual([
+      'lead: Sở Nội vụ',
+      'support: Văn phòng UBND tỉnh',
+    ]);
+  });
+
+  test('to watch over a plan with others is to lead', () => {
+    expect(brief(`${HEAD}IV. TỔ CHỨC THỰC HIỆN\n1. Sở Công Thương chịu trách nhiệm theo dõi, phối hợp với các sở, ban, ngành thực hiện.\n`)).toEqual([
+      'lead: Sở Công Thương',
+      'support: các sở, ban, ngành',
+    ]);
+  });
+
   test('the last article of a decision', () => {
     expect(
       brief(

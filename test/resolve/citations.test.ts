@@ -66,6 +66,10 @@ describe('citations', () => {
     ]);
   });
 
+  test('a licence is none', () => {
+    expect(cite('Copyright © 2025. Giấy phép số 479/GP-BTTTT', { number: null, about: null })).toEqual([]);
+  });
+
   test('not the own number, nor that of the plan an article reports on', () => {
     expect(cite('Kế hoạch số 7/KH-UBND và Kế hoạch số 8/KH-UBND', { number: '7/KH-UBND', about: null }).map(({ number }) => number)).toEqual(['8/KH-UBND']);
     expect(cite('Kế hoạch số 07/KH-UBND', { number: null, about: '7/KH-UBND' })).toEqual([]);

@@ -40,6 +40,15 @@ describe('a text with its own head', () => {
     });
   });
 
+  test('two columns whose spaces became one', () => {
+    const head = documentHead(
+      read(
+        'ỦY BAN NHÂN DÂN            CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n  THÀNH PHỐ HẢI PHÒNG         Độc lập - Tự do - Hạnh phúc\n\nSố: 31/BC-UBND      Hải Phòng, ngày 04 tháng 7 năm 2025\n\nBÁO CÁO\nKết quả 6 tháng đầu năm 2025\n',
+      ),
+    );
+    expect(head).toMatchObject({ issuer: 'Ủy ban nhân dân thành phố Hải Phòng', place: 'thành phố Hải Phòng', number: '31/BC-UBND', issuedOn: '2025-07-04' });
+  });
+
   test('what is blank is null', () => {
     const head = documentHead(read(`${LETTERHEAD}Số:       /QĐ-UBND\nĐại Hải, ngày    tháng    năm 2024\nQUYẾT ĐỊNH\nPhê duyệt đề án`));
     expect(head).toMatchObject({ type: 'Quyết định', number: null, issuedOn: null, issuer: 'Ủy ban nhân dân tỉnh Đại Hải' });
@@ -76,6 +85,15 @@ describe('a text with its own head', () => {
       issuedOn: '2026-01-22',
       title: 'DANH MỤC CHỈ TIÊU NĂM 2027',
     });
+  });
+
+  test('of several bodies in the brackets the one that stands with the number', () => {
+    const head = documentHead(
+      read(
+        'PHỤ LỤC\nDANH MỤC NHIỆM VỤ NĂM 2024\n(Ban hành kèm theo Kế hoạch số 59/KH-UBND ngày 15/3/2024 của UBND tỉnh Ninh Thuận thực hiện Quyết định số 131/QĐ-TTg ngày 25/01/2022 của Thủ tướng Chính phủ)\n',
+      ),
+    );
+    expect(head).toMatchObject({ number: '59/KH-UBND', issuer: 'UBND tỉnh Ninh Thuận', place: 'tỉnh Ninh Thuận' });
   });
 
   test('a plan attached to a decision keeps its type', () => {
