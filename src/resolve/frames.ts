@@ -100,9 +100,9 @@ function frameOf(amount: Node<AmountMeaning>, leftNodes: readonly Node[], rightN
 /** "(năm 2025)" behind a value is its year. */
 const periodAside = (node: Node): readonly Node[] => (node.kind === ASIDE && node.children.length <= 2 ? node.children.filter(isPeriod) : []);
 
-/** What follows "so với năm 2020" up to the next comma is part of the comparison. */
+/** What follows "so với năm 2020" up to the next comma is part of the comparison, and "tùy loại sản phẩm" says why the value is a range. */
 function beforeBase(nodes: readonly Node[]): readonly Node[] {
-  const base = nodes.findIndex((node) => node.kind === 'base');
+  const base = nodes.findIndex((node) => node.kind === 'base' || node.key === 'tùy');
   if (base < 0) return nodes;
   const comma = nodes.findIndex((node, i) => i > base && (node.key === ',' || isPeriod(node) || node.kind === BRACKET));
   return comma < 0 ? nodes.slice(0, base) : [...nodes.slice(0, base), ...nodes.slice(comma)];

@@ -56,7 +56,8 @@ export function headBrackets(drafts: readonly Draft[], frames: ReadonlyMap<Node,
 /** "Giảm mức tiêu hao năng lượng …, cụ thể: (i) công nghiệp thép: tối thiểu 6%": the head, and its first member. */
 function ledList(left: readonly Node[], text: string): { head: Span[]; member: Span[]; change: Draft['change'] | null } | null {
   const opener = left.findIndex((node, i) => i > 1 && (node.kind === 'opener' || node.key === ':') && (left[i - 1]?.key === ',' || node.key === ':'));
-  const last = left.findLastIndex((node) => node.key === ':');
+  const colon = left.findLastIndex((node) => node.key === ':');
+  const last = colon === opener + 1 ? left.length : colon;
   if (opener < 0 || last <= opener) return null;
   const { phrase, change } = withoutLeadingChange(trimEdges(left.slice(0, opener)));
   const member = trimEdges(left.slice(opener + 1, last).filter((node) => node.kind !== 'aside'));

@@ -31,6 +31,7 @@ export function sharePredicates(drafts: readonly Draft[], frames: Frames, text: 
       const before = frameAt(out[k], frames);
       if (!before || !isValueFirst(out[k] as Draft, before) || before.right.some((node, i) => i > 0 && isPredicate(node)) || before.brackets.length > 0) break;
       const draft = out[k] as Draft;
+      if (draft.change !== 'level' && isMeasureNode(before.right[0])) break;
       if (draft.clause !== (out[last] as Draft).clause && before.right.length > SHORT_MEMBER) break;
       if (draft.rules.includes('resolve/shared-predicate')) continue;
       out[k] = { ...draft, indicator: [...draft.indicator, ...predicate], rules: [...draft.rules, 'resolve/shared-predicate'] };
