@@ -11,6 +11,8 @@ export interface Frame {
   readonly left: readonly Node[];
   /** The phrase after it. */
   readonly right: readonly Node[];
+  /** A comma stands between `left` and the value. */
+  readonly leftApart: boolean;
   /** A comma stands between the value and `right`. */
   readonly rightApart: boolean;
   /** In the words before the value, and behind it. */
@@ -84,6 +86,7 @@ function frameOf(amount: Node<AmountMeaning>, leftNodes: readonly Node[], rightN
     amount,
     left: subject.phrase,
     right: trimEdges(beforeBase(rightNodes).filter((node) => !isPeriod(node) && periodAside(node).length === 0 && node.kind !== BRACKET && node.kind !== 'base')),
+    leftApart: leftNodes.at(-1)?.key === ',',
     rightApart: firstRight !== undefined && firstRight.key === ',',
     leading: subject.periods,
     trailing: rightNodes.flatMap((node) => (isPeriod(node) ? [node] : periodAside(node))) as Node<PeriodMeaning>[],

@@ -132,7 +132,7 @@ export function inheritFrom(draft: Draft, source: Draft, rule: string, period: D
     indicator: source.indicator,
     subject: source.subject,
     of: draft.of ?? source.of,
-    change: silent ? source.change : draft.change,
+    change: silent && draft.node.meaning.value.form !== 'rank' ? source.change : draft.change,
     every: draft.every ?? source.every,
     period: draft.period ?? period,
     inherits: false,

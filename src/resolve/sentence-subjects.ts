@@ -8,6 +8,8 @@ import type { Draft } from './draft.ts';
 const NEEDS_SUBJECT = /^(?:đóng góp|chiếm|đáp ứng|cung ứng|cung cấp|giải quyết việc làm(?: cho)?|tạo việc làm(?: cho)?)$/u;
 /** Where the verb of a sentence begins: what stands before it is the subject. */
 const VERB = /(?<![\p{L}\p{M}])(?:phát triển|là|có|được|đạt|tiếp tục|trở thành|đóng|tăng|giảm|chiếm|phấn đấu|giữ|chủ động|cơ bản)(?![\p{L}\p{M}])/u;
+/** Says what the sentence is about, and no subject of its verbs. */
+const TOPIC = /^(?:về|đối với|với|tại|trong|theo|toàn|từ|đến|ngoài)(?![\p{L}\p{M}])/u;
 const BELONGS_TO = / của (?=\p{L})/u;
 const LONGEST = 60;
 
@@ -47,7 +49,7 @@ function subjectBefore(document: MatchedText, draft: Draft, first: Span, earlier
   const of = named ? BELONGS_TO.exec(document.folded.slice(named.start, named.end)) : null;
   if (named && of) return { start: named.start + of.index + of[0].length, end: named.end };
   const opening = openings(draft.block).get(draft.sentence);
-  if (!opening || opening.start >= first.start) return null;
+  if (!opening || opening.start >= first.start || TOPIC.test(document.folded.slice(opening.start, opening.start + LONGEST))) return null;
   const verb = VERB.exec(document.folded.slice(opening.start, Math.min(opening.end, opening.start + LONGEST)));
   return verb && verb.index > 3 ? { start: opening.start, end: opening.start + verb.index - 1 } : null;
 }

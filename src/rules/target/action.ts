@@ -1,7 +1,7 @@
 /** A verb, the value, its object: "thu gom và xử lý 90% rác thải sinh hoạt", "xây dựng 05 mô hình điểm". */
 import { reading } from '../../match/reading.ts';
 import type { Frame } from '../../resolve/frames.ts';
-import { hasWords } from '../../resolve/words.ts';
+import { hasWords, isMeasure } from '../../resolve/words.ts';
 import type { Span } from '../../span.ts';
 import { beginsWithMeasure, changeOf, countedPhrase, isOwnSubject, piecesOf, read, shareOf, withoutLeadingChange, withoutOwnSubject } from './phrases.ts';
 
@@ -20,6 +20,7 @@ export const targetAction = reading({
     const { phrase, change } = withoutLeadingChange(withoutOwnSubject(frame.left));
     if (!hasWords(phrase) || beginsWithMeasure(phrase) || meaning.value.form === 'rank') return null;
     const object = countedPhrase(frame);
+    if (meaning.change !== null && !meaning.reached && beginsWithMeasure(object) && (!frame.left.some(isMeasure) || frame.leftApart)) return read(frame, piecesOf(text, object), { change: changeOf(meaning, change) });
     if (object.length === 0 || isOwnSubject(text, phrase)) return null;
     const subject = piecesOf(text, phrase);
     const shares = frame.left.at(-1)?.kind === 'share-verb';
