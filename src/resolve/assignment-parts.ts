@@ -37,8 +37,11 @@ export function partKinds({ blocks, text }: StructuredText): PartKind[] {
 function isRecipients(text: string, { span }: Block): boolean {
   const list = text.slice(span.start, Math.min(span.end, span.start + 1200));
   if (!list.includes(';') && !/^lưu/iu.test(list)) return false;
-  return /;\s?-\s[^;]{2,200};\s?-\s[^;]{2,200};\s?-\s/u.test(list) || /(?:^|;\s?-\s?)lưu\s?:\s?VT/iu.test(list);
+  const members = list.split(/;\s?-\s/u).slice(1, -1);
+  return members.some((member, i) => isMember(member) && isMember(members[i + 1] ?? '')) || /(?:^|;\s?-\s?)lưu\s?:\s?VT/iu.test(list);
 }
+
+const isMember = (text: string): boolean => text.length >= 2 && text.length <= 200 && !text.includes(';');
 
 function kindOf(block: Block, line: string, above: PartKind): PartKind {
   const inherited = above === 'closing' ? 'other' : above;
