@@ -11,6 +11,8 @@ export const HEADS: Readonly<Record<AgencyKind, PhraseIndex>> = {
   named: phraseIndex(agencyHeads.named),
   group: phraseIndex(agencyHeads.group),
 };
+/** Of any kind: most words begin none. */
+const ANY = phraseIndex(KINDS.flatMap((kind) => agencyHeads[kind]));
 const NONE = phraseIndex(notAgencies);
 export const FIELDS = phraseIndex(departmentFields);
 const ENDS = phraseIndex(endsOfNames);
@@ -22,6 +24,7 @@ export interface Head {
 }
 
 export function headAt(words: readonly Word[], at: number, plural: boolean, listed: boolean): Head | null {
+  if (phraseAt(ANY, words, at) === 0) return null;
   const none = phraseAt(NONE, words, at);
   const action = phraseAt(ENDS, words, at);
   let best: Head | null = null;

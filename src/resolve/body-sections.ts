@@ -29,8 +29,10 @@ const isHeading = ({ blocks, text }: StructuredText, index: number): boolean =>
   text[(blocks[index]?.span.end ?? 0) - 1] === ':' && blocks[index + 1]?.parent === index;
 
 function beginsWithBody(document: StructuredText, index: number): boolean {
-  const words = wordsIn(document, document.blocks[index]?.span ?? { start: 0, end: 0 }, OPENING);
-  const subject = words[0]?.begins === undefined ? null : subjectAt(document.text, words, 0);
+  const span = document.blocks[index]?.span ?? { start: 0, end: 0 };
+  if (wordsIn(document, span, 1)[0]?.begins === undefined) return false;
+  const words = wordsIn(document, span, OPENING);
+  const subject = subjectAt(document.text, words, 0);
   if (subject === null || words[subject.next] === undefined) return false;
   return !isHeading(document, index) || isResponsible(words, subject.next) || onlySupports(words, subject.next);
 }

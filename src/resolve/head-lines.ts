@@ -14,7 +14,8 @@ const BREAK = /<br\s{0,2}\/?>/giu;
 /** The space before "(Kèm theo …" on the line of a title. */
 const ATTACHMENT = / (?=\((?:ban hành )?(?:đính )?kèm theo )/giu;
 /** The space between the columns of a letterhead that stand on one line: the body on the left, the motto on the right. */
-const COLUMN = /(?<!NƯỚC) (?=CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM|Độc lập\s?[-–]\s?Tự do)|(?<=CHỦ NGHĨA VIỆT NAM) (?=\p{Lu}{2})/gu;
+const COLUMN = / (?<!NƯỚC )(?=CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM|Độc lập\s?[-–]\s?Tự do)| (?<=CHỦ NGHĨA VIỆT NAM )(?=\p{Lu}{2})/gu;
+const END = /[\n|]/gu;
 const MARKS = /[\s#*_=~–—-]/u;
 
 /** Those of a document, cut once. */
@@ -24,10 +25,11 @@ export function headLines(text: string): HeadLine[] {
   const lines: HeadLine[] = [];
   const top = text.slice(0, REACH);
   const opened = top.includes('<') ? top.replace(BREAK, (tag) => '\n'.repeat(tag.length)) : top;
-  const cut = opened.replace(ATTACHMENT, '\n').replace(COLUMN, '\n');
+  const parted = opened.includes('Độc lập') || opened.includes('CỘNG H') ? opened.replace(COLUMN, '\n') : opened;
+  const cut = parted.replace(ATTACHMENT, '\n');
   for (let from = 0; from < cut.length && lines.length < LINES; ) {
-    let end = from;
-    while (end < cut.length && cut[end] !== '\n' && cut[end] !== '|') end += 1;
+    END.lastIndex = from;
+    const end = END.exec(cut)?.index ?? cut.length;
     const line = trimmed(cut, from, end);
     if (line.text !== '') lines.push(line);
     from = end + 1;

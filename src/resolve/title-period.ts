@@ -7,6 +7,7 @@ export interface TitlePeriod {
 
 const YEAR = '((?:19|20|21)\\d{2})(?!\\d)';
 const LEFT = '(?<![\\p{L}\\p{M}\\p{N}])';
+const HAS_YEAR = /(?:19|20|21)\d{2}/u;
 const RANGE = new RegExp(
   `(?:${LEFT}(?:giai đoạn|thời kỳ|thời kì|nhiệm kỳ|nhiệm kì|khóa|khoá|năm học|niên độ|5 năm|05 năm|năm năm|10 năm|03 năm|3 năm|từ năm|từ|các năm|năm)\\s)?(?:từ\\s)?(?:năm\\s)?(?<!\\d)${YEAR}\\s?(?:[-–—]|đến(?: hết)?(?: năm)?)\\s?${YEAR}`,
   'iu',
@@ -27,7 +28,7 @@ export function titlePeriod(title: string | null): TitlePeriod {
     .replace(/\s+/gu, ' ')
     .replace(DATED, (date: string, at: number, all: string) => (/^\s/u.test(date) && !NUMBERED.test(all.slice(Math.max(0, at - 24), at)) ? date : ' '));
   const own = withoutQuoted(short);
-  const found = first(own) ?? first(short);
+  const found = HAS_YEAR.test(short) ? (first(own) ?? first(short)) : null;
   return found ?? { from: null, to: null };
 }
 
