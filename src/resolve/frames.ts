@@ -18,6 +18,8 @@ export interface Frame {
   /** In the words before the value, and behind it. */
   readonly leading: readonly Node<PeriodMeaning>[];
   readonly trailing: readonly Node<PeriodMeaning>[];
+  /** A comma with words behind it stands before the first of `trailing`. */
+  readonly trailingApart: boolean;
   readonly every: boolean;
   readonly intent: boolean;
   readonly part: boolean;
@@ -90,6 +92,7 @@ function frameOf(amount: Node<AmountMeaning>, leftNodes: readonly Node[], rightN
     rightApart: firstRight !== undefined && firstRight.key === ',',
     leading: subject.periods,
     trailing: rightNodes.flatMap((node) => (isPeriod(node) ? [node] : periodAside(node))) as Node<PeriodMeaning>[],
+    trailingApart: isApart(rightNodes),
     every: subject.every || isEveryRight(rightNodes),
     intent: subject.intent,
     part: leftNodes.some((node) => node.kind === 'within'),
@@ -102,6 +105,12 @@ function frameOf(amount: Node<AmountMeaning>, leftNodes: readonly Node[], rightN
 
 /** "(năm 2025)" behind a value is its year. */
 const periodAside = (node: Node): readonly Node[] => (node.kind === ASIDE && node.children.length <= 2 ? node.children.filter(isPeriod) : []);
+
+function isApart(rightNodes: readonly Node[]): boolean {
+  const period = rightNodes.findIndex((node) => isPeriod(node) || periodAside(node).length > 0);
+  const comma = rightNodes.findIndex((node) => node.key === ',');
+  return comma >= 0 && period > comma && hasWords(rightNodes.slice(comma, period));
+}
 
 /** What follows "so với năm 2020" up to the next comma is part of the comparison, and "tùy loại sản phẩm" says why the value is a range. */
 function beforeBase(nodes: readonly Node[]): readonly Node[] {

@@ -122,10 +122,11 @@ function rulesOf(node: Node): string[] {
 /** The period behind the value, else the one in its words, else the one before it. */
 function periodOf(frame: Frame): DraftPeriod | null {
   const own = frame.amount.meaning.period;
-  if (frame.trailing[0]) return periodFrom(frame.trailing[0]);
+  const [behind] = frame.trailing;
+  const before = frame.leading.at(-1);
+  if (behind && !(before && frame.trailingApart)) return periodFrom(behind);
   if (own) return { from: own.from, to: own.to, span: own.span, via: 'clause' };
-  const last = frame.leading.at(-1);
-  return last ? periodFrom(last) : null;
+  return before ? periodFrom(before) : null;
 }
 
 const periodFrom = (node: Node<PeriodMeaning>): DraftPeriod => ({ from: node.meaning.from, to: node.meaning.to, ...(node.meaning.years ? { years: node.meaning.years } : {}), span: { start: node.start, end: node.end }, via: 'clause' });

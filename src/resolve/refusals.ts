@@ -8,8 +8,8 @@ import type { Frame } from './frames.ts';
 /** A draft that leans on one that was accepted needs no sign of its own. */
 const CARRIED = new Set(['same-indicator', 'next-indicator', 'bracket', 'respectively', 'dropped-head', 'list-head', 'relative-measure', 'part-of'].map((name) => `resolve/${name}`));
 /** Activities whose count is no target, and what they are counted in. */
-const ACTIVITY_UNITS = /^(?:lớp|hội nghị|hội thảo|đợt|cuộc|buổi|lần|bài|tin|chuyên mục|chuyên đề|phóng sự|tờ|ấn phẩm|văn bản|kỳ|báo cáo|chuyến|đoàn|khóa|khoá|phiên|cuốn|quyển|bộ tài liệu|pa nô|băng rôn|áp phích|chương trình|tọa đàm|diễn đàn|hội chợ|hội thi|cuộc thi|ngày|giờ|phút|tháng|tuần|kỳ họp|tổ công tác|đoàn kiểm tra|người dự|đại biểu|học phần|tiết|khóa học|lớp tập huấn|bình luận|lượt xem|lượt đọc|trang|giải (?:nhất|nhì|ba|khuyến khích|đặc biệt|thưởng))(?![\p{L}])/u;
-const RESULT_HEADING = /kết quả (?:thực hiện|đạt được|năm|nổi bật|chủ yếu)|tình hình (?:thực hiện|kinh tế|triển khai)|thực trạng|đánh giá (?:kết quả|tình hình|chung)|kết quả$|những kết quả|ưu điểm|hạn chế|tồn tại|bối cảnh|sự cần thiết|cơ sở xây dựng/u;
+const ACTIVITY_UNITS = /^(?:lớp|hội nghị|hội thảo|đợt|cuộc|buổi|lần|bài|tin|chuyên mục|chuyên đề|phóng sự|tờ|ấn phẩm|văn bản|kỳ|báo cáo|chuyến|đoàn|khóa|khoá|phiên|sự kiện|chiến dịch|cuốn|quyển|bộ tài liệu|pa nô|băng rôn|áp phích|chương trình|tọa đàm|diễn đàn|hội chợ|hội thi|cuộc thi|ngày|giờ|phút|tháng|tuần|kỳ họp|tổ công tác|đoàn kiểm tra|người dự|đại biểu|học phần|tiết|khóa học|lớp tập huấn|bình luận|lượt xem|lượt đọc|trang|giải (?:nhất|nhì|ba|khuyến khích|đặc biệt|thưởng))(?![\p{L}])/u;
+const RESULT_HEADING = /kết quả (?:thực hiện|đạt được|năm|nổi bật|chủ yếu)|tình hình (?:thực hiện|kinh tế|triển khai|năm|chung)|thực trạng|đánh giá (?:kết quả|tình hình|chung)|kết quả$|những kết quả|ưu điểm|hạn chế|tồn tại|bối cảnh|sự cần thiết|cơ sở xây dựng/u;
 /** Says how the authors see things. */
 const VIEW_HEADING = /^(?:[\divx]{1,4}[.)-]\s)?quan điểm(?: (?:chỉ đạo|phát triển|chung))?:?$/u;
 const GOAL_HEADING = /mục tiêu|chỉ tiêu|phương hướng|nhiệm vụ|kế hoạch|định hướng|giải pháp/u;
@@ -47,7 +47,10 @@ export function refusalContext(document: MatchedText, head: { type: string | nul
     const goal = heading && GOAL_HEADING.test(text) && !result;
     const view = VIEW_HEADING.test(text) ? block.span.start : goal ? undefined : views.get(block.parent);
     if (view !== undefined) views.set(index, view);
-    if (result || (inherited && !goal) || (report && block.parent < 0 && !goal)) results.add(index);
+    const looksBack = block.kind !== 'table' && LOOKS_BACK.test(document.folded.slice(block.span.start, Math.min(block.span.end, block.span.start + 200)));
+    if (result || looksBack || (inherited && !goal) || (report && block.parent < 0 && !goal)) results.add(index);
+    const runIn = /^[^:;.]{3,50}:/u.exec(document.folded.slice(block.span.start, Math.min(block.span.end, block.span.start + 60)));
+    if (runIn && block.kind !== 'table' && /^(?:tổng )?(?:kinh phí|nguồn vốn|dự toán|nguồn kinh phí)/u.test(runIn[0])) funding.add(index);
     if ((block.parent >= 0 && funding.has(block.parent)) || (heading && FUNDING_HEADING.test(text) && !/chỉ tiêu|mục tiêu/u.test(text))) funding.add(index);
   });
   const isArticle = head.about !== null || head.type === null;
@@ -74,6 +77,9 @@ function furnitureFrom(document: MatchedText): number {
   const found = document.blocks.findIndex((block) => block.span.start > half && FURNITURE.test(document.folded.slice(block.span.start, block.span.start + 30)));
   return found < 0 ? document.blocks.length : found;
 }
+
+/** "Tán thành những nội dung đánh giá kết quả nhiệm kỳ …": what a congress looks back on. */
+const LOOKS_BACK = /^(?:tán thành|thông qua|nhất trí|thống nhất)(?![\p{L}\p{M}])[^.:;]{0,120}(?:đánh giá|kết quả)/u;
 
 const isShort = (block: Block): boolean => block.kind === 'heading' || block.span.end - block.span.start <= 60;
 
@@ -160,8 +166,8 @@ function isRestated(draft: Draft, earlier: readonly Draft[]): boolean {
 }
 
 /** What reports, not plans. */
-const STATISTICS = /(?:^|[^\p{L}])(?:theo thống kê|thống kê (?:của|cho thấy|sơ bộ)|tính đến (?:tháng|ngày|nay|hết|cuối|thời điểm)|(?:\d+|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) tháng(?: đầu)? năm|\d+ tháng qua|tháng đầu năm|hiện nay|hiện có|theo báo cáo|qua rà soát|số liệu của)(?!ang)/u;
-const COMPARED_RESULT = /so với cùng kỳ|đạt (?:hơn |trên |gần )?(?!100\s?% chỉ tiêu)\d[\d.,]*\s?% (?:chỉ tiêu|kế hoạch)|bằng \d[\d.,]*\s?% (?:dự toán|kế hoạch|so với|cùng kỳ|chỉ tiêu)|(?:vượt|đạt) (?!100\s?% chỉ tiêu)\d[\d.,]*\s?% (?:kế hoạch|dự toán|chỉ tiêu|so với)|vượt (?:kế hoạch|chỉ tiêu|mục tiêu)/u;
+const STATISTICS = /(?:^|[^\p{L}])(?:kết quả (?:thực hiện )?(?:năm|quý|giai đoạn|nhiệm kỳ) \d|theo thống kê|thống kê (?:của|cho thấy|sơ bộ)|tính đến (?:tháng|ngày|nay|hết|cuối|thời điểm)|(?:\d+|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) tháng(?: đầu)? năm|\d+ tháng qua|tháng đầu năm|hiện nay|hiện có|theo báo cáo|qua rà soát|số liệu của)(?!ang)/u;
+const COMPARED_RESULT = /so với cùng kỳ|đạt (?:hơn |trên |gần )?(?!100\s?% chỉ tiêu)\d[\d.,]*\s?% (?:chỉ tiêu|kế hoạch)|bằng \d[\d.,]*\s?% (?:dự toán|kế hoạch|so với|cùng kỳ|chỉ tiêu)|(?:vượt|đạt) (?!100\s?% chỉ tiêu)\d[\d.,]*\s?% (?:kế hoạch|dự toán|chỉ tiêu|so với)|vượt (?:kế hoạch|chỉ tiêu|mục tiêu)|% so với (?:kế hoạch|dự toán|chỉ tiêu)/u;
 const DONE = /(?:^|[^\p{L}])(?:đã|ước đạt|ước thực hiện|ước|hiện nay|hiện có|hiện đạt|đến nay|tính đến|thực tế|trước đó|vừa qua|năm qua|thực hiện đạt|vẫn còn|mới có|mới đạt|ghi nhận|hiện (?=\d|có|đạt|mới|chỉ)|kết quả (?:quý|năm|tháng|kỳ))(?![\p{L}])/u;
 
 function isResult(draft: Draft, frame: Frame | undefined, text: string, before: string, aims: boolean, context: RefusalContext): boolean {
@@ -180,7 +186,7 @@ function isResult(draft: Draft, frame: Frame | undefined, text: string, before: 
 const withoutPassive = (text: string): string => text.replace(/đã (?:được|đưa|ban hành|phê duyệt|đề ra|số hóa)/gu, ' ');
 
 function isCondition(frame: Frame | undefined, clause: readonly Node[], draft: Draft, before: string, text: string): boolean {
-  if (/(?:^|[^\p{L}])(?:nếu|trường hợp|thì|mức hỗ trợ|được hỗ trợ|hỗ trợ tối đa|thiệt hại|mức đóng|mức hưởng|mức thưởng|thang điểm|trừ điểm|chấm điểm|được cộng|mức phạt|phạt tiền|phụ cấp|trợ cấp|áp thuế|thuế suất|lãi suất|miễn|miễn giảm)(?![\p{L}])/u.test(before)) return true;
+  if (/(?:^|[^\p{L}])(?:nếu|trường hợp|thì|mức hỗ trợ|được hỗ trợ|hỗ trợ tối đa|thiệt hại|mức đóng|mức hưởng|mức thưởng|thang điểm|trừ điểm|chấm điểm|được cộng|mức phạt|(?<!xử )phạt|phụ cấp|(?<!trừ )trợ cấp|áp thuế|thuế suất|lãi suất|miễn|miễn giảm)(?![\p{L}])/u.test(before)) return true;
   if (/(?:^|[^\p{L}])thì(?![\p{L}])/u.test(text) || (/xếp loại/u.test(text) && draft.node.meaning.value.form !== 'percent')) return true;
   const thresholds = draft.op !== '=' && draft.change === 'level' && frame !== undefined && frame.right[0] !== undefined && /^(?:phải|được|thực hiện|trở lên phải|bắt buộc)/u.test(frame.right[0].key) && !(frame.left[0]?.kind === 'measure') && draft.node.meaning.value.form !== 'percent' && draft.node.meaning.value.nounSpan == null;
   if (thresholds || (frame?.right[0]?.key === 'phải' && draft.op !== '=')) return true;
@@ -192,7 +198,7 @@ function isFunding(draft: Draft, frame: Frame | undefined, clause: readonly Node
   const { value } = draft.node.meaning;
   const unit = value.unitSpan ? context.document.folded.slice(value.unitSpan.start, value.unitSpan.end) : '';
   const money = /^(?:đồng|usd|đô la|vnđ|vnd)/u.test(unit);
-  if (money && context.fundingBlocks.has(draft.block)) return true;
+  if ((money || (value.form === 'percent' && !frame?.left.some((node) => node.kind === 'measure') && draft.node.meaning.verb === null && draft.op === '=')) && context.fundingBlocks.has(draft.block)) return true;
   if (money && /(?:hỗ trợ|trợ cấp|phụ cấp|học bổng|mức vay|cho vay)(?![\p{L}])/u.test(before.slice(-80))) return true;
   if (money && /(?:kinh phí|tổng mức đầu tư|dự toán|vốn sự nghiệp|vốn đối ứng|nguồn vốn|nhu cầu vốn|tổng vốn của|vốn thực hiện|ngân sách (?:tỉnh|trung ương|địa phương|cấp))/u.test(before)) return true;
   const measured = frame?.left.some((node) => node.kind === 'measure') ?? false;
@@ -208,6 +214,7 @@ const PRODUCES = /(?:xây dựng|hình thành|thành lập|phát triển|trồng
 function isWeak(draft: Draft, frame: Frame | undefined, aims: boolean, _block: Block, context: RefusalContext): boolean {
   const { meaning } = draft.node;
   if (aims || draft.node.meaning.value.number === 0 || draft.op !== '=' || draft.change !== 'level' || draft.rules.includes('target/distributive')) return false;
+  if (frame?.right.some((node) => node.kind === 'name' && (node.meaning as { sort?: string }).sort === 'base')) return false;
   if (frame?.left.some((node) => node.kind === 'measure') || meaning.verb === 'đạt' || meaning.verb === 'là') return false;
   const left = frame ? context.document.folded.slice((frame.left[0] ?? frame.amount).start, frame.amount.end) : '';
   return !PRODUCES.test(left);

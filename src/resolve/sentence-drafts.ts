@@ -5,7 +5,7 @@ import type { Draft } from './draft.ts';
 import type { Frame } from './frames.ts';
 import { headBrackets, headLists } from './list-heads.ts';
 import { type ClausePlace, type ReadDrafts, type ReadingFate, readDrafts } from './read-frames.ts';
-import { headDropped, headParts, inheritIndicators, nameTotals, qualifyByAsides, relateMeasures, resume, shareBounds, sharePredicates, shareSubjects } from './shared-phrases.ts';
+import { headDropped, headParts, inheritIndicators, nameTotals, qualifyByAsides, relateMeasures, repeatNouns, resume, shareBounds, sharePredicates, shareSubjects } from './shared-phrases.ts';
 
 export interface SentenceClause {
   readonly nodes: readonly Node[];
@@ -36,6 +36,7 @@ export function sentenceDrafts(clauses: readonly SentenceClause[], text: string,
   drafts = answerLists(drafts);
   drafts = relateMeasures(drafts, frames, text);
   drafts = resume(drafts, frames, text);
+  drafts = repeatNouns(drafts, frames, text);
   drafts = headLists(drafts, frames, text);
   drafts = headBrackets(drafts, frames, clauses);
   drafts = headDropped(drafts, frames, text);

@@ -129,7 +129,7 @@ function saysWhatIsMeasured(draft: Draft, frame: Frame): boolean {
   const [first, second] = frame.left;
   if (first) return beginsWithMeasure(frame.left) && !(second && (second.kind === 'verb' || second.kind === 'predicate'));
   const [next] = frame.right;
-  return draft.rules.includes('target/value-first') && (draft.node.meaning.value.nounSpan != null || !(next && isPredicate(next)));
+  return draft.rules.includes('target/value-first') && (draft.node.meaning.value.nounSpan != null || !(next && (isPredicate(next) || next.key === 'đúng')));
 }
 
 /** "tỷ lệ đó sẽ giảm 65%": what was said before, under another word. */
@@ -153,6 +153,7 @@ export function headDropped(drafts: readonly Draft[], frames: Frames, text: stri
   for (let i = 0; i < out.length; i += 1) {
     const draft = out[i] as Draft;
     const frame = frameAt(draft, frames);
+    if (draft.part) head = null;
     if (!frame || draft.refusal || draft.part || draft.rules.includes('resolve/list-head') || !draft.rules.includes('target/indicator-first')) continue;
     if (beginsWithMeasure(frame.left)) {
       head = frame;
@@ -248,4 +249,20 @@ export function relateMeasures(drafts: readonly Draft[], frames: Frames, text: s
     const of = quantity ? { start: subject.start + quantity[0].length, end: subject.end } : subject;
     return { ...draft, indicator: [of, ...draft.indicator], rules: [...draft.rules, 'resolve/relative-measure'] };
   });
+}
+
+/** "hoàn thành 3.200 căn nhà ở xã hội, giai đoạn 2029 - 2030 mỗi năm 5.600 căn": a noun that stands alone is the one counted before. */
+export function repeatNouns(drafts: readonly Draft[], frames: Frames, text: string): Draft[] {
+  const out = [...drafts];
+  drafts.forEach((draft, i) => {
+    const frame = frameAt(draft, frames);
+    const noun = draft.node.meaning.value.nounSpan;
+    if (!noun || !frame || draft.refusal || draft.part || draft.inBrackets || hasWords(frame.right) || hasWords(frame.left)) return;
+    const word = text.slice(noun.start, noun.end).toLowerCase();
+    const before = out.slice(0, i).findLast((other) => other.refusal === null && !other.inBrackets);
+    const counted = before?.node.meaning.value.nounSpan;
+    if (!before || !counted || !`${text.slice(counted.start, counted.end).toLowerCase()} `.startsWith(`${word} `) || joinPieces(text, before.indicator).length <= word.length) return;
+    out[i] = { ...draft, indicator: before.indicator, subject: before.subject, rules: [...draft.rules, 'resolve/same-indicator'] };
+  });
+  return out;
 }
