@@ -99,7 +99,7 @@ const isStandard = (text: string, start: number): boolean =>
   /(?:QCVN|TCVN|ISO|IEC|TCXDVN|TCCS|QCĐP)[\s\d/.:A-Z-]{0,16}$/u.test(text.slice(Math.max(0, start - 30), start));
 
 /** "Giấy phép số 479/GP-BTTTT" at the foot of a page. */
-const isLicence = (text: string, start: number): boolean => /giấy phép[^.;:\n]{0,30}:?\s?$/iu.test(text.slice(Math.max(0, start - 45), start));
+const isLicence = (text: string, start: number): boolean => /giấy phép(?:\s(?:số|hoạt động số))?\s?:?\s?$/iu.test(text.slice(Math.max(0, start - 45), start));
 
 /** The letters of a type, or a word of a type or "số" before it: "5/TP-HCM" is none. */
 function isNumberOfDocument(number: string, text: string, start: number): boolean {
