@@ -4,7 +4,7 @@ import type { Draft } from './draft.ts';
 import { joinPieces } from './pieces.ts';
 import { isRepaired } from './repaired.ts';
 
-const CERTAIN = 0.98;
+const CERTAIN = 0.96;
 
 /** What takes how much off, and when. Weighed on annotated plans; `npm run bench` prints what share of each band is exact. */
 const DOUBTS: readonly { readonly name: string; readonly cost: number; readonly holds: (draft: Draft, text: string, repairs: readonly Repair[]) => boolean }[] = [

@@ -42,6 +42,6 @@ export function sentenceDrafts(clauses: readonly SentenceClause[], text: string,
   drafts = headDropped(drafts, frames, text);
   drafts = headParts(drafts, frames, text);
   drafts = answerInBrackets(drafts);
-  drafts = inheritIndicators(drafts, earlier);
+  drafts = inheritIndicators(drafts, earlier, text);
   return { drafts: drafts.map((draft) => (draft.qualifier ? { ...draft, indicator: [...draft.indicator, draft.qualifier] } : draft)), fates, frames };
 }

@@ -190,7 +190,7 @@ function placeOfMember(head: readonly Node[], left: readonly Node[]): number {
 const keysOf = (nodes: readonly Node[]): string => nodes.map((node) => (node.key === '' ? node.children.map((child) => child.key).join(' ') : node.key)).join(' ');
 
 /** Who names nothing takes the indicator of the draft before, or, at the head of a list, of the one after. */
-export function inheritIndicators(drafts: readonly Draft[], earlier: Draft | null): Draft[] {
+export function inheritIndicators(drafts: readonly Draft[], earlier: Draft | null, text: string): Draft[] {
   const out = [...drafts];
   for (let i = 0; i < out.length; i += 1) {
     const draft = out[i] as Draft;
@@ -200,9 +200,19 @@ export function inheritIndicators(drafts: readonly Draft[], earlier: Draft | nul
     const after = out.slice(i + 1).find((other) => stated(other) && !other.inherits && other.clause === draft.clause && !other.part) ?? null;
     const before = near ?? (after ? null : (out.slice(0, i).findLast(stated) ?? null));
     const source = before ?? after ?? earlier;
-    out[i] = source ? inheritFrom(draft, source, before ? 'resolve/same-indicator' : 'resolve/next-indicator') : { ...draft, refusal: 'no-indicator' };
+    const density = source ? ownDensity(draft, source, text) : null;
+    if (density) out[i] = { ...draft, indicator: [density], inherits: false };
+    else out[i] = source ? inheritFrom(draft, source, before ? 'resolve/same-indicator' : 'resolve/next-indicator') : { ...draft, refusal: 'no-indicator' };
   }
   return out;
+}
+
+/** "20 doanh nghiệp hoạt động/nghìn dân" behind a count of doanh nghiệp: another measure, which its unit names. */
+function ownDensity(draft: Draft, source: Draft, text: string): Span | null {
+  const [own, other] = [draft.node.meaning.value.unitSpan, source.node.meaning.value.unitSpan];
+  if (!own || draft.node.meaning.value.form !== 'quantity' || draft.node.meaning.verb !== null) return null;
+  const [unit, before] = [text.slice(own.start, own.end), other ? text.slice(other.start, other.end) : ''];
+  return before !== '' && unit !== before && unit.startsWith(`${before} `) && /^[^/]+ [^/]+\/\p{L}/u.test(unit) ? own : null;
 }
 
 const frameAt = (draft: Draft | undefined, frames: Frames): Frame | undefined => (draft ? frames.get(draft.node) : undefined);
