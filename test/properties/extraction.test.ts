@@ -54,7 +54,7 @@ describe('any text gives a valid extraction', () => {
   const hostile: readonly (readonly [string, string])[] = [
     ['brackets that open', '('.repeat(30_000)],
     ['brackets in brackets around a value', `${'('.repeat(5000)}đạt 80%${')'.repeat(5000)}`],
-    ['one long line of values', 'tỷ lệ hộ nghèo đạt trên 80% và '.repeat(200)],
+    ['one line of thousands of values', 'tỷ lệ hộ nghèo đạt trên 80% và '.repeat(5000)],
     ['one very long word', 'a'.repeat(100_000)],
     ['one very long number', '1'.repeat(100_000)],
     ['marks without letters', '\u0301\u0323'.repeat(20_000)],
