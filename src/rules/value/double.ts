@@ -6,12 +6,13 @@ import { first, numberOf, valueOf } from '../parts.ts';
 export const valueDouble = rule({
   id: 'value/double',
   yields: 'value',
-  pattern: [oneOf('gấp', 'tăng gấp'), oneOf('đôi', kind('spelled'))],
-  value: ([, times]) => valueOf('quantity', first(times).key === 'đôi' ? 2 : numberOf(times), { unit: 'lần' }),
+  pattern: [oneOf('đôi', kind('spelled'))],
+  onlyAfter: ['word:gấp', 'word:tăng gấp'],
+  value: ([times]) => valueOf('quantity', first(times).key === 'đôi' ? 2 : numberOf(times), { unit: 'lần' }),
   examples: {
     yes: [
-      ['quy mô ⟦gấp đôi⟧ so với', { number: 2, unit: 'lần' }],
-      ['⟦gấp ba⟧', { number: 3 }],
+      ['quy mô gấp ⟦đôi⟧ so với', { number: 2, unit: 'lần' }],
+      ['gấp ⟦ba⟧', { number: 3 }],
     ],
     no: ['gấp rút', 'tăng đều'],
   },

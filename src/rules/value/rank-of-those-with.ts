@@ -7,7 +7,7 @@ import { anyNumber, nodesOf, noun, numberOf, spanOf, valueOf } from '../parts.ts
 export const valueRankOfThoseWith = rule({
   id: 'value/rank-of-those-with',
   yields: 'value',
-  pattern: [maybe(oneOf('nhóm', 'top')), anyNumber, kind('unit', (node) => /^(?:quốc gia|nước|tỉnh|địa phương|thành phố|vùng lãnh thổ)/u.test(node.key)), words('có'), many(oneOf(noun, kind('plain'), kind('measure'), kind('unit'), kind('share-verb')), 1, 8), tail, maybe(scope)],
+  pattern: [maybe(oneOf('nhóm', 'top')), anyNumber, kind('unit', (node) => /^(?:quốc gia|nước|tỉnh|địa phương|thành phố|vùng lãnh thổ)/u.test(node.key)), words('có'), many(oneOf(noun, 'của', kind('plain'), kind('measure'), kind('unit'), kind('share-verb')), 1, 8), tail, maybe(scope)],
   value: (parts) => valueOf('rank', numberOf(parts[1]), { unit: 'rank', ofSpan: parts[6]?.length ? spanOf(parts[6]) : null, nounSpan: spanOf(nodesOf(parts[4])) }),
   examples: {
     yes: [
