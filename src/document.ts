@@ -32,7 +32,7 @@ export interface NormalisedText {
   readonly strong: readonly Span[];
 }
 
-export type BlockKind = 'heading' | 'paragraph' | 'item' | 'table';
+type BlockKind = 'heading' | 'paragraph' | 'item' | 'table';
 
 interface BlockBase {
   /** Content without the marker. */

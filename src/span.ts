@@ -4,12 +4,6 @@ export interface Span {
   readonly end: number;
 }
 
-export const span = (start: number, end: number): Span => ({ start, end });
-
-export const slice = (text: string, at: Span): string => text.slice(at.start, at.end);
-
-export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
-
 export const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
 
 /** The smallest span that holds both. */

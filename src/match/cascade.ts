@@ -66,7 +66,8 @@ export function lookUp(tokens: readonly Node[], book: Phrasebook): Node[] {
 
 /** Rewrites the row stratum by stratum; `discarded` collects what lost, for the explanation. */
 export function runCascade(nodes: readonly Node[], { strata, ofKind, ofWord }: Cascade, discarded: Discarded[]): readonly Node[] {
-  const startsOf = (node: Node): number => (ofKind.get(node.kind) ?? 0) | (node.key === '' ? 0 : (ofWord.get(node.children.length === 0 ? node.key : firstWord(node.key)) ?? 0));
+  const startsOf = (node: Node): number =>
+    (ofKind.get(node.kind) ?? 0) | (node.key === '' ? 0 : (ofWord.get(node.children.length === 0 ? node.key : firstWord(node.key)) ?? 0));
   let row = nodes;
   let starts = row.map(startsOf);
   strata.forEach((stratum, index) => {
@@ -98,7 +99,8 @@ function best(nodes: readonly Node[], at: number, before: Node | undefined, { by
     for (const rule of rules) {
       if ((rule.notAfter && isOneOf(rule.notAfter, before)) || (rule.onlyAfter && !isOneOf(rule.onlyAfter, before))) continue;
       const found = apply(rule, nodes, at);
-      if (found === null || (rule.notBefore && isOneOf(rule.notBefore, nodes[found.end])) || (rule.onlyBefore && !isOneOf(rule.onlyBefore, nodes[found.end]))) continue;
+      if (found === null || (rule.notBefore && isOneOf(rule.notBefore, nodes[found.end])) || (rule.onlyBefore && !isOneOf(rule.onlyBefore, nodes[found.end])))
+        continue;
       if (won === null || found.end > won.end) {
         if (won) discarded.push({ node: won.node, winner: rule.id, reason: 'shorter' });
         won = found;
@@ -114,7 +116,10 @@ function apply(rule: Rule, nodes: readonly Node[], at: number): Won | null {
   const meaning = rule.value(match.parts);
   if (meaning === null) return null;
   const children = nodes.slice(at, match.end);
-  return { end: match.end, node: { kind: rule.yields, start: (children[0] as Node).start, end: (children.at(-1) as Node).end, key: '', meaning, rule: rule.id, children } };
+  return {
+    end: match.end,
+    node: { kind: rule.yields, start: (children[0] as Node).start, end: (children.at(-1) as Node).end, key: '', meaning, rule: rule.id, children },
+  };
 }
 
 const isOneOf = (names: readonly string[], node: Node | undefined): boolean =>

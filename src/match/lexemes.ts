@@ -14,7 +14,11 @@ const parts = {
 /** In the order in which they are tried. Names are the kinds of the tokens. */
 const FORMS = {
   /** 228/KH-UBND, 30/2020/NĐ-CP, 202/2025/QH15, 57-NQ/TW, 49/2021/TT-BGDĐT, 04/2021/TTLT-A-B; offices as decree 30/2020/NĐ-CP, annex I. */
-  documentNumber: XRegExp.build('\\d{1,5}[a-zA-Z]?(?:/{{year}})?(?:/|\\s?[-–]\\s?)(?=[A-ZĐ0-9]{2}|[A-ZĐ][A-Za-z]{1,3}[/-]){{office}}(?:[-/–.&]{1}[A-ZĐ][A-ZĐa-zđêôươâăÊÔƯƠÂĂ0-9]{0,12}){0,4}', parts, 'u'),
+  documentNumber: XRegExp.build(
+    '\\d{1,5}[a-zA-Z]?(?:/{{year}})?(?:/|\\s?[-–]\\s?)(?=[A-ZĐ0-9]{2}|[A-ZĐ][A-Za-z]{1,3}[/-]){{office}}(?:[-/–.&]{1}[A-ZĐ][A-ZĐa-zđêôươâăÊÔƯƠÂĂ0-9]{0,12}){0,4}',
+    parts,
+    'u',
+  ),
   date: XRegExp.build('{{day}}[/.-]{{month}}[/.-]{{year}}', parts, 'u'),
   monthYear: XRegExp.build('{{month}}/{{year}}', parts, 'u'),
   /** 05A:2020/BCT, 9001:2015 */
@@ -42,6 +46,9 @@ export interface LexemeGroup {
   readonly expression: RegExp;
 }
 
-const group = (kinds: readonly LexemeKind[]): LexemeGroup => ({ kinds, expression: new RegExp(kinds.map((kind) => `(${FORMS[kind].source})`).join('|'), 'uy') });
+const group = (kinds: readonly LexemeKind[]): LexemeGroup => ({
+  kinds,
+  expression: new RegExp(kinds.map((kind) => `(${FORMS[kind].source})`).join('|'), 'uy'),
+});
 
 export const lexemeGroups = { digit: group(STARTS.digit), letter: group(STARTS.letter), sign: group(STARTS.sign) };

@@ -3,7 +3,7 @@ import { type LexemeGroup, type LexemeKind, lexemeGroups, lexemeKinds } from './
 import type { Node } from './node.ts';
 
 /** A number as a token: what it is worth as Vietnamese writes numbers, and whether it may be a year. */
-export interface NumberMeaning {
+interface NumberMeaning {
   readonly number: number;
 }
 
@@ -32,7 +32,15 @@ export function lex(text: string, folded: string, start: number, end: number): N
     const stop = Math.min(end, at + match[0].length);
     const kind = kinds[group - 1] as LexemeKind;
     const key = kind === 'sign' ? signKey(match[0]) : folded.slice(at, stop);
-    tokens.push({ kind: kind === 'number' && isYear(match[0]) ? 'year' : kind, start: at, end: stop, key, meaning: kind === 'number' ? { number: worth(match[0]) } : null, rule: RULES[kind], children: [] });
+    tokens.push({
+      kind: kind === 'number' && isYear(match[0]) ? 'year' : kind,
+      start: at,
+      end: stop,
+      key,
+      meaning: kind === 'number' ? { number: worth(match[0]) } : null,
+      rule: RULES[kind],
+      children: [],
+    });
     at = stop;
   }
   return tokens;
@@ -57,5 +65,19 @@ function isYear(digits: string): boolean {
   return digits.length === 4 && Number(digits) >= FIRST_YEAR && Number(digits) <= LAST_YEAR;
 }
 
-const SIGNS: Record<string, string> = { '–': '-', '—': '-', '−': '-', '‐': '-', '‑': '-', '‒': '-', '>=': '≥', '<=': '≤', '…': '...', '“': '"', '”': '"', '‘': "'", '’': "'" };
+const SIGNS: Record<string, string> = {
+  '–': '-',
+  '—': '-',
+  '−': '-',
+  '‐': '-',
+  '‑': '-',
+  '‒': '-',
+  '>=': '≥',
+  '<=': '≤',
+  '…': '...',
+  '“': '"',
+  '”': '"',
+  '‘': "'",
+  '’': "'",
+};
 const signKey = (sign: string): string => SIGNS[sign] ?? sign;

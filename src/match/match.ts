@@ -22,7 +22,12 @@ export interface MatchedText extends StructuredText {
 }
 
 /** Reads the clause `[start, end)` of a text; `src/rules` gives it, so that the engine knows no Vietnamese. */
-export type ClauseReader = (text: string, folded: string, start: number, end: number) => { readonly nodes: readonly Node[]; readonly discarded: readonly Discarded[] };
+export type ClauseReader = (
+  text: string,
+  folded: string,
+  start: number,
+  end: number,
+) => { readonly nodes: readonly Node[]; readonly discarded: readonly Discarded[] };
 
 export function match(document: StructuredText, read: ClauseReader): MatchedText {
   const { folded, repairs } = repair(fold(document.text));

@@ -1,6 +1,7 @@
 /** What the nodes of the engine's own kinds mean: the vocabulary between rules and resolution. */
-import type { Change, ComparatorOp } from '../validate/schema.ts';
+
 import type { Span } from '../span.ts';
+import type { Change, ComparatorOp } from '../validate/schema.ts';
 
 export interface NumberMeaning {
   readonly number: number;
@@ -48,5 +49,11 @@ export interface AmountMeaning {
   readonly every: 'year' | null;
   readonly respectively: boolean;
   readonly period: (PeriodMeaning & { readonly span: Span }) | null;
-  readonly baseline: { readonly number: number; readonly year: number | null; readonly span: Span; readonly unit: string | null; readonly unitSpan: Span | null } | null;
+  readonly baseline: {
+    readonly number: number;
+    readonly year: number | null;
+    readonly span: Span;
+    readonly unit: string | null;
+    readonly unitSpan: Span | null;
+  } | null;
 }

@@ -11,7 +11,7 @@ export interface Rule {
   readonly pattern: readonly Item[];
   /** Kinds and words (as "kind:…", "word:…") that must not stand directly before the match. */
   readonly notAfter?: readonly string[];
-    /** Kinds and words one of which must stand directly before the match. */
+  /** Kinds and words one of which must stand directly before the match. */
   readonly onlyAfter?: readonly string[];
   /** Kinds and words that must not, or one of which must, stand directly after it. */
   readonly notBefore?: readonly string[];

@@ -1,6 +1,6 @@
 /** Lines that were broken by the width of a page, joined again; what begins a block of its own stays apart. */
 import type { Edit } from '../offset-map.ts';
-import { beginsBlock, BULLET } from '../structure/markers.ts';
+import { BULLET, beginsBlock } from '../structure/markers.ts';
 import { type Line, linesOf } from './lines-of.ts';
 import type { Step, StepContext } from './step.ts';
 
@@ -41,7 +41,14 @@ function belongsTogether(before: Line, line: Line, width: number, { mediaType }:
 
 /** "từ sản xuất" / "- quản lý - tiêu thụ": a dash of the sentence, not a bullet. */
 function isBrokenDash(before: Line, line: Line): boolean {
-  return !line.afterBlank && BULLET.test(line.text) && /^\S\s\p{Ll}/u.test(line.text) && !CLOSED.test(before.text) && before.text.length >= SHORT && !beginsBlock(before.text);
+  return (
+    !line.afterBlank &&
+    BULLET.test(line.text) &&
+    /^\S\s\p{Ll}/u.test(line.text) &&
+    !CLOSED.test(before.text) &&
+    before.text.length >= SHORT &&
+    !beginsBlock(before.text)
+  );
 }
 
 const firstWord = (text: string): number => {

@@ -34,7 +34,11 @@ function segmentValue(document: MatchedText, start: number, end: number, unitKno
   if (at >= 0 && at <= 3) {
     const node = nodes[at] as Node<AmountMeaning>;
     const { value } = node.meaning;
-    if (unitKnown && value.form === 'count' && value.nounSpan) return { node: { ...node, meaning: { ...node.meaning, value: { ...value, form: 'bare', unitSpan: null, nounSpan: null } } }, rest: { start: value.nounSpan.start, end: restOf(nodes.slice(at + 1))?.end ?? value.nounSpan.end } };
+    if (unitKnown && value.form === 'count' && value.nounSpan)
+      return {
+        node: { ...node, meaning: { ...node.meaning, value: { ...value, form: 'bare', unitSpan: null, nounSpan: null } } },
+        rest: { start: value.nounSpan.start, end: restOf(nodes.slice(at + 1))?.end ?? value.nounSpan.end },
+      };
     return { node, rest: restOf(nodes.slice(at + 1)) };
   }
   return bareValue(nodes);
@@ -49,7 +53,8 @@ function bareValue(nodes: readonly Node[]): CellValue | null {
   if (nodes.slice(0, at).some((node) => node.kind === 'word' && node.key !== 'từ')) return null;
   const dash = nodes[at + 1];
   const high = nodes[at + 2];
-  const range = dash !== undefined && high !== undefined && (dash.key === '-' || dash.key === 'đến') && (high.kind === 'number' || high.kind === 'year') ? high : null;
+  const range =
+    dash !== undefined && high !== undefined && (dash.key === '-' || dash.key === 'đến') && (high.kind === 'number' || high.kind === 'year') ? high : null;
   const number = numberOf(low);
   if (number === null) return null;
   const upper = range ? numberOf(range) : null;
@@ -57,7 +62,15 @@ function bareValue(nodes: readonly Node[]): CellValue | null {
   const last = upper !== null ? (range as Node) : low;
   const value: Node = { ...low, kind: 'value', rule: 'value/cell', end: last.end, meaning, children: [] };
   const after = nodes.slice(nodes.indexOf(last) + 1);
-  const node: Node<AmountMeaning> = { kind: 'amount', key: '', start: (before[0] ?? low).start, end: last.end, rule: 'amount/cell', children: [...before, value], meaning: amountOf(before, value, after) };
+  const node: Node<AmountMeaning> = {
+    kind: 'amount',
+    key: '',
+    start: (before[0] ?? low).start,
+    end: last.end,
+    rule: 'amount/cell',
+    children: [...before, value],
+    meaning: amountOf(before, value, after),
+  };
   return { node, rest: restOf(after) };
 }
 

@@ -78,7 +78,11 @@ function restrictsRate(subject: readonly Node[], amount: Node<AmountMeaning>, ga
 /** Percentages, parts of a thousand, and so many for each so many. */
 function isRate({ meaning: { value } }: Node<AmountMeaning>, share: boolean): boolean {
   if (share) return value.form === 'percent' || value.form === 'points';
-  return value.form === 'percent' || value.form === 'points' || (value.form === 'quantity' && value.nounSpan === null && value.unitSpan !== null && value.unitSpan.end - value.unitSpan.start > 6);
+  return (
+    value.form === 'percent' ||
+    value.form === 'points' ||
+    (value.form === 'quantity' && value.nounSpan === null && value.unitSpan !== null && value.unitSpan.end - value.unitSpan.start > 6)
+  );
 }
 
 function frameOf(amount: Node<AmountMeaning>, leftNodes: readonly Node[], rightNodes: readonly Node[], inner: readonly Node<AmountMeaning>[]): Frame {
@@ -87,7 +91,9 @@ function frameOf(amount: Node<AmountMeaning>, leftNodes: readonly Node[], rightN
   return {
     amount,
     left: subject.phrase,
-    right: trimEdges(beforeBase(rightNodes).filter((node) => !isPeriod(node) && periodAside(node).length === 0 && node.kind !== BRACKET && node.kind !== 'base')),
+    right: trimEdges(
+      beforeBase(rightNodes).filter((node) => !isPeriod(node) && periodAside(node).length === 0 && node.kind !== BRACKET && node.kind !== 'base'),
+    ),
     leftApart: leftNodes.at(-1)?.key === ',',
     rightApart: firstRight !== undefined && firstRight.key === ',',
     leading: subject.periods,
@@ -154,11 +160,14 @@ function subjectOf(nodes: readonly Node[]): Subject {
 /** An intent counts where it opens the phrase or a part of it. */
 function opensAt(nodes: readonly Node[], at: number): boolean {
   const before = nodes.slice(0, at);
-  return !before.some(isMeasure) && (trimEdges(before.filter((node) => !isPeriod(node))).length <= 6 || before.at(-1)?.key === ',' || before.at(-1)?.key === ':');
+  return (
+    !before.some(isMeasure) && (trimEdges(before.filter((node) => !isPeriod(node))).length <= 6 || before.at(-1)?.key === ',' || before.at(-1)?.key === ':')
+  );
 }
 
 const TOPICS = new Set(['trong tổng', 'trong số', 'với', 'về', 'đối với', 'đối', 'riêng', 'trong lĩnh vực', 'về phía']);
-export const PLACES = /^(?:tại|ở|trên địa bàn|khu vực (?:nông thôn|thành thị|đô thị|miền núi|đồng bằng)|vùng (?:cao|núi|sâu|đồng bằng|ven biển|dân tộc|nông thôn|trung du))/u;
+export const PLACES =
+  /^(?:tại|ở|trên địa bàn|khu vực (?:nông thôn|thành thị|đô thị|miền núi|đồng bằng)|vùng (?:cao|núi|sâu|đồng bằng|ven biển|dân tộc|nông thôn|trung du))/u;
 
 /** "mục tiêu đến năm 2030 của ngành là giữ ổn định …": what follows "là". */
 function afterGoalVerb(nodes: readonly Node[]): number {
@@ -178,15 +187,34 @@ function withoutTopic(nodes: readonly Node[]): readonly Node[] {
     const before = nodes.slice(from, i);
     const head = trimEdges(before.filter((other) => !isPeriod(other)))[0];
     const dated = isPeriod(nodes[i - 1] as Node) || (nodes[i - 1]?.key === 'là' && isPeriod(nodes[i - 2] ?? node));
-    const named = head !== undefined && (TOPICS.has(head.key) || (node.key === ':' && !isMeasure(head) && !(isChange(head) && before.some(isMeasure)) && !isPlace(before)));
+    const named =
+      head !== undefined && (TOPICS.has(head.key) || (node.key === ':' && !isMeasure(head) && !(isChange(head) && before.some(isMeasure)) && !isPlace(before)));
     const after = nodes.slice(i + 1);
     const sameTime = node.key === ',' && (nodes[i - 1]?.key === 'này' || nodes[i - 1]?.key === 'đó') && before.length <= 8 && !before.some(isMeasure);
-    const told = node.key === ',' && /(?:nêu rõ|cho biết|quy định|xác định|nhấn mạnh|kế hoạch|nghị quyết|quyết định|chương trình|đề án|nêu trên|trong đó)$/u.test(keysOf(before)) && /^(?:theo|trong|kế hoạch|nghị quyết|quyết định|chương trình|đề án|ông|bà|đồng chí)/u.test(keysOf(before)) && before.length <= 16;
+    const told =
+      node.key === ',' &&
+      /(?:nêu rõ|cho biết|quy định|xác định|nhấn mạnh|kế hoạch|nghị quyết|quyết định|chương trình|đề án|nêu trên|trong đó)$/u.test(keysOf(before)) &&
+      /^(?:theo|trong|kế hoạch|nghị quyết|quyết định|chương trình|đề án|ông|bà|đồng chí)/u.test(keysOf(before)) &&
+      before.length <= 16;
     const anew = node.key === ',' && ['riêng', 'đặc biệt', 'nhất là'].includes(nodes[i + 1]?.key ?? '') && hasWords(after);
     const counted = node.key === ':' && before.some((other) => other.kind === 'name' && (other.meaning as { sort?: string }).sort === 'parts');
-    if ((dated && (!before.some(isMeasure) || (node.key === ',' && hasWords(after)))) || (named && node.key === ':' && (hasWords(after) || TOPICS.has(head.key))) || (named && node.key === ',' && TOPICS.has(head.key) && i <= 24) || sameTime || counted || told || anew) from = i + 1;
+    if (
+      (dated && (!before.some(isMeasure) || (node.key === ',' && hasWords(after)))) ||
+      (named && node.key === ':' && (hasWords(after) || TOPICS.has(head.key))) ||
+      (named && node.key === ',' && TOPICS.has(head.key) && i <= 24) ||
+      sameTime ||
+      counted ||
+      told ||
+      anew
+    )
+      from = i + 1;
   });
   return nodes.slice(from);
 }
 
-export const isPlace = (nodes: readonly Node[]): boolean => PLACES.test(trimEdges(nodes).map((node) => node.key).join(' '));
+export const isPlace = (nodes: readonly Node[]): boolean =>
+  PLACES.test(
+    trimEdges(nodes)
+      .map((node) => node.key)
+      .join(' '),
+  );

@@ -41,7 +41,7 @@ function tailStart(gap: readonly Node[], last: number): number {
 
 const afterBracket = (gap: readonly Node[], at: number): number => (gap[at]?.kind === BRACKET ? at + 1 : at);
 
-function withoutSeparatorAfter(gap: readonly Node[], last: number, _after: Node<AmountMeaning>): Split {
+function withoutSeparatorAfter(_gap: readonly Node[], last: number, _after: Node<AmountMeaning>): Split {
   return { at: last + 1, inner: false };
 }
 

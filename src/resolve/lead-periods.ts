@@ -66,7 +66,8 @@ function afterGoal(nodes: readonly Node[]): Pick<Lead, 'period' | 'strong'> {
       goal = i;
       strong = NOUN_OF_GOAL.test(node.key) || node.kind === 'name';
     }
-    if (i - goal <= NEAR && node.kind === 'period' && !isAmount(nodes[i - 1] ?? node) && !isAmount(nodes[i + 1] ?? node)) return { period: periodOf(node as Node<PeriodMeaning>), strong };
+    if (i - goal <= NEAR && node.kind === 'period' && !isAmount(nodes[i - 1] ?? node) && !isAmount(nodes[i + 1] ?? node))
+      return { period: periodOf(node as Node<PeriodMeaning>), strong };
     if (isAmount(node)) goal = Number.NEGATIVE_INFINITY;
   }
   return { period: null, strong: false };
@@ -84,7 +85,8 @@ export function headingLead(clauses: readonly MatchedClause[], text: string): Le
   }
   for (const { nodes, clause } of clauses) {
     const year = nodes.findLast((node) => node.kind === 'year');
-    if (year && GOAL.test(text.slice(clause.start, clause.end).toLowerCase())) return { period: { from: null, to: Number(year.key), span: { start: year.start, end: year.end } }, every: false, strong: true };
+    if (year && GOAL.test(text.slice(clause.start, clause.end).toLowerCase()))
+      return { period: { from: null, to: Number(year.key), span: { start: year.start, end: year.end } }, every: false, strong: true };
   }
   return NONE;
 }
@@ -155,14 +157,17 @@ interface Flow {
 }
 
 /** "Đồng thời, …", "Ngoài ra, …", or a paragraph that begins in the middle of a list. */
-const continues = (document: MatchedText, block: TextBlock): boolean => /^(?:đồng thời|ngoài ra|cùng với đó|bên cạnh đó|cùng đó|tiếp đó|song song|cũng|\p{Ll})/u.test(document.folded.slice(block.span.start, block.span.start + 16)) && !/^\p{Lu}(?!ồng thời|goài ra|ùng|ên cạnh|iếp đó|ong song|ũng)/u.test(document.text.slice(block.span.start, block.span.start + 16));
+const continues = (document: MatchedText, block: TextBlock): boolean =>
+  /^(?:đồng thời|ngoài ra|cùng với đó|bên cạnh đó|cùng đó|tiếp đó|song song|cũng|\p{Ll})/u.test(
+    document.folded.slice(block.span.start, block.span.start + 16),
+  ) && !/^\p{Lu}(?!ồng thời|goài ra|ùng|ên cạnh|iếp đó|ong song|ũng)/u.test(document.text.slice(block.span.start, block.span.start + 16));
 
 /** A paragraph that speaks of its own goal does not stand under the one before. */
 function namesGoalAnew(clauses: readonly MatchedClause[]): boolean {
   const [first] = clauses;
   if (!first) return false;
   const amount = first.nodes.findIndex(isAmount);
-  return first.nodes.slice(0, amount < 0 ? 0 : amount).some((node) => /^(?:mục tiêu|chỉ tiêu)/u.test(node.key));
+  return first.nodes.slice(0, Math.max(amount, 0)).some((node) => /^(?:mục tiêu|chỉ tiêu)/u.test(node.key));
 }
 
 function leadsOfSentences(clauses: readonly MatchedClause[], ofClause: Map<MatchedClause, Lead>): Lead[] {
@@ -200,4 +205,5 @@ function manyYears(sentence: readonly MatchedClause[]): boolean {
   return years.size > 1;
 }
 
-export const isLeadIn = (text: string, block: TextBlock): boolean => text[block.span.end - 1] === ':' || /(?:như sau|sau đây|gồm)[.,;]?$/u.test(text.slice(Math.max(0, block.span.end - 12), block.span.end));
+export const isLeadIn = (text: string, block: TextBlock): boolean =>
+  text[block.span.end - 1] === ':' || /(?:như sau|sau đây|gồm)[.,;]?$/u.test(text.slice(Math.max(0, block.span.end - 12), block.span.end));

@@ -1,10 +1,10 @@
 /** Lists under one head: "Cơ cấu kinh tế: công nghiệp 51%; dịch vụ 38%", "tại Hà Nội đạt 40%; TPHCM đạt 22%". */
 import type { Node } from '../match/node.ts';
+import { beginsWithMeasure, withoutLeadingChange } from '../rules/target/phrases.ts';
 import type { Span } from '../span.ts';
 import type { Draft } from './draft.ts';
 import type { Frame } from './frames.ts';
 import { piecesOf } from './pieces.ts';
-import { beginsWithMeasure, withoutLeadingChange } from '../rules/target/phrases.ts';
 import type { SentenceClause } from './sentence-drafts.ts';
 import { trimEdges } from './words.ts';
 
@@ -29,12 +29,24 @@ export function headLists(drafts: readonly Draft[], frames: ReadonlyMap<Node, Fr
       period = draft.period;
       return draft;
     }
-    const member = draft.rules.includes('target/indicator-first') && !draft.part && !draft.inherits && draft.subject.length > 0 && frame.leading.length === 0 && !frame.intent;
+    const member =
+      draft.rules.includes('target/indicator-first') &&
+      !draft.part &&
+      !draft.inherits &&
+      draft.subject.length > 0 &&
+      frame.leading.length === 0 &&
+      !frame.intent;
     if (!head || !member) {
       if (draft.rules.includes('target/value-first') || draft.rules.includes('target/action')) head = null;
       return draft;
     }
-    return { ...draft, period: draft.period ?? period, change: change ?? draft.change, indicator: [...head, ...draft.indicator], rules: [...draft.rules, 'resolve/list-head'] };
+    return {
+      ...draft,
+      period: draft.period ?? period,
+      change: change ?? draft.change,
+      indicator: [...head, ...draft.indicator],
+      rules: [...draft.rules, 'resolve/list-head'],
+    };
   });
 }
 
@@ -48,8 +60,16 @@ export function headBrackets(drafts: readonly Draft[], frames: ReadonlyMap<Node,
       if (draft.refusal === null && !draft.inBrackets && draft.indicator.length > 0) outer = draft;
       return draft;
     }
-    const member = draft.refusal === null && outer !== null && frame !== undefined && draft.subject.length > 0 && !beginsWithMeasure(frame.left) && outer.node.meaning.value.form === draft.node.meaning.value.form;
-    return member && outer ? { ...draft, indicator: [...outer.indicator, ...draft.indicator], period: draft.period ?? outer.period, rules: [...draft.rules, 'resolve/list-head'] } : draft;
+    const member =
+      draft.refusal === null &&
+      outer !== null &&
+      frame !== undefined &&
+      draft.subject.length > 0 &&
+      !beginsWithMeasure(frame.left) &&
+      outer.node.meaning.value.form === draft.node.meaning.value.form;
+    return member && outer
+      ? { ...draft, indicator: [...outer.indicator, ...draft.indicator], period: draft.period ?? outer.period, rules: [...draft.rules, 'resolve/list-head'] }
+      : draft;
   });
 }
 

@@ -1,5 +1,5 @@
 /** Every numeral of the text once, by what became of it; what nothing explains is a warning. */
-import type { TableBlock, TextBlock } from '../document.ts';
+import type { TableBlock } from '../document.ts';
 import type { MatchedText } from '../match/match.ts';
 import type { Node } from '../match/node.ts';
 import { readClause } from '../rules/read-clause.ts';
@@ -13,8 +13,21 @@ const CLASSES: readonly NumberClass[] = ['unaccounted', 'date', 'name', 'numberi
 const code = (name: NumberClass): number => CLASSES.indexOf(name);
 
 const OF_REFUSAL: Record<Refusal, NumberClass> = {
-  result: 'result', baseline: 'result', condition: 'condition', norm: 'condition', funding: 'condition', activity: 'condition', 'higher-goal': 'condition',
-  'restated-in-brackets': 'name', 'inside-an-indicator': 'name', headline: 'name', question: 'name', signature: 'name', 'task-list': 'condition', 'no-indicator': 'unaccounted', 'weak-count': 'unaccounted',
+  result: 'result',
+  baseline: 'result',
+  condition: 'condition',
+  norm: 'condition',
+  funding: 'condition',
+  activity: 'condition',
+  'higher-goal': 'condition',
+  'restated-in-brackets': 'name',
+  'inside-an-indicator': 'name',
+  headline: 'name',
+  question: 'name',
+  signature: 'name',
+  'task-list': 'condition',
+  'no-indicator': 'unaccounted',
+  'weak-count': 'unaccounted',
 };
 
 const NUMERAL = /\d+(?:[.,]\d+)*/gu;
@@ -25,7 +38,13 @@ export interface Accounting {
   readonly classOf: (at: Span) => NumberClass;
 }
 
-export function accountForNumbers(document: MatchedText, drafts: readonly Draft[], numbering: readonly Span[], results: readonly Span[], citations: readonly Span[]): Accounting {
+export function accountForNumbers(
+  document: MatchedText,
+  drafts: readonly Draft[],
+  numbering: readonly Span[],
+  results: readonly Span[],
+  citations: readonly Span[],
+): Accounting {
   const marks = new Uint8Array(document.text.length);
   const mark = (at: Span, name: NumberClass) => {
     const value = code(name);
@@ -59,7 +78,9 @@ export function accountForNumbers(document: MatchedText, drafts: readonly Draft[
 
 /** A table of what is granted or how something is graded. */
 function isAward({ folded }: MatchedText, { rows }: TableBlock): boolean {
-  return (rows[0] ?? []).some(({ span }) => /^(?:mức (?:thưởng|hỗ trợ|phạt|chi|đóng|hưởng)|xếp loại|định mức|hạn mức)(?![\p{L}])/u.test(folded.slice(span.start, span.end)));
+  return (rows[0] ?? []).some(({ span }) =>
+    /^(?:mức (?:thưởng|hỗ trợ|phạt|chi|đóng|hưởng)|xếp loại|định mức|hạn mức)(?![\p{L}])/u.test(folded.slice(span.start, span.end)),
+  );
 }
 
 function markNodes(nodes: readonly Node[], mark: (at: Span, name: NumberClass) => void): void {
@@ -67,7 +88,8 @@ function markNodes(nodes: readonly Node[], mark: (at: Span, name: NumberClass) =
     if (node.kind === 'citation' || node.kind === 'documentNumber') mark(node, 'citation');
     else if (node.kind === 'date' || node.kind === 'period' || node.kind === 'year' || node.kind === 'base' || node.kind === 'monthYear') mark(node, 'date');
     else if (node.kind === 'name' || node.kind === 'standard' || (node.kind === 'word' && /\d/u.test(node.key))) mark(node, 'name');
-    else if (node.kind === 'amount' && (node.meaning as { period: { span: Span } | null }).period) mark((node.meaning as { period: { span: Span } }).period.span, 'date');
+    else if (node.kind === 'amount' && (node.meaning as { period: { span: Span } | null }).period)
+      mark((node.meaning as { period: { span: Span } }).period.span, 'date');
   }
 }
 
@@ -109,5 +131,3 @@ export function* numeralsOf(text: string, classOf: Accounting['classOf']): Gener
     yield { ...at, class: inWord ? 'name' : name };
   }
 }
-
-export const isTextBlock = (block: { kind: string }): block is TextBlock => block.kind !== 'table';

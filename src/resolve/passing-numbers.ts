@@ -23,10 +23,22 @@ const PASSING: readonly PassingNumber[] = [
   { name: 'seconds of a time', class: 'date', before: /\d:\d{2}:$/u, figure: /^\d{2}$/u },
   { name: 'rest of a day with its year first', class: 'date', before: /(?:19|20)\d{2}-(?:\d{1,2}-)?$/u, figure: /^\d{1,2}$/u },
   { name: 'day written without strokes', class: 'date', figure: /^(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/u },
-  { name: 'day of a month without a year', class: 'date', before: /(?:^|[^\p{L}])(?:sáng|trưa|chiều|tối|ngày|quốc gia|thế giới|dịp|trước|sau|hết|đến|và|\() ?(?:\d{1,2}\/)?$/u, figure: /^\d{1,2}$/u, after: /^(?:\/\d{1,2})?(?=[ ,.;:)|\n]|$)(?! (?:số|tổng|chỉ tiêu|xã|huyện|tỉnh))/u },
+  {
+    name: 'day of a month without a year',
+    class: 'date',
+    before: /(?:^|[^\p{L}])(?:sáng|trưa|chiều|tối|ngày|quốc gia|thế giới|dịp|trước|sau|hết|đến|và|\() ?(?:\d{1,2}\/)?$/u,
+    figure: /^\d{1,2}$/u,
+    after: /^(?:\/\d{1,2})?(?=[ ,.;:)|\n]|$)(?! (?:số|tổng|chỉ tiêu|xã|huyện|tỉnh))/u,
+  },
   { name: 'scale of points', class: 'condition', before: /thang điểm $/u },
   { name: 'points of a criterion', class: 'condition', before: /\($/u, after: /^ điểm\)/u },
-  { name: 'label', class: 'numbering', before: /(?:^|[^\p{L}])(?:mục tiêu|nhóm|phụ lục|bảng|biểu|mẫu|hình|nhiệm vụ|tiêu chí|khu vực|cấp độ|khóa|vòng|đợt|bước|dự án|nội dung|lớp|mục|phần|khoản|điều|chương|đề án|trụ cột|đối tượng)(?: số)? ?(?:\([ivx\d.]{1,5}\) ?)?\(?(?:\d{1,2}, ?){0,9}$/u, after: /^ ?(?:[:.;,)\]]|điều|khoản|và (?:chương|phụ|mục)|\n|$)/u },
+  {
+    name: 'label',
+    class: 'numbering',
+    before:
+      /(?:^|[^\p{L}])(?:mục tiêu|nhóm|phụ lục|bảng|biểu|mẫu|hình|nhiệm vụ|tiêu chí|khu vực|cấp độ|khóa|vòng|đợt|bước|dự án|nội dung|lớp|mục|phần|khoản|điều|chương|đề án|trụ cột|đối tượng)(?: số)? ?(?:\([ivx\d.]{1,5}\) ?)?\(?(?:\d{1,2}, ?){0,9}$/u,
+    after: /^ ?(?:[:.;,)\]]|điều|khoản|và (?:chương|phụ|mục)|\n|$)/u,
+  },
   { name: 'ordinal in brackets', class: 'numbering', before: /\($/u, figure: /^\d{1,2}(?:\.\d)?$/u, after: /^\)/u },
   { name: 'source in brackets', class: 'citation', before: /\[$/u, after: /^[,\]]/u },
   { name: 'name in quotation marks', class: 'name', before: /(?:^|[\s(])["“‘'](?:[^\s"“”‘’'\n][^"“”‘’\n]{0,80})?$/u, after: /^[^"“”\n]{0,80}["”’']/u },
@@ -34,7 +46,13 @@ const PASSING: readonly PassingNumber[] = [
   { name: 'base of a ratio', class: 'name', before: /\p{L}\/$/u, figure: /^1[.]?0+(?:[.]000)*$/u, after: /^ \p{L}/u },
   { name: 'money to be spent', class: 'condition', before: /(?:kinh phí|dự toán|tổng mức đầu tư)[^.;\n\d]{0,40}$/u, after: /^ (?:nghìn |triệu |tỷ )?đồng/u },
   { name: 'source of money', class: 'condition', before: /nguồn (?:[^.;,\n\d]{0,40})\($/u, after: /^ ?%\)/u },
-  { name: 'share of what was done', class: 'result', before: /(?:(?:^|[^\p{L}])(?:đã có|hiện có|có|hoàn thành|đạt)|[;:.]) ?(?:\d{1,3}\/)?$/u, figure: /^\d{1,3}$/u, after: /^(?:\/\d{1,3})? (?:chỉ tiêu|nhiệm vụ|mục tiêu)(?: \p{L}+){0,5} (?:đạt|vượt|hoàn thành|thấp hơn|cao hơn)/u },
+  {
+    name: 'share of what was done',
+    class: 'result',
+    before: /(?:(?:^|[^\p{L}])(?:đã có|hiện có|có|hoàn thành|đạt)|[;:.]) ?(?:\d{1,3}\/)?$/u,
+    figure: /^\d{1,3}$/u,
+    after: /^(?:\/\d{1,3})? (?:chỉ tiêu|nhiệm vụ|mục tiêu)(?: \p{L}+){0,5} (?:đạt|vượt|hoàn thành|thấp hơn|cao hơn)/u,
+  },
 ];
 
 const BEFORE = 110;
@@ -45,5 +63,8 @@ export function passingNumber(folded: string, at: Span): NumberClass | null {
   const before = folded.slice(Math.max(0, at.start - BEFORE), at.start);
   const figure = folded.slice(at.start, at.end);
   const after = folded.slice(at.end, at.end + AFTER);
-  return PASSING.find((passing) => (passing.before?.test(before) ?? true) && (passing.figure?.test(figure) ?? true) && (passing.after?.test(after) ?? true))?.class ?? null;
+  return (
+    PASSING.find((passing) => (passing.before?.test(before) ?? true) && (passing.figure?.test(figure) ?? true) && (passing.after?.test(after) ?? true))
+      ?.class ?? null
+  );
 }

@@ -3,7 +3,8 @@ import type { MatchedText } from '../match/match.ts';
 import type { Span } from '../span.ts';
 import type { Draft } from './draft.ts';
 
-const PLACE_LEAD = /^(?:tại|ở|trên) (?:địa bàn|khu vực|vùng|các|đô thị|nông thôn|miền|thành thị)[^:;.%]{0,80}:|^(?:khu vực|vùng) (?:nông thôn|thành thị|đô thị|miền núi|đồng bằng|dân tộc|cao|núi)[^:;.%]{0,60}:/u;
+const PLACE_LEAD =
+  /^(?:tại|ở|trên) (?:địa bàn|khu vực|vùng|các|đô thị|nông thôn|miền|thành thị)[^:;.%]{0,80}:|^(?:khu vực|vùng) (?:nông thôn|thành thị|đô thị|miền núi|đồng bằng|dân tộc|cao|núi)[^:;.%]{0,60}:/u;
 
 export function withPlaceLeads(document: MatchedText, drafts: readonly Draft[]): Draft[] {
   const leads = new Map<number, Span | null>();

@@ -2,12 +2,12 @@
 import type { AmountMeaning, PeriodMeaning } from '../match/meanings.ts';
 import type { Node } from '../match/node.ts';
 import { readings } from '../rules/readings.ts';
-import type { Span } from '../span.ts';
 import { beginsWithMeasure } from '../rules/target/phrases.ts';
+import type { Span } from '../span.ts';
 import { agencyListAt } from './agency-list.ts';
 import type { Doer, Draft, DraftPeriod } from './draft.ts';
-import { type Word, wordsOf } from './phrases.ts';
 import { type Frame, framesOf } from './frames.ts';
+import { type Word, wordsOf } from './phrases.ts';
 import { BRACKET, foldBrackets, foldQuotes, isAmount } from './row.ts';
 import { hasWords, trimEdges } from './words.ts';
 
@@ -64,7 +64,9 @@ function withoutDoers(frame: Frame, text: string): { frame: Frame; doers: readon
   const last = words[endOfPartners(text, words, list.next) - 1];
   if (!last) return { frame, doers: [] };
   const rest = trimEdges(frame.left.filter((node) => node.start >= last.end));
-  return hasWords(rest) && (!beginsWithMeasure(rest) || rest[0]?.kind === 'change') ? { frame: { ...frame, left: rest }, doers: list.agencies } : { frame, doers: [] };
+  return hasWords(rest) && (!beginsWithMeasure(rest) || rest[0]?.kind === 'change')
+    ? { frame: { ...frame, left: rest }, doers: list.agencies }
+    : { frame, doers: [] };
 }
 
 /** "chủ trì, phối hợp với Sở B" behind the first body: where the partners end. */
@@ -105,7 +107,24 @@ function draftOf(whole: Frame, text: string, place: ClausePlace, inBrackets: boo
 
 function refused(amount: Node<AmountMeaning>, place: ClausePlace, inBrackets: boolean): Draft {
   const { meaning } = amount;
-  return { ...place, node: amount, rules: rulesOf(amount), indicator: [], subject: [], of: null, op: meaning.op, comparator: meaning.comparator, change: 'level', period: null, every: null, refusal: null, part: false, inBrackets, inherits: false, cell: null };
+  return {
+    ...place,
+    node: amount,
+    rules: rulesOf(amount),
+    indicator: [],
+    subject: [],
+    of: null,
+    op: meaning.op,
+    comparator: meaning.comparator,
+    change: 'level',
+    period: null,
+    every: null,
+    refusal: null,
+    part: false,
+    inBrackets,
+    inherits: false,
+    cell: null,
+  };
 }
 
 /** Rules from the value up, each once. */
@@ -129,6 +148,12 @@ function periodOf(frame: Frame): DraftPeriod | null {
   return before ? periodFrom(before) : null;
 }
 
-const periodFrom = (node: Node<PeriodMeaning>): DraftPeriod => ({ from: node.meaning.from, to: node.meaning.to, ...(node.meaning.years ? { years: node.meaning.years } : {}), span: { start: node.start, end: node.end }, via: 'clause' });
+const periodFrom = (node: Node<PeriodMeaning>): DraftPeriod => ({
+  from: node.meaning.from,
+  to: node.meaning.to,
+  ...(node.meaning.years ? { years: node.meaning.years } : {}),
+  span: { start: node.start, end: node.end },
+  via: 'clause',
+});
 
 const everyOf = (frame: Frame): 'year' | null => (frame.every ? 'year' : frame.amount.meaning.every);

@@ -6,10 +6,14 @@ import type { Draft, Refusal } from './draft.ts';
 import type { Frame } from './frames.ts';
 
 /** A draft that leans on one that was accepted needs no sign of its own. */
-const CARRIED = new Set(['same-indicator', 'next-indicator', 'bracket', 'respectively', 'dropped-head', 'list-head', 'relative-measure', 'part-of'].map((name) => `resolve/${name}`));
+const CARRIED = new Set(
+  ['same-indicator', 'next-indicator', 'bracket', 'respectively', 'dropped-head', 'list-head', 'relative-measure', 'part-of'].map((name) => `resolve/${name}`),
+);
 /** Activities whose count is no target, and what they are counted in. */
-const ACTIVITY_UNITS = /^(?:lớp|hội nghị|hội thảo|đợt|cuộc|buổi|lần|bài|tin|chuyên mục|chuyên đề|phóng sự|tờ|ấn phẩm|văn bản|kỳ|báo cáo|chuyến|đoàn|khóa|khoá|phiên|sự kiện|chiến dịch|cuốn|quyển|bộ tài liệu|pa nô|băng rôn|áp phích|chương trình|tọa đàm|diễn đàn|hội chợ|hội thi|cuộc thi|ngày|giờ|phút|tháng|tuần|kỳ họp|tổ công tác|đoàn kiểm tra|người dự|đại biểu|học phần|tiết|khóa học|lớp tập huấn|bình luận|lượt xem|lượt đọc|trang|giải (?:nhất|nhì|ba|khuyến khích|đặc biệt|thưởng))(?![\p{L}])/u;
-const RESULT_HEADING = /kết quả (?:thực hiện|đạt được|năm|nổi bật|chủ yếu)|tình hình (?:thực hiện|kinh tế|triển khai|năm|chung)|thực trạng|đánh giá (?:kết quả|tình hình|chung)|kết quả$|những kết quả|ưu điểm|hạn chế|tồn tại|bối cảnh|sự cần thiết|cơ sở xây dựng/u;
+const ACTIVITY_UNITS =
+  /^(?:lớp|hội nghị|hội thảo|đợt|cuộc|buổi|lần|bài|tin|chuyên mục|chuyên đề|phóng sự|tờ|ấn phẩm|văn bản|kỳ|báo cáo|chuyến|đoàn|khóa|khoá|phiên|sự kiện|chiến dịch|cuốn|quyển|bộ tài liệu|pa nô|băng rôn|áp phích|chương trình|tọa đàm|diễn đàn|hội chợ|hội thi|cuộc thi|ngày|giờ|phút|tháng|tuần|kỳ họp|tổ công tác|đoàn kiểm tra|người dự|đại biểu|học phần|tiết|khóa học|lớp tập huấn|bình luận|lượt xem|lượt đọc|trang|giải (?:nhất|nhì|ba|khuyến khích|đặc biệt|thưởng))(?![\p{L}])/u;
+const RESULT_HEADING =
+  /kết quả (?:thực hiện|đạt được|năm|nổi bật|chủ yếu)|tình hình (?:thực hiện|kinh tế|triển khai|năm|chung)|thực trạng|đánh giá (?:kết quả|tình hình|chung)|kết quả$|những kết quả|ưu điểm|hạn chế|tồn tại|bối cảnh|sự cần thiết|cơ sở xây dựng/u;
 /** Says how the authors see things. */
 const VIEW_HEADING = /^(?:[\divx]{1,4}[.)-]\s)?quan điểm(?: (?:chỉ đạo|phát triển|chung))?:?$/u;
 const GOAL_HEADING = /mục tiêu|chỉ tiêu|phương hướng|nhiệm vụ|kế hoạch|định hướng|giải pháp/u;
@@ -36,7 +40,10 @@ export interface RefusalContext {
   readonly isScoring: boolean;
 }
 
-export function refusalContext(document: MatchedText, head: { type: string | null; title: string | null; about: string | null; issuedOn: string | null; period: { from: number | null; to: number | null } }): RefusalContext {
+export function refusalContext(
+  document: MatchedText,
+  head: { type: string | null; title: string | null; about: string | null; issuedOn: string | null; period: { from: number | null; to: number | null } },
+): RefusalContext {
   const [results, funding, views] = [new Set<number>(), new Set<number>(), new Map<number, number>()];
   const report = head.type === 'Báo cáo';
   document.blocks.forEach((block, index) => {
@@ -58,18 +65,32 @@ export function refusalContext(document: MatchedText, head: { type: string | nul
   const annual = head.title !== null && /năm \d{4}/u.test(head.title) && !/đến (?:hết )?năm/u.test(head.title);
   const firstYear = head.period.from ?? issued ?? (annual ? head.period.to : null);
   const firstProse = document.blocks.findIndex((block) => block.kind === 'paragraph' || block.kind === 'item');
-  return { document, type: head.type, firstYear, resultBlocks: results, fundingBlocks: funding, viewBlocks: views, firstProse: firstProse < 0 ? document.blocks.length : firstProse, isArticle, firstAim: isArticle ? firstAim(document.folded) : 0, furniture: furnitureFrom(document), isScoring: head.title !== null && /chấm điểm|thang điểm|tính điểm|bộ tiêu chí/iu.test(head.title) };
+  return {
+    document,
+    type: head.type,
+    firstYear,
+    resultBlocks: results,
+    fundingBlocks: funding,
+    viewBlocks: views,
+    firstProse: firstProse < 0 ? document.blocks.length : firstProse,
+    isArticle,
+    firstAim: isArticle ? firstAim(document.folded) : 0,
+    furniture: furnitureFrom(document),
+    isScoring: head.title !== null && /chấm điểm|thang điểm|tính điểm|bộ tiêu chí/iu.test(head.title),
+  };
 }
 
 /** A goal that is aimed at, not one that was met ("vượt mục tiêu", "so với chỉ tiêu", "(kế hoạch 87%)"). */
-const AIM = /(?<!(?:vượt|so với|đạt|hoàn thành|bằng|nhiều) |\()(?:mục tiêu|chỉ tiêu|phấn đấu|định hướng|hướng tới|kế hoạch (?:phát|thực hiện|hành|năm \d|triển|chuyển|số|\d+\/)|chiến lược|đặt ra|đề ra|lộ trình)(?! (?:\d|trên \d|dưới \d))/u;
+const AIM =
+  /(?<!(?:vượt|so với|đạt|hoàn thành|bằng|nhiều) |\()(?:mục tiêu|chỉ tiêu|phấn đấu|định hướng|hướng tới|kế hoạch (?:phát|thực hiện|hành|năm \d|triển|chuyển|số|\d+\/)|chiến lược|đặt ra|đề ra|lộ trình)(?! (?:\d|trên \d|dưới \d))/u;
 
 function firstAim(folded: string): number {
   const at = folded.search(AIM);
   return at < 0 ? folded.length : at;
 }
 
-const FURNITURE = /^(?:tags?|từ khóa|tin (?:cùng|liên quan|khác|mới|bài)|bài (?:liên quan|viết liên quan|cùng)|đọc (?:nhiều|thêm)|xem (?:thêm|nhiều)|có thể bạn|bình luận|chủ đề|theo dõi|liên hệ quảng cáo)(?![\p{L}\p{M}])/u;
+const FURNITURE =
+  /^(?:tags?|từ khóa|tin (?:cùng|liên quan|khác|mới|bài)|bài (?:liên quan|viết liên quan|cùng)|đọc (?:nhiều|thêm)|xem (?:thêm|nhiều)|có thể bạn|bình luận|chủ đề|theo dõi|liên hệ quảng cáo)(?![\p{L}\p{M}])/u;
 
 /** The first block of the site's own behind the middle of the text. */
 function furnitureFrom(document: MatchedText): number {
@@ -84,7 +105,14 @@ const LOOKS_BACK = /^(?:tán thành|thông qua|nhất trí|thống nhất)(?![\p
 const isShort = (block: Block): boolean => block.kind === 'heading' || block.span.end - block.span.start <= 60;
 
 /** The reason to refuse a draft that a reading took; null where none. `earlier`: the drafts of its sentence before it. */
-export function refusalOf(draft: Draft, frame: Frame | undefined, clause: readonly Node[], context: RefusalContext, earlier: readonly Draft[], sentenceStart: number): Refusal | null {
+export function refusalOf(
+  draft: Draft,
+  frame: Frame | undefined,
+  clause: readonly Node[],
+  context: RefusalContext,
+  earlier: readonly Draft[],
+  sentenceStart: number,
+): Refusal | null {
   if (draft.refusal) return draft.refusal;
   const { document } = context;
   const block = document.blocks[draft.block] as Block;
@@ -94,12 +122,15 @@ export function refusalOf(draft: Draft, frame: Frame | undefined, clause: readon
   const aims = /(?:mục tiêu|phấn đấu|chỉ tiêu|quyết tâm|cam kết)/u.test(before) && !/(?:vượt|bằng|so với) (?:\S+ ){0,2}(?:mục tiêu|chỉ tiêu)/u.test(before);
   if (document.text[draft.clause.end] === '?' || text.endsWith('?')) return 'question';
   if (isHeadline(draft, block, context)) return 'headline';
-  if (draft.inBrackets && /vượt (?:mục tiêu|chỉ tiêu|kế hoạch)|so với (?:mục tiêu|chỉ tiêu|kế hoạch)/u.test(before.slice(before.lastIndexOf('(')))) return 'result';
+  if (draft.inBrackets && /vượt (?:mục tiêu|chỉ tiêu|kế hoạch)|so với (?:mục tiêu|chỉ tiêu|kế hoạch)/u.test(before.slice(before.lastIndexOf('('))))
+    return 'result';
   const bracket = before.slice(before.lastIndexOf('('));
   if (draft.inBrackets && !/mục tiêu|phấn đấu|chỉ tiêu|năm|đến/u.test(bracket) && isRestated(draft, earlier)) return 'restated-in-brackets';
-  if (context.isArticle && !aims && draft.node.start < context.firstAim && !(draft.period?.via === 'clause' && isAhead(document.folded, draft))) return 'result';
+  if (context.isArticle && !aims && draft.node.start < context.firstAim && !(draft.period?.via === 'clause' && isAhead(document.folded, draft)))
+    return 'result';
   if (draft.block >= context.furniture) return 'headline';
-  if (!aims && STATISTICS.test(document.folded.slice(sentenceStart, draft.node.start)) && !(draft.period?.via === 'clause' && isAhead(document.folded, draft))) return 'result';
+  if (!aims && STATISTICS.test(document.folded.slice(sentenceStart, draft.node.start)) && !(draft.period?.via === 'clause' && isAhead(document.folded, draft)))
+    return 'result';
   if (isResult(draft, frame, text, before, aims, context)) return 'result';
   if (isPreamble(block, document)) return 'higher-goal';
   if (clause.some((node) => node.kind === 'higher-goal' && node.start < draft.node.start)) return 'higher-goal';
@@ -114,11 +145,20 @@ export function refusalOf(draft: Draft, frame: Frame | undefined, clause: readon
   if (/^(?:bình luận|lượt xem|lượt đọc)/u.test(value.unitSpan ? document.folded.slice(value.unitSpan.start, value.unitSpan.end) : '')) return 'activity';
   if (!carried && (value.form === 'count' || value.form === 'quantity')) {
     const unit = value.unitSpan ? document.folded.slice(value.unitSpan.start, value.unitSpan.end) : '';
-    const goesOn = earlier.some((other) => other.refusal === null && other.node.meaning.value.unitSpan && document.folded.slice(other.node.meaning.value.unitSpan.start, other.node.meaning.value.unitSpan.end) === unit);
+    const goesOn = earlier.some(
+      (other) =>
+        other.refusal === null &&
+        other.node.meaning.value.unitSpan &&
+        document.folded.slice(other.node.meaning.value.unitSpan.start, other.node.meaning.value.unitSpan.end) === unit,
+    );
     const counted = ACTIVITY_UNITS.test(unit) && draft.node.meaning.verb !== 'đạt' && !goesOn;
     const acts = frame?.left.some((node) => node.kind === 'activity') ?? false;
     const measured = frame?.left.some((node) => node.kind === 'measure') ?? false;
-    if ((counted && !measured && draft.change !== 'decrease' && !draft.node.meaning.reached && draft.node.meaning.change === null) || (acts && value.form === 'count' && !measured)) return 'activity';
+    if (
+      (counted && !measured && draft.change !== 'decrease' && !draft.node.meaning.reached && draft.node.meaning.change === null) ||
+      (acts && value.form === 'count' && !measured)
+    )
+      return 'activity';
     const listed = earlier.at(-1);
     const continues = listed?.refusal === null && listed.clause === draft.clause && listed.node.meaning.value.form === value.form;
     if (!continues && isWeak(draft, frame, aims, block, context)) return 'weak-count';
@@ -128,30 +168,45 @@ export function refusalOf(draft: Draft, frame: Frame | undefined, clause: readon
 }
 
 /** After a result the sentence goes on with results, until it names a year of its own or what is still to be done. */
-const goesOnReporting = (draft: Draft, frame: Frame | undefined, before: string): boolean => draft.period?.via !== 'clause' && !frame?.intent && !TO_BE_DONE.test(before);
+const goesOnReporting = (draft: Draft, frame: Frame | undefined, before: string): boolean =>
+  draft.period?.via !== 'clause' && !frame?.intent && !TO_BE_DONE.test(before);
 const TO_BE_DONE = /(?:^|[^\p{L}])(?:phấn đấu|nâng|đưa|hướng|dự kiến|sẽ|cần|tiếp tục|quyết tâm|tăng lên|giảm xuống|giảm còn|lên|xuống)(?![\p{L}])/u;
 
 /** "đến năm 2030", "giai đoạn 2026 - 2030": a year to come, as against "năm 2025". */
-const isAhead = (folded: string, { period }: Draft): boolean => period?.span != null && /^(?:đến|tới|trước|giai đoạn|thời kỳ|nhiệm kỳ|từ)/u.test(folded.slice(period.span.start, period.span.end));
+const isAhead = (folded: string, { period }: Draft): boolean =>
+  period?.span != null && /^(?:đến|tới|trước|giai đoạn|thời kỳ|nhiệm kỳ|từ)/u.test(folded.slice(period.span.start, period.span.end));
 
 /** "đạt trên 95% được 12 điểm", or a document of such bands. */
 const SCORES = /(?:được|cộng|trừ|tính|chấm|:)\s?\d+(?:,\d+)?\s?điểm(?!\s?(?:%|phần trăm))/u;
 
 /** The block, or in a long one what stands around the draft. */
-const around = (folded: string, { span }: Block, { node }: Draft): string => folded.slice(Math.max(span.start, node.start - 1000), Math.min(span.end, node.end + 1000));
+const around = (folded: string, { span }: Block, { node }: Draft): string =>
+  folded.slice(Math.max(span.start, node.start - 1000), Math.min(span.end, node.end + 1000));
 
 function scoresPoints(block: Block, draft: Draft, { document, isScoring }: RefusalContext): boolean {
   return isScoring || (draft.cell === null && SCORES.test(around(document.folded, block, draft)));
 }
 
 /** "Căn cứ …", "Thực hiện Nghị quyết …, Ủy ban nhân dân tỉnh ban hành Kế hoạch như sau:": what others have set. */
-const isPreamble = (block: Block, { folded }: MatchedText): boolean => /^(?:căn cứ|xét|theo đề nghị|thực hiện (?:nghị quyết|quyết định|kế hoạch|chương trình|chỉ thị|công văn|thông báo|kết luận|luật))/u.test(folded.slice(block.span.start, block.span.start + 40)) && block.kind !== 'table' && (block.marker === null || block.kind === 'paragraph') && /^căn cứ|^xét|ban hành|như sau/u.test(folded.slice(block.span.start, Math.min(block.span.end, block.span.start + 1500)));
+const isPreamble = (block: Block, { folded }: MatchedText): boolean =>
+  /^(?:căn cứ|xét|theo đề nghị|thực hiện (?:nghị quyết|quyết định|kế hoạch|chương trình|chỉ thị|công văn|thông báo|kết luận|luật))/u.test(
+    folded.slice(block.span.start, block.span.start + 40),
+  ) &&
+  block.kind !== 'table' &&
+  (block.marker === null || block.kind === 'paragraph') &&
+  /^căn cứ|^xét|ban hành|như sau/u.test(folded.slice(block.span.start, Math.min(block.span.end, block.span.start + 1500)));
 
 /** "Xã có tỷ lệ hộ nghèo trên 25% …": who meets a threshold, not what is to be reached. */
 function isThreshold(draft: Draft, frame: Frame | undefined): boolean {
   if (!frame || draft.op === '=' || draft.op === 'between' || draft.node.meaning.verb === 'đạt') return false;
   const has = frame.left.findIndex((node) => node.key === 'có');
-  return has > 0 && frame.left[has + 1]?.kind === 'measure' && !frame.left.slice(0, has).some((node) => node.kind === 'measure') && frame.right.length > 0 && !frame.rightApart;
+  return (
+    has > 0 &&
+    frame.left[has + 1]?.kind === 'measure' &&
+    !frame.left.slice(0, has).some((node) => node.kind === 'measure') &&
+    frame.right.length > 0 &&
+    !frame.rightApart
+  );
 }
 
 function isHeadline(draft: Draft, block: Block, { firstProse }: RefusalContext): boolean {
@@ -162,13 +217,21 @@ function isHeadline(draft: Draft, block: Block, { firstProse }: RefusalContext):
 function isRestated(draft: Draft, earlier: readonly Draft[]): boolean {
   const outer = earlier.findLast((other) => !other.inBrackets);
   const other = outer !== undefined && outer.node.meaning.value.form !== draft.node.meaning.value.form;
-  return other || draft.rules.every((rule) => rule !== 'resolve/bracket') || draft.node.meaning.value.form === 'count' || draft.node.meaning.value.form === 'quantity';
+  return (
+    other ||
+    draft.rules.every((rule) => rule !== 'resolve/bracket') ||
+    draft.node.meaning.value.form === 'count' ||
+    draft.node.meaning.value.form === 'quantity'
+  );
 }
 
 /** What reports, not plans. */
-const STATISTICS = /(?:^|[^\p{L}])(?:kết quả (?:thực hiện )?(?:năm|quý|giai đoạn|nhiệm kỳ) \d|theo thống kê|thống kê (?:của|cho thấy|sơ bộ)|tính đến (?:tháng|ngày|nay|hết|cuối|thời điểm)|(?:\d+|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) tháng(?: đầu)? năm|\d+ tháng qua|tháng đầu năm|hiện nay|hiện có|theo báo cáo|qua rà soát|số liệu của)(?!ang)/u;
-const COMPARED_RESULT = /so với cùng kỳ|đạt (?:hơn |trên |gần )?(?!100\s?% chỉ tiêu)\d[\d.,]*\s?% (?:chỉ tiêu|kế hoạch)|bằng \d[\d.,]*\s?% (?:dự toán|kế hoạch|so với|cùng kỳ|chỉ tiêu)|(?:vượt|đạt) (?!100\s?% chỉ tiêu)\d[\d.,]*\s?% (?:kế hoạch|dự toán|chỉ tiêu|so với)|vượt (?:kế hoạch|chỉ tiêu|mục tiêu)|% so với (?:kế hoạch|dự toán|chỉ tiêu)/u;
-const DONE = /(?:^|[^\p{L}])(?:đã|ước đạt|ước thực hiện|ước|hiện nay|hiện có|hiện đạt|đến nay|tính đến|thực tế|trước đó|vừa qua|năm qua|thực hiện đạt|vẫn còn|mới có|mới đạt|ghi nhận|hiện (?=\d|có|đạt|mới|chỉ)|kết quả (?:quý|năm|tháng|kỳ))(?![\p{L}])/u;
+const STATISTICS =
+  /(?:^|[^\p{L}])(?:kết quả (?:thực hiện )?(?:năm|quý|giai đoạn|nhiệm kỳ) \d|theo thống kê|thống kê (?:của|cho thấy|sơ bộ)|tính đến (?:tháng|ngày|nay|hết|cuối|thời điểm)|(?:\d+|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) tháng(?: đầu)? năm|\d+ tháng qua|tháng đầu năm|hiện nay|hiện có|theo báo cáo|qua rà soát|số liệu của)(?!ang)/u;
+const COMPARED_RESULT =
+  /so với cùng kỳ|đạt (?:hơn |trên |gần )?(?!100\s?% chỉ tiêu)\d[\d.,]*\s?% (?:chỉ tiêu|kế hoạch)|bằng \d[\d.,]*\s?% (?:dự toán|kế hoạch|so với|cùng kỳ|chỉ tiêu)|(?:vượt|đạt) (?!100\s?% chỉ tiêu)\d[\d.,]*\s?% (?:kế hoạch|dự toán|chỉ tiêu|so với)|vượt (?:kế hoạch|chỉ tiêu|mục tiêu)|% so với (?:kế hoạch|dự toán|chỉ tiêu)/u;
+const DONE =
+  /(?:^|[^\p{L}])(?:đã|ước đạt|ước thực hiện|ước|hiện nay|hiện có|hiện đạt|đến nay|tính đến|thực tế|trước đó|vừa qua|năm qua|thực hiện đạt|vẫn còn|mới có|mới đạt|ghi nhận|hiện (?=\d|có|đạt|mới|chỉ)|kết quả (?:quý|năm|tháng|kỳ))(?![\p{L}])/u;
 
 function isResult(draft: Draft, frame: Frame | undefined, text: string, before: string, aims: boolean, context: RefusalContext): boolean {
   const year = draft.period?.via === 'clause' ? draft.period.to : null;
@@ -178,7 +241,12 @@ function isResult(draft: Draft, frame: Frame | undefined, text: string, before: 
   if (view !== undefined && !aims && (draft.period?.span ?? { start: -1 }).start < view) return true;
   if (COMPARED_RESULT.test(text) && !aims) return true;
   const own = frame ? context.document.folded.slice((frame.left[0] ?? frame.amount).start, frame.amount.start) : before.slice(-60);
-  const near = withoutPassive(`${frame && frame.left.length === 0 ? before.slice(-40) : own} ${draft.indicator.map(({ start, end }) => context.document.folded.slice(start, end)).join(' ').slice(0, 60)}`);
+  const near = withoutPassive(
+    `${frame && frame.left.length === 0 ? before.slice(-40) : own} ${draft.indicator
+      .map(({ start, end }) => context.document.folded.slice(start, end))
+      .join(' ')
+      .slice(0, 60)}`,
+  );
   return DONE.test(near);
 }
 
@@ -186,9 +254,22 @@ function isResult(draft: Draft, frame: Frame | undefined, text: string, before: 
 const withoutPassive = (text: string): string => text.replace(/đã (?:được|đưa|ban hành|phê duyệt|đề ra|số hóa)/gu, ' ');
 
 function isCondition(frame: Frame | undefined, clause: readonly Node[], draft: Draft, before: string, text: string): boolean {
-  if (/(?:^|[^\p{L}])(?:nếu|trường hợp|thì|mức hỗ trợ|được hỗ trợ|hỗ trợ tối đa|thiệt hại|mức đóng|mức hưởng|mức thưởng|thang điểm|trừ điểm|chấm điểm|được cộng|mức phạt|(?<!xử )phạt|phụ cấp|(?<!trừ )trợ cấp|áp thuế|thuế suất|lãi suất|miễn|miễn giảm)(?![\p{L}])/u.test(before)) return true;
+  if (
+    /(?:^|[^\p{L}])(?:nếu|trường hợp|thì|mức hỗ trợ|được hỗ trợ|hỗ trợ tối đa|thiệt hại|mức đóng|mức hưởng|mức thưởng|thang điểm|trừ điểm|chấm điểm|được cộng|mức phạt|(?<!xử )phạt|phụ cấp|(?<!trừ )trợ cấp|áp thuế|thuế suất|lãi suất|miễn|miễn giảm)(?![\p{L}])/u.test(
+      before,
+    )
+  )
+    return true;
   if (/(?:^|[^\p{L}])thì(?![\p{L}])/u.test(text) || (/xếp loại/u.test(text) && draft.node.meaning.value.form !== 'percent')) return true;
-  const thresholds = draft.op !== '=' && draft.change === 'level' && frame !== undefined && frame.right[0] !== undefined && /^(?:phải|được|thực hiện|trở lên phải|bắt buộc)/u.test(frame.right[0].key) && !(frame.left[0]?.kind === 'measure') && draft.node.meaning.value.form !== 'percent' && draft.node.meaning.value.nounSpan == null;
+  const thresholds =
+    draft.op !== '=' &&
+    draft.change === 'level' &&
+    frame !== undefined &&
+    frame.right[0] !== undefined &&
+    /^(?:phải|được|thực hiện|trở lên phải|bắt buộc)/u.test(frame.right[0].key) &&
+    !(frame.left[0]?.kind === 'measure') &&
+    draft.node.meaning.value.form !== 'percent' &&
+    draft.node.meaning.value.nounSpan == null;
   if (thresholds || (frame?.right[0]?.key === 'phải' && draft.op !== '=')) return true;
   const marks = clause.filter((node) => node.kind === 'condition-mark' && node.key !== 'khi');
   return marks.some((node) => node.start < draft.node.start && draft.node.start - node.end < (node.key === 'hỗ trợ' ? 4 : 40));
@@ -198,26 +279,46 @@ function isFunding(draft: Draft, frame: Frame | undefined, clause: readonly Node
   const { value } = draft.node.meaning;
   const unit = value.unitSpan ? context.document.folded.slice(value.unitSpan.start, value.unitSpan.end) : '';
   const money = /^(?:đồng|usd|đô la|vnđ|vnd)/u.test(unit);
-  if ((money || (value.form === 'percent' && !frame?.left.some((node) => node.kind === 'measure') && draft.node.meaning.verb === null && draft.op === '=')) && context.fundingBlocks.has(draft.block)) return true;
+  if (
+    (money || (value.form === 'percent' && !frame?.left.some((node) => node.kind === 'measure') && draft.node.meaning.verb === null && draft.op === '=')) &&
+    context.fundingBlocks.has(draft.block)
+  )
+    return true;
   if (money && /(?:hỗ trợ|trợ cấp|phụ cấp|học bổng|mức vay|cho vay)(?![\p{L}])/u.test(before.slice(-80))) return true;
-  if (money && /(?:kinh phí|tổng mức đầu tư|dự toán|vốn sự nghiệp|vốn đối ứng|nguồn vốn|nhu cầu vốn|tổng vốn của|vốn thực hiện|ngân sách (?:tỉnh|trung ương|địa phương|cấp))/u.test(before)) return true;
+  if (
+    money &&
+    /(?:kinh phí|tổng mức đầu tư|dự toán|vốn sự nghiệp|vốn đối ứng|nguồn vốn|nhu cầu vốn|tổng vốn của|vốn thực hiện|ngân sách (?:tỉnh|trung ương|địa phương|cấp))/u.test(
+      before,
+    )
+  )
+    return true;
   const measured = frame?.left.some((node) => node.kind === 'measure') ?? false;
   if (/ngân sách (?:trung ương|địa phương|tỉnh|huyện|xã|nhà nước)\s?(?:bảo đảm|đảm bảo|hỗ trợ|cấp|chi|bố trí)/u.test(before)) return true;
-  const source = frame && value.form === 'percent' && (frame.amount.meaning.verb === null || frame.amount.meaning.verb === 'chiếm') && frame.amount.meaning.change === null && /^(?:ngân sách|nguồn|vốn)/u.test(context.document.folded.slice((frame.left[0] ?? frame.amount).start, frame.amount.start));
+  const source =
+    frame &&
+    value.form === 'percent' &&
+    (frame.amount.meaning.verb === null || frame.amount.meaning.verb === 'chiếm') &&
+    frame.amount.meaning.change === null &&
+    /^(?:ngân sách|nguồn|vốn)/u.test(context.document.folded.slice((frame.left[0] ?? frame.amount).start, frame.amount.start));
   if (source) return true;
-  return !measured && /(?:bố trí|dành|phân bổ|trích|cấp bù|cân đối)(?![\p{L}])/u.test(before.slice(-70)) && (money || value.form === 'percent') && clause.length > 0;
+  return (
+    !measured && /(?:bố trí|dành|phân bổ|trích|cấp bù|cân đối)(?![\p{L}])/u.test(before.slice(-70)) && (money || value.form === 'percent') && clause.length > 0
+  );
 }
 
-const PRODUCES = /(?:xây dựng|hình thành|thành lập|phát triển|trồng|thu hút|đầu tư|hoàn thành|đưa|nâng|cấp|công nhận|tạo|giải quyết|đào tạo|kết nạp|đạt|có|triển khai|xây|mở rộng|nhân rộng|chuyển đổi|cải tạo|bảo tồn|hỗ trợ|lắp đặt|khánh thành|khởi công|duy trì|thực hiện|áp dụng|sản xuất|xuất khẩu|đăng ký|đón|phục vụ|tiếp nhận|di dời|sắp xếp|số hóa|bổ sung|trồng mới|tăng|giảm|triệt xóa|cung cấp|bàn giao|phấn đấu|ươm tạo|tuyển|sửa chữa|duy tu|nâng cấp|bảo dưỡng|tu bổ|tôn tạo|xóa|xử lý|thu gom|tiêm|khám|cứng hóa|bê tông hóa|kiên cố|phủ|bảo vệ|khoanh nuôi|chăm sóc|thay thế|cấp nước|thả|nuôi|khai thác|chế biến|tạo việc làm)/u;
+const PRODUCES =
+  /(?:xây dựng|hình thành|thành lập|phát triển|trồng|thu hút|đầu tư|hoàn thành|đưa|nâng|cấp|công nhận|tạo|giải quyết|đào tạo|kết nạp|đạt|có|triển khai|xây|mở rộng|nhân rộng|chuyển đổi|cải tạo|bảo tồn|hỗ trợ|lắp đặt|khánh thành|khởi công|duy trì|thực hiện|áp dụng|sản xuất|xuất khẩu|đăng ký|đón|phục vụ|tiếp nhận|di dời|sắp xếp|số hóa|bổ sung|trồng mới|tăng|giảm|triệt xóa|cung cấp|bàn giao|phấn đấu|ươm tạo|tuyển|sửa chữa|duy tu|nâng cấp|bảo dưỡng|tu bổ|tôn tạo|xóa|xử lý|thu gom|tiêm|khám|cứng hóa|bê tông hóa|kiên cố|phủ|bảo vệ|khoanh nuôi|chăm sóc|thay thế|cấp nước|thả|nuôi|khai thác|chế biến|tạo việc làm)/u;
 
 /** A count in passing ("gồm 03 phòng"): neither bound nor aim nor anything that brings it about. */
 function isWeak(draft: Draft, frame: Frame | undefined, aims: boolean, _block: Block, context: RefusalContext): boolean {
   const { meaning } = draft.node;
-  if (aims || draft.node.meaning.value.number === 0 || draft.op !== '=' || draft.change !== 'level' || draft.rules.includes('target/distributive')) return false;
+  if (aims || draft.node.meaning.value.number === 0 || draft.op !== '=' || draft.change !== 'level' || draft.rules.includes('target/distributive'))
+    return false;
   if (frame?.right.some((node) => node.kind === 'name' && (node.meaning as { sort?: string }).sort === 'base')) return false;
   if (frame?.left.some((node) => node.kind === 'measure') || meaning.verb === 'đạt' || meaning.verb === 'là') return false;
   const left = frame ? context.document.folded.slice((frame.left[0] ?? frame.amount).start, frame.amount.end) : '';
   return !PRODUCES.test(left);
 }
 
-const isWeakBare = (draft: Draft, frame: Frame | undefined): boolean => !(frame?.left.some((node) => node.kind === 'measure') ?? false) || draft.indicator.length === 0;
+const isWeakBare = (draft: Draft, frame: Frame | undefined): boolean =>
+  !(frame?.left.some((node) => node.kind === 'measure') ?? false) || draft.indicator.length === 0;

@@ -1,8 +1,8 @@
 /** For a text without a head of its own: the (first) plan it reports on. */
 import type { StructuredText } from '../document.ts';
 import { type DocumentMention, documentMentions } from './document-mentions.ts';
-import { wordsIn } from './document-words.ts';
 import { numberMentions, numbersOf } from './document-numbers.ts';
+import { wordsIn } from './document-words.ts';
 import { type Issuer, issuerOfNumber, issuersIn, placeOfIssuer } from './issuers.ts';
 import type { OwnHead } from './letterhead.ts';
 import { phraseAt, phraseIndex } from './phrases.ts';

@@ -1,6 +1,7 @@
 /** From what was matched to what the document states: drafts, their periods and agencies, each target once. */
-import type { MatchedClause, MatchedText } from '../match/match.ts';
+
 import type { Warning } from '../issue.ts';
+import type { MatchedClause, MatchedText } from '../match/match.ts';
 import type { Findings, FoundTarget } from '../validate/schema.ts';
 import { assignments } from './assignments.ts';
 import { citations } from './citations.ts';
@@ -13,13 +14,13 @@ import { type Accounting, accountForNumbers } from './number-classes.ts';
 import { withPlaceLeads } from './place-leads.ts';
 import type { ReadingFate } from './read-frames.ts';
 import { refusalContext, refusalOf } from './refusals.ts';
+import { repairWarnings } from './repaired.ts';
 import { sentenceDrafts } from './sentence-drafts.ts';
 import { withSentenceSubjects } from './sentence-subjects.ts';
-import { repairWarnings } from './repaired.ts';
-import { type TableRead, readTable } from './tables.ts';
+import { readTable, type TableRead } from './tables.ts';
 import { targetOf } from './target.ts';
-import { withoutTeasers } from './teasers.ts';
 import { agencyFinder } from './target-agencies.ts';
+import { withoutTeasers } from './teasers.ts';
 
 /** What was looked at on the way, for who asks why. */
 export interface Trace {
@@ -45,12 +46,24 @@ export function resolve(document: MatchedText): Resolved {
   const cited = citations(document, head);
   const numbering = tables.flatMap((table) => table.numbering);
   const results = tables.flatMap((table) => table.results);
-  const accounting = accountForNumbers(document, drafts, numbering, results, cited.flatMap(({ spans }) => spans));
+  const accounting = accountForNumbers(
+    document,
+    drafts,
+    numbering,
+    results,
+    cited.flatMap(({ spans }) => spans),
+  );
   const agencies = agencyFinder(document, tables);
   const kept = drafts.filter((draft) => draft.refusal === null);
   const merged = mergeDuplicates(kept, document.text);
   const targets = merged.map((each): FoundTarget => targetOf(document, each, agencies));
-  const unaccounted = accounting.unaccounted.map((at): Warning => ({ code: 'number-unaccounted', message: `Không rõ số này nói gì: ${document.text.slice(at.start, at.end).slice(0, 60)}`, span: { ...at } }));
+  const unaccounted = accounting.unaccounted.map(
+    (at): Warning => ({
+      code: 'number-unaccounted',
+      message: `Không rõ số này nói gì: ${document.text.slice(at.start, at.end).slice(0, 60)}`,
+      span: { ...at },
+    }),
+  );
   return {
     findings: {
       document: { ...head, period: { ...head.period }, review: MACHINE },
@@ -75,16 +88,24 @@ function allDrafts(document: MatchedText, head: DocumentHead): { drafts: Draft[]
   for (let from = 0; from < document.clauses.length; ) {
     const first = document.clauses[from] as MatchedClause;
     let end = from + 1;
-    while (end < document.clauses.length && document.clauses[end]?.block === first.block && document.clauses[end]?.clause.sentence === first.clause.sentence) end += 1;
+    while (end < document.clauses.length && document.clauses[end]?.block === first.block && document.clauses[end]?.clause.sentence === first.clause.sentence)
+      end += 1;
     const sentence = document.clauses.slice(from, end);
     if (earlier?.block !== first.block) earlier = null;
-    const read = sentenceDrafts(sentence.map(({ block, clause, nodes }) => ({ nodes, inList: clause.inList, place: { block, clause, sentence: clause.sentence } })), document.text, earlier);
+    const read = sentenceDrafts(
+      sentence.map(({ block, clause, nodes }) => ({ nodes, inList: clause.inList, place: { block, clause, sentence: clause.sentence } })),
+      document.text,
+      earlier,
+    );
     fates.push(...read.fates);
     const before: Draft[] = [];
     for (const draft of read.drafts) {
       const index = from + sentence.findIndex(({ clause }) => clause === draft.clause);
       const dated = withPeriod(draft, leads, index, title);
-      before.push({ ...dated, refusal: refusalOf(dated, read.frames.get(draft.node), (document.clauses[index] as MatchedClause).nodes, context, before, first.clause.start) });
+      before.push({
+        ...dated,
+        refusal: refusalOf(dated, read.frames.get(draft.node), (document.clauses[index] as MatchedClause).nodes, context, before, first.clause.start),
+      });
     }
     drafts.push(...before);
     earlier = read.drafts.findLast((draft) => draft.refusal === null) ?? earlier;
@@ -92,17 +113,37 @@ function allDrafts(document: MatchedText, head: DocumentHead): { drafts: Draft[]
   }
   document.blocks.forEach((block, index) => {
     if (block.kind !== 'table') return;
-    const table = { ...readTable(document, index, context.firstYear, (draft, frame, nodes, earlier, start) => refusalOf(draft, frame, nodes, context, earlier, start)), block: index };
+    const table = {
+      ...readTable(document, index, context.firstYear, (draft, frame, nodes, earlier, start) => refusalOf(draft, frame, nodes, context, earlier, start)),
+      block: index,
+    };
     tables.push(table);
     const above = leads.ofBlock(index) ?? title;
     const results = context.resultBlocks.has(block.parent) && table.head.kind !== 'values';
-    drafts.push(...table.drafts.map((draft) => ({ ...draft, period: draft.period ?? above, refusal: draft.refusal ?? (results ? ('result' as const) : table.head.kind === 'tasks' && (draft.node.meaning.value.form !== 'percent' || (draft.op === '=' && draft.node.meaning.verb !== 'đạt')) ? ('task-list' as const) : null) })));
+    drafts.push(
+      ...table.drafts.map((draft) => ({
+        ...draft,
+        period: draft.period ?? above,
+        refusal:
+          draft.refusal ??
+          (results
+            ? ('result' as const)
+            : table.head.kind === 'tasks' && (draft.node.meaning.value.form !== 'percent' || (draft.op === '=' && draft.node.meaning.verb !== 'đạt'))
+              ? ('task-list' as const)
+              : null),
+      })),
+    );
   });
   drafts.sort((a, b) => a.node.start - b.node.start);
-  return { drafts: withoutTeasers(document, withImpliedUnits(document, withSentenceSubjects(document, withPlaceLeads(document, drafts))), context.isArticle), tables, fates };
+  return {
+    drafts: withoutTeasers(document, withImpliedUnits(document, withSentenceSubjects(document, withPlaceLeads(document, drafts))), context.isArticle),
+    tables,
+    fates,
+  };
 }
 
-const titlePeriodOf = ({ period }: DocumentHead): DraftPeriod | null => (period.from === null && period.to === null ? null : { ...period, span: null, via: 'title', weak: true });
+const titlePeriodOf = ({ period }: DocumentHead): DraftPeriod | null =>
+  period.from === null && period.to === null ? null : { ...period, span: null, via: 'title', weak: true };
 
 /** The clause's own period, else its sentence's, else that of what leads the block, else the title's. */
 function withPeriod(draft: Draft, leads: Leads, clause: number, title: DraftPeriod | null): Draft {

@@ -5,7 +5,8 @@ import type { Draft } from './draft.ts';
 /** Between the members of a list: commas and "và" first, then also a dash with spaces. */
 const SEPARATORS = [/,\s(?:và\s)?|\svà\s|;\s/gu, /,\s(?:và\s)?|\svà\s|\s[-–]\s|;\s/gu, /\s[-–]\s/gu];
 /** Words that may head a list and belong to each of its members. */
-const HEAD = /^(?:(?:tỷ|tỉ) (?:lệ|trọng|suất)|tốc độ tăng trưởng|tốc độ tăng|tốc độ|cơ cấu|số lượng|số|tổng số|diện tích|sản lượng|mức|chỉ số|giá trị|doanh thu|kim ngạch)(?:(?:\s+[^\s,]+){0,12}?\s+(?:của|các ngành|ngành|khu vực|lĩnh vực|cấp|tại các|tại|ở các|ở)(?=\s))?\s+/iu;
+const HEAD =
+  /^(?:(?:tỷ|tỉ) (?:lệ|trọng|suất)|tốc độ tăng trưởng|tốc độ tăng|tốc độ|cơ cấu|số lượng|số|tổng số|diện tích|sản lượng|mức|chỉ số|giá trị|doanh thu|kim ngạch)(?:(?:\s+[^\s,]+){0,12}?\s+(?:của|các ngành|ngành|khu vực|lĩnh vực|cấp|tại các|tại|ở các|ở)(?=\s))?\s+/iu;
 /** Where a phrase that all members share may begin behind the last one. */
 const TAIL = /\s(?:trong|trên|so với|được|đạt|có|tại|ở|của)\s/iu;
 
@@ -27,7 +28,16 @@ export function shareOutLists(drafts: readonly Draft[], text: string): Draft[] {
     if (!first.node.meaning.respectively && !together) continue;
     for (let k = 0; k < count; k += 1) {
       const draft = out[i + k] as Draft;
-      out[i + k] = { ...draft, indicator: parts[k] as Span[], subject: parts[k] as Span[], inherits: false, period: draft.period ?? first.period ?? last.period, rules: [...draft.rules.filter((id) => id !== 'target/shared' && id !== 'target/value-first'), 'resolve/respectively'], ...(first.node.meaning.respectively && draft.op === '=' ? { op: first.op } : {}), of: draft.of ?? whole };
+      out[i + k] = {
+        ...draft,
+        indicator: parts[k] as Span[],
+        subject: parts[k] as Span[],
+        inherits: false,
+        period: draft.period ?? first.period ?? last.period,
+        rules: [...draft.rules.filter((id) => id !== 'target/shared' && id !== 'target/value-first'), 'resolve/respectively'],
+        ...(first.node.meaning.respectively && draft.op === '=' ? { op: first.op } : {}),
+        of: draft.of ?? whole,
+      };
     }
     i = end - 1;
   }
@@ -35,9 +45,22 @@ export function shareOutLists(drafts: readonly Draft[], text: string): Draft[] {
 }
 
 /** The last value of "lần lượt đạt 45%, 35% lực lượng lao động": what follows it is what all are a share of. */
-const closesList = (draft: Draft, first: Draft): boolean => first.node.meaning.respectively && draft.refusal === null && draft.rules.includes('target/value-first') && draft.node.meaning.verb === null && draft.node.meaning.value.form === 'percent' && draft.subject.length === 0;
+const closesList = (draft: Draft, first: Draft): boolean =>
+  first.node.meaning.respectively &&
+  draft.refusal === null &&
+  draft.rules.includes('target/value-first') &&
+  draft.node.meaning.verb === null &&
+  draft.node.meaning.value.form === 'percent' &&
+  draft.subject.length === 0;
 
-const follows = (draft: Draft, first: Draft): boolean => first.node.meaning.value.form !== 'rank' && draft.inherits && draft.refusal === null && !draft.part && draft.inBrackets === first.inBrackets && draft.node.meaning.verb === null && draft.node.meaning.value.form === first.node.meaning.value.form;
+const follows = (draft: Draft, first: Draft): boolean =>
+  first.node.meaning.value.form !== 'rank' &&
+  draft.inherits &&
+  draft.refusal === null &&
+  !draft.part &&
+  draft.inBrackets === first.inBrackets &&
+  draft.node.meaning.verb === null &&
+  draft.node.meaning.value.form === first.node.meaning.value.form;
 
 /** Cuts the first draft's phrase into as many members as there are values; null where it has another number of them. */
 function membersOf(first: Draft, text: string, count: number): Span[][] | null {
@@ -126,7 +149,9 @@ export function dateInTurn(drafts: readonly Draft[]): Draft[] {
 /** Takes over what the clause of `draft` does not say itself. A change ("tăng") that is not repeated holds on. */
 export function inheritFrom(draft: Draft, source: Draft, rule: string, period: Draft['period'] = null): Draft {
   const grows = source.change === 'decrease' && draft.node.meaning.verb?.startsWith('lên') === true;
-  const silent = grows || draft.node.meaning.change === null && !draft.node.meaning.reached && draft.change === 'level' && (draft.node.meaning.verb === null || draft.inBrackets);
+  const silent =
+    grows ||
+    (draft.node.meaning.change === null && !draft.node.meaning.reached && draft.change === 'level' && (draft.node.meaning.verb === null || draft.inBrackets));
   return {
     ...draft,
     indicator: source.indicator,

@@ -45,14 +45,20 @@ export function rowName(document: MatchedText, cell: Span, unitKnown: boolean): 
   const leading = head[0]?.kind === 'change' && head.length > 1 ? (head[0].meaning as { change: Change }).change : null;
   const phrase = trimEdges(leading && leading !== 'maintain' && head[1]?.kind === 'measure' ? head.slice(1) : leading === 'maintain' ? head.slice(1) : head);
   const more = phrase.some((node, i) => i > 0 && i <= 3 && node.kind === 'change' && (node.key === 'thêm' || node.key.endsWith(' thêm')));
-  const change: Change = words.change && !words.reached ? words.change : more ? 'increase' : leading && !words.reached && words.verb === null ? leading : 'level';
+  const change: Change =
+    words.change && !words.reached ? words.change : more ? 'increase' : leading && !words.reached && words.verb === null ? leading : 'level';
   return {
     spans: piecesOf(document.text, phrase),
     op: words.op ?? (words.hedge ? '~' : null),
     comparator: words.comparator,
     change,
     every: words.every ?? (phrase.some((node) => node.kind === 'every') ? 'year' : null),
-    complete: beginsWithMeasure(phrase) || (phrase.length >= 4 && !/^(?:trong đó|khu vực|nông thôn|thành thị|đô thị|cấp|nam|nữ|ngành|lĩnh vực)/u.test(document.folded.slice(at.start, at.end).replace(/^[-+*•\s]+/u, ''))),
+    complete:
+      beginsWithMeasure(phrase) ||
+      (phrase.length >= 4 &&
+        !/^(?:trong đó|khu vực|nông thôn|thành thị|đô thị|cấp|nam|nữ|ngành|lĩnh vực)/u.test(
+          document.folded.slice(at.start, at.end).replace(/^[-+*•\s]+/u, ''),
+        )),
     nodes: phrase,
     measured: beginsWithMeasure(phrase),
     relative: /^(?:tỷ lệ|tỷ trọng) (?:so với|trên tổng|trong tổng)|^trong số/u.test(document.folded.slice(phrase[0]?.start ?? at.start, at.end)),

@@ -53,5 +53,13 @@ export function foldBrackets(nodes: readonly Node[]): Node[] {
 
 function bracketOf(children: readonly Node[]): Node {
   const kind = children.some((child) => isAmount(child) || child.kind === BRACKET) ? BRACKET : ASIDE;
-  return { kind, start: (children[0] as Node).start, end: (children.at(-1) as Node).end, key: '', meaning: null, rule: `row/${kind}`, children: children.slice(1, -1) };
+  return {
+    kind,
+    start: (children[0] as Node).start,
+    end: (children.at(-1) as Node).end,
+    key: '',
+    meaning: null,
+    rule: `row/${kind}`,
+    children: children.slice(1, -1),
+  };
 }

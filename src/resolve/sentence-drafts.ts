@@ -1,11 +1,23 @@
 /** The drafts of one sentence: each clause read, then refined list by list in the order of this function. */
 import type { Node } from '../match/node.ts';
-import { answerInBrackets, answerLists, dateInTurn, shareOutLists } from './respectively.ts';
 import type { Draft } from './draft.ts';
 import type { Frame } from './frames.ts';
 import { headBrackets, headLists } from './list-heads.ts';
 import { type ClausePlace, type ReadDrafts, type ReadingFate, readDrafts } from './read-frames.ts';
-import { headDropped, headParts, inheritIndicators, nameTotals, qualifyByAsides, relateMeasures, repeatNouns, resume, shareBounds, sharePredicates, shareSubjects } from './shared-phrases.ts';
+import { answerInBrackets, answerLists, dateInTurn, shareOutLists } from './respectively.ts';
+import {
+  headDropped,
+  headParts,
+  inheritIndicators,
+  nameTotals,
+  qualifyByAsides,
+  relateMeasures,
+  repeatNouns,
+  resume,
+  shareBounds,
+  sharePredicates,
+  shareSubjects,
+} from './shared-phrases.ts';
 
 export interface SentenceClause {
   readonly nodes: readonly Node[];

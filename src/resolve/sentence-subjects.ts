@@ -21,7 +21,8 @@ function openingsOf(document: MatchedText): Openings {
   return (index) => {
     const block = document.blocks[index];
     const openings = known.get(index) ?? new Map<number, Span>();
-    if (!known.has(index) && block && block.kind !== 'table') for (const clause of clausesOf(document.text, block.span)) if (!openings.has(clause.sentence)) openings.set(clause.sentence, clause);
+    if (!known.has(index) && block && block.kind !== 'table')
+      for (const clause of clausesOf(document.text, block.span)) if (!openings.has(clause.sentence)) openings.set(clause.sentence, clause);
     known.set(index, openings);
     return openings;
   };

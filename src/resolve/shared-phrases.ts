@@ -1,21 +1,26 @@
 /** What several values of one clause share: a predicate behind the last, a subject before the first, the head of parts. */
-import type { Node } from '../match/node.ts';
+
 import { divisions } from '../lexicon/levels.ts';
+import type { Node } from '../match/node.ts';
+import { beginsWithMeasure, withoutLeadingChange } from '../rules/target/phrases.ts';
 import type { Span } from '../span.ts';
 import type { Draft } from './draft.ts';
 import type { Frame } from './frames.ts';
 import { joinPieces, piecesOf } from './pieces.ts';
-import { ASIDE } from './row.ts';
-import { beginsWithMeasure, withoutLeadingChange } from '../rules/target/phrases.ts';
-import { hasWords } from './words.ts';
 import { inheritFrom } from './respectively.ts';
+import { ASIDE } from './row.ts';
+import { hasWords } from './words.ts';
 
 type Frames = ReadonlyMap<Node, Frame>;
 
 /** Across a semicolon only what is as short as "cơ quan, tổ chức, doanh nghiệp" waits for its predicate. */
 const SHORT_MEMBER = 8;
 
-const isPredicate = (node: Node): boolean => node.kind === 'predicate' || (node.kind === 'name' && (node.meaning as { sort?: string }).sort === 'base') || node.kind === 'verb' || node.kind === 'plain' && /^(?:đạt|được|có|tham gia)/u.test(node.key);
+const isPredicate = (node: Node): boolean =>
+  node.kind === 'predicate' ||
+  (node.kind === 'name' && (node.meaning as { sort?: string }).sort === 'base') ||
+  node.kind === 'verb' ||
+  (node.kind === 'plain' && /^(?:đạt|được|có|tham gia)/u.test(node.key));
 
 /** "90% hồ sơ cấp tỉnh, 80% hồ sơ cấp huyện được xử lý trên mạng": the predicate belongs to both. */
 export function sharePredicates(drafts: readonly Draft[], frames: Frames, text: string): Draft[] {
@@ -46,14 +51,33 @@ export function shareSubjects(drafts: readonly Draft[], frames: Frames): Draft[]
   for (let i = 1; i < out.length; i += 1) {
     const [draft, before] = [out[i] as Draft, out[i - 1] as Draft];
     const [frame, frameBefore] = [frameAt(draft, frames), frameAt(before, frames)];
-    if (!frame || !frameBefore || draft.refusal || before.refusal || before.subject.length === 0 || draft.part || draft.inBrackets !== before.inBrackets) continue;
+    if (!frame || !frameBefore || draft.refusal || before.refusal || before.subject.length === 0 || draft.part || draft.inBrackets !== before.inBrackets)
+      continue;
     if (!draft.rules.includes('target/value-first') || hasWords(frame.left) || frame.intent || draft.node.meaning.verb !== null) continue;
     const { form } = draft.node.meaning.value;
-    const sharesOf = form === 'percent' && (frameBefore.left.at(-1)?.kind === 'share-verb' || before.rules.includes('resolve/shared-subject')) && before.of !== null;
+    const sharesOf =
+      form === 'percent' && (frameBefore.left.at(-1)?.kind === 'share-verb' || before.rules.includes('resolve/shared-subject')) && before.of !== null;
     const isAction = before.rules.includes('target/action') && !frame.right.some((node, k) => k > 0 && isPredicate(node));
-    const ofLevel = form === 'percent' && before.rules.includes('target/indicator-first') && before.of !== null && !frame.right.some((node, k) => k > 0 && isPredicate(node));
-    if (sharesOf || ofLevel) out[i] = { ...draft, indicator: before.subject, subject: before.subject, of: wholeOf(draft.indicator), change: before.change, period: draft.period ?? before.period, rules: [...draft.rules, 'resolve/shared-subject'] };
-    else if (isAction && form === before.node.meaning.value.form) out[i] = { ...draft, indicator: [...before.subject, ...draft.indicator], subject: before.subject, period: draft.period ?? before.period, rules: [...draft.rules, 'resolve/shared-subject'] };
+    const ofLevel =
+      form === 'percent' && before.rules.includes('target/indicator-first') && before.of !== null && !frame.right.some((node, k) => k > 0 && isPredicate(node));
+    if (sharesOf || ofLevel)
+      out[i] = {
+        ...draft,
+        indicator: before.subject,
+        subject: before.subject,
+        of: wholeOf(draft.indicator),
+        change: before.change,
+        period: draft.period ?? before.period,
+        rules: [...draft.rules, 'resolve/shared-subject'],
+      };
+    else if (isAction && form === before.node.meaning.value.form)
+      out[i] = {
+        ...draft,
+        indicator: [...before.subject, ...draft.indicator],
+        subject: before.subject,
+        period: draft.period ?? before.period,
+        rules: [...draft.rules, 'resolve/shared-subject'],
+      };
   }
   return out;
 }
@@ -139,7 +163,10 @@ export function resume(drafts: readonly Draft[], frames: Frames, text: string): 
     const left = frameAt(draft, frames)?.left ?? [];
     const last = left.at(-1);
     const own = joinPieces(text, draft.indicator).toLowerCase();
-    const again = last !== undefined && left.length <= 4 && (last.key === 'đó' || last.key === 'này' || (left.length <= 2 && beginsWithMeasure(left) && said.startsWith(`${own} `)));
+    const again =
+      last !== undefined &&
+      left.length <= 4 &&
+      (last.key === 'đó' || last.key === 'này' || (left.length <= 2 && beginsWithMeasure(left) && said.startsWith(`${own} `)));
     if (draft.refusal === null && !again && beginsWithMeasure(left)) said = own;
     return again && draft.refusal === null ? { ...draft, indicator: [], subject: [], inherits: true } : draft;
   });
@@ -161,7 +188,13 @@ export function headDropped(drafts: readonly Draft[], frames: Frames, text: stri
       continue;
     }
     const at = head === null ? -1 : apart(draft, frame, head, text) ? head.left.length : placeOfMember(head.left, frame.left);
-    if (head && at > 0) out[i] = { ...draft, indicator: [...piecesOf(text, withoutLeadingChange(head.left.slice(0, at)).phrase), ...draft.indicator], change: draft.change === 'level' && frame.amount.meaning.verb === null ? headChange : draft.change, rules: [...draft.rules, 'resolve/dropped-head'] };
+    if (head && at > 0)
+      out[i] = {
+        ...draft,
+        indicator: [...piecesOf(text, withoutLeadingChange(head.left.slice(0, at)).phrase), ...draft.indicator],
+        change: draft.change === 'level' && frame.amount.meaning.verb === null ? headChange : draft.change,
+        rules: [...draft.rules, 'resolve/dropped-head'],
+      };
   }
   return out;
 }
@@ -169,7 +202,11 @@ export function headDropped(drafts: readonly Draft[], frames: Frames, text: stri
 /** "riêng vùng dân tộc thiểu số giảm 2 - 3 điểm %": the same measure, of a part. */
 function apart(draft: Draft, frame: Frame, head: Frame, text: string): boolean {
   const [first] = frame.left;
-  return first !== undefined && draft.node.meaning.value.form === head.amount.meaning.value.form && /(?<!\p{L})riêng $/iu.test(text.slice(Math.max(0, first.start - 7), first.start));
+  return (
+    first !== undefined &&
+    draft.node.meaning.value.form === head.amount.meaning.value.form &&
+    /(?<!\p{L})riêng $/iu.test(text.slice(Math.max(0, first.start - 7), first.start))
+  );
 }
 
 /** Where in `head` the phrase stands that `left` replaces: the same first word, or another member of the same division. */
@@ -187,7 +224,8 @@ function placeOfMember(head: readonly Node[], left: readonly Node[]): number {
   return -1;
 }
 
-const keysOf = (nodes: readonly Node[]): string => nodes.map((node) => (node.key === '' ? node.children.map((child) => child.key).join(' ') : node.key)).join(' ');
+const keysOf = (nodes: readonly Node[]): string =>
+  nodes.map((node) => (node.key === '' ? node.children.map((child) => child.key).join(' ') : node.key)).join(' ');
 
 /** Who names nothing takes the indicator of the draft before, or, at the head of a list, of the one after. */
 export function inheritIndicators(drafts: readonly Draft[], earlier: Draft | null, text: string): Draft[] {
@@ -216,7 +254,8 @@ function ownDensity(draft: Draft, source: Draft, text: string): Span | null {
 }
 
 const frameAt = (draft: Draft | undefined, frames: Frames): Frame | undefined => (draft ? frames.get(draft.node) : undefined);
-const isValueFirst = (draft: Draft, frame: Frame): boolean => draft.refusal === null && draft.rules.includes('target/value-first') && (frame.right.length > 0 || draft.node.meaning.value.nounSpan != null);
+const isValueFirst = (draft: Draft, frame: Frame): boolean =>
+  draft.refusal === null && draft.rules.includes('target/value-first') && (frame.right.length > 0 || draft.node.meaning.value.nounSpan != null);
 const wholeOf = (spans: readonly Span[]): Span | null => (spans.length === 0 ? null : { start: (spans[0] as Span).start, end: (spans.at(-1) as Span).end });
 
 /** "95% (khu vực đô thị), 85% (khu vực nông thôn)": the brackets tell the values of one indicator apart. */
@@ -271,7 +310,13 @@ export function repeatNouns(drafts: readonly Draft[], frames: Frames, text: stri
     const word = text.slice(noun.start, noun.end).toLowerCase();
     const before = out.slice(0, i).findLast((other) => other.refusal === null && !other.inBrackets);
     const counted = before?.node.meaning.value.nounSpan;
-    if (!before || !counted || !`${text.slice(counted.start, counted.end).toLowerCase()} `.startsWith(`${word} `) || joinPieces(text, before.indicator).length <= word.length) return;
+    if (
+      !before ||
+      !counted ||
+      !`${text.slice(counted.start, counted.end).toLowerCase()} `.startsWith(`${word} `) ||
+      joinPieces(text, before.indicator).length <= word.length
+    )
+      return;
     out[i] = { ...draft, indicator: before.indicator, subject: before.subject, rules: [...draft.rules, 'resolve/same-indicator'] };
   });
   return out;

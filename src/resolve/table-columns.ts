@@ -27,10 +27,14 @@ export function tableHead(document: MatchedText, table: TableBlock, firstYear: n
   for (const cell of first) columns.set(cell.column, columnOf(document, cell, firstYear));
   const rows = second && isSecondHead(document, second, columns) ? 2 : 1;
   if (rows === 2) for (const cell of second as readonly Cell[]) columns.set(cell.column, columnOf(document, cell, firstYear));
-  for (const [column, { role }] of columns) if (role === 'indicator' && isOrdinals(document, table, rows, column)) columns.set(column, { role: 'ordinal', head: null, period: null, unit: null });
+  for (const [column, { role }] of columns)
+    if (role === 'indicator' && isOrdinals(document, table, rows, column)) columns.set(column, { role: 'ordinal', head: null, period: null, unit: null });
   const roles = [...columns.values()].map(({ role }) => role);
   const named = roles.includes('indicator');
-  const tasks = [...first].some((cell) => /nhiệm vụ|nội dung công việc|tên nhiệm vụ/u.test(document.folded.slice(cell.span.start, cell.span.end))) && !roles.includes('unit') && !roles.includes('value');
+  const tasks =
+    [...first].some((cell) => /nhiệm vụ|nội dung công việc|tên nhiệm vụ/u.test(document.folded.slice(cell.span.start, cell.span.end))) &&
+    !roles.includes('unit') &&
+    !roles.includes('value');
   if (tasks) return { columns, rows, kind: 'tasks' };
   if (named && (roles.includes('value') || roles.includes('unit'))) return { columns, rows, kind: 'values' };
   if (named) return { columns, rows, kind: 'sentences' };
@@ -43,7 +47,10 @@ function columnOf(document: MatchedText, cell: Cell, firstYear: number | null): 
   const period = headPeriod(document, cell.span);
   const past = period !== null && firstYear !== null && period.to !== null && period.to < firstYear;
   const bracket = /\(([^()]{1,40})\)\s*$/u.exec(text);
-  const unit = bracket && !/\d{4}/u.test(bracket[1] as string) ? { start: cell.span.start + bracket.index + 1, end: cell.span.start + bracket.index + bracket[0].trimEnd().length - 1 } : null;
+  const unit =
+    bracket && !/\d{4}/u.test(bracket[1] as string)
+      ? { start: cell.span.start + bracket.index + 1, end: cell.span.start + bracket.index + bracket[0].trimEnd().length - 1 }
+      : null;
   return { role: past && (role === 'value' || role === null) ? 'result' : (role ?? (period ? 'value' : null)), head: cell.span, period, unit };
 }
 

@@ -34,7 +34,13 @@ export function unitOfCell(document: MatchedText, at: Span | null): CellUnit | n
     const every = /^\s?\/\s?năm/u.test(rest) ? 'year' : null;
     const of = /^\s?(?:so với\s)?(\p{L}[^()]*)/u.exec(rest);
     const from = of ? at.start + percent[0].length + of[0].length - (of[1] as string).length : 0;
-    return { span: at, sign: points ? 'điểm %' : percent[0] === '‰' ? '‰' : '%', factor: 1, every, of: of && every === null ? { start: from, end: at.end } : null };
+    return {
+      span: at,
+      sign: points ? 'điểm %' : percent[0] === '‰' ? '‰' : '%',
+      factor: 1,
+      every,
+      of: of && every === null ? { start: from, end: at.end } : null,
+    };
   }
   for (const [form, factor] of SCALES) {
     const match = form.exec(text);
@@ -56,7 +62,12 @@ export function applyUnit(document: MatchedText, node: Node<AmountMeaning>, unit
   const ranked = value.form === 'rank';
   const own = meaning.op !== '=' ? meaning.op : (name.op ?? '=');
   const op = value.upper !== null ? 'between' : ranked ? '<=' : own;
-  return { node: { ...node, meaning: { ...meaning, value } }, op, every: meaning.every ?? unit?.every ?? null, of: value.form === 'percent' ? (unit?.of ?? null) : null };
+  return {
+    node: { ...node, meaning: { ...meaning, value } },
+    op,
+    every: meaning.every ?? unit?.every ?? null,
+    of: value.form === 'percent' ? (unit?.of ?? null) : null,
+  };
 }
 
 function unitValue(value: ValueMeaning, unit: CellUnit | null, _document: MatchedText): ValueMeaning {
@@ -66,5 +77,13 @@ function unitValue(value: ValueMeaning, unit: CellUnit | null, _document: Matche
   if (unit.sign === 'rank') return { ...value, form: 'rank', unit: 'rank', unitSpan: unit.span, nounSpan: null };
   if (unit.sign) return { ...value, form: unit.sign === 'điểm %' ? 'points' : 'percent', unit: unit.sign, unitSpan: unit.span, nounSpan: null };
   const scaled = (number: number): number => Number((number * unit.factor).toPrecision(15));
-  return { ...value, form: 'quantity', number: scaled(value.number), upper: value.upper === null ? null : scaled(value.upper), unitSpan: unit.span, unit: null, nounSpan: null };
+  return {
+    ...value,
+    form: 'quantity',
+    number: scaled(value.number),
+    upper: value.upper === null ? null : scaled(value.upper),
+    unitSpan: unit.span,
+    unit: null,
+    nounSpan: null,
+  };
 }

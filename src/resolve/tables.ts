@@ -1,16 +1,16 @@
 /** The rows of a table as drafts: the name from its column, the unit from its own, the year from the head or the section row. */
 import type { Cell, TableBlock } from '../document.ts';
 import type { MatchedText } from '../match/match.ts';
+import type { Node } from '../match/node.ts';
 import { readClause } from '../rules/read-clause.ts';
 import type { Span } from '../span.ts';
 import { type Clause, clausesOf } from '../structure/clauses.ts';
 import { cellValues } from './cell-values.ts';
-import { sentenceDrafts } from './sentence-drafts.ts';
-import type { Node } from '../match/node.ts';
 import type { Draft, DraftPeriod, Refusal } from './draft.ts';
 import type { Frame } from './frames.ts';
-import { type Column, headPeriod, type TableHead, tableHead } from './table-columns.ts';
 import { type RowName, rowName } from './row-names.ts';
+import { sentenceDrafts } from './sentence-drafts.ts';
+import { type Column, headPeriod, type TableHead, tableHead } from './table-columns.ts';
 import { applyUnit, unitOfCell } from './table-units.ts';
 
 export interface TableRead {
@@ -64,7 +64,10 @@ export function readTable(document: MatchedText, block: number, firstYear: numbe
       }
       const name = rowName(document, nameCell.span, hasUnits);
       main = null;
-      groups = period && name.spans.length <= 1 && isOnlyPeriod(document, nameCell) ? [] : [...groups.filter((group) => isUnder(ordinal, group.ordinal)), { ordinal, name }];
+      groups =
+        period && name.spans.length <= 1 && isOnlyPeriod(document, nameCell)
+          ? []
+          : [...groups.filter((group) => isUnder(ordinal, group.ordinal)), { ordinal, name }];
       return;
     }
     if (head.kind !== 'values') {
@@ -84,8 +87,13 @@ export function readTable(document: MatchedText, block: number, firstYear: numbe
     const part = /^[-+*•\s]*trong đó/u.test(document.folded.slice(nameCell.span.start, nameCell.span.end));
     const group = groups.findLast((above) => isUnder(ordinal, above.ordinal))?.name ?? null;
     const parent: RowName | null = isBullet(document, nameCell, ordinal) ? (main ?? group) : group;
-    const prefix = (parent && (name.relative || (!name.measured && (parent.measured || !name.complete)))) || (part && !name.measured) ? (parent?.spans ?? []) : [];
-    read.drafts.push(...drafts.map((draft) => (prefix.length > 0 ? { ...draft, indicator: [...prefix, ...draft.indicator], rules: [...draft.rules, 'table/group-row'] } : draft)));
+    const prefix =
+      (parent && (name.relative || (!name.measured && (parent.measured || !name.complete)))) || (part && !name.measured) ? (parent?.spans ?? []) : [];
+    read.drafts.push(
+      ...drafts.map((draft) =>
+        prefix.length > 0 ? { ...draft, indicator: [...prefix, ...draft.indicator], rules: [...draft.rules, 'table/group-row'] } : draft,
+      ),
+    );
     if (!isBullet(document, nameCell, ordinal) && !part) main = name;
   });
   return read;
@@ -96,7 +104,16 @@ const isValueColumn = (head: TableHead, cell: Cell): boolean => {
   return cell.span.end > cell.span.start && role === 'value';
 };
 
-function draftsOfCell(document: MatchedText, block: number, row: number, cell: Cell, head: TableHead, cells: ReadonlyMap<number, Cell>, name: RowName, section: DraftPeriod | null): Draft[] {
+function draftsOfCell(
+  document: MatchedText,
+  block: number,
+  row: number,
+  cell: Cell,
+  head: TableHead,
+  cells: ReadonlyMap<number, Cell>,
+  name: RowName,
+  section: DraftPeriod | null,
+): Draft[] {
   const column = head.columns.get(cell.column) as Column;
   const unitColumn = [...head.columns].find(([, { role }]) => role === 'unit')?.[0];
   const unitCell = unitColumn === undefined ? undefined : cells.get(unitColumn);
@@ -142,11 +159,16 @@ function readSentences(document: MatchedText, block: number, cell: Cell, section
     const together = clauses.slice(from).filter((clause) => clause.sentence === sentence);
     let every: 'year' | null = null;
     for (const { ordinal } of together) if (ordinal) read.numbering.push(ordinal);
-    const sentenceClauses = together.map((clause) => ({ nodes: readClause(document.text, document.folded, clause.start, clause.end).nodes, inList: clause.inList, place: { block, clause, sentence } }));
+    const sentenceClauses = together.map((clause) => ({
+      nodes: readClause(document.text, document.folded, clause.start, clause.end).nodes,
+      inList: clause.inList,
+      place: { block, clause, sentence },
+    }));
     const { drafts, frames } = sentenceDrafts(sentenceClauses, document.text, earlier);
     const judged: Draft[] = [];
     for (const draft of drafts) {
-      if (draft.period?.via === 'clause' && drafts[0] === draft && draft.period.span && draft.period.span.start < draft.node.start) lead = { ...draft.period, via: 'lead-in' };
+      if (draft.period?.via === 'clause' && drafts[0] === draft && draft.period.span && draft.period.span.start < draft.node.start)
+        lead = { ...draft.period, via: 'lead-in' };
       every = draft.every ?? every;
       const placed: Draft = { ...draft, period: draft.period ?? lead, every, cell: { row, column: cell.column } };
       const { nodes } = sentenceClauses.find(({ place }) => place.clause === draft.clause) as { nodes: readonly Node[] };
@@ -159,10 +181,14 @@ function readSentences(document: MatchedText, block: number, cell: Cell, section
   }
 }
 
-const ordinalText = (document: MatchedText, cell: Cell | undefined): string => (cell ? document.text.slice(cell.span.start, cell.span.end).replace(/[.)\s]{1,4}$/u, '') : '');
+const ordinalText = (document: MatchedText, cell: Cell | undefined): string =>
+  cell ? document.text.slice(cell.span.start, cell.span.end).replace(/[.)\s]{1,4}$/u, '') : '';
 /** "11.2" under "11"; "-", "a" and nothing under what stands above. */
-const isUnder = (ordinal: string, group: string): boolean => (group === '' ? ordinal === '' || /^[-+*a-zđ]/u.test(ordinal) : ordinal.startsWith(`${group}.`) || ordinal === '' || /^[-+*a-zđ]/u.test(ordinal)) && ordinal !== group;
-const isBullet = (document: MatchedText, cell: Cell, ordinal: string): boolean => /^[-+*•]/u.test(document.text.slice(cell.span.start, cell.span.end)) || ordinal === '' || /^[-+*]$/u.test(ordinal);
+const isUnder = (ordinal: string, group: string): boolean =>
+  (group === '' ? ordinal === '' || /^[-+*a-zđ]/u.test(ordinal) : ordinal.startsWith(`${group}.`) || ordinal === '' || /^[-+*a-zđ]/u.test(ordinal)) &&
+  ordinal !== group;
+const isBullet = (document: MatchedText, cell: Cell, ordinal: string): boolean =>
+  /^[-+*•]/u.test(document.text.slice(cell.span.start, cell.span.end)) || ordinal === '' || /^[-+*]$/u.test(ordinal);
 const isSectionName = (document: MatchedText, cell: Cell): boolean => /^[IVX]{1,5}[.\s]/u.test(document.text.slice(cell.span.start, cell.span.end));
 
 function periodOfCell(document: MatchedText, cell: Cell): DraftPeriod | null {

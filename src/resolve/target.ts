@@ -20,7 +20,13 @@ export function targetOf(document: MatchedText, { draft, statements }: Merged, a
     indicator: joinPieces(text, draft.indicator),
     comparator: { op: draft.op, text: comparatorText(text, comparator, valueSpan) },
     change: draft.change,
-    value: { number: value.number, upper: value.upper, unit: value.unit ?? (unitSpan ? text.slice(unitSpan.start, unitSpan.end) : null), of: draft.of ? text.slice(draft.of.start, draft.of.end) : null, text: text.slice(valueSpan.start, valueSpan.end) },
+    value: {
+      number: value.number,
+      upper: value.upper,
+      unit: value.unit ?? (unitSpan ? text.slice(unitSpan.start, unitSpan.end) : null),
+      of: draft.of ? text.slice(draft.of.start, draft.of.end) : null,
+      text: text.slice(valueSpan.start, valueSpan.end),
+    },
     period: {
       from: draft.period?.from ?? null,
       to: draft.period?.to ?? null,
@@ -29,7 +35,14 @@ export function targetOf(document: MatchedText, { draft, statements }: Merged, a
       via: draft.period?.via ?? null,
     },
     statedIn: null,
-    baseline: baseline ? { number: baseline.number, unit: baseline.unit ?? (baseline.unitSpan ? text.slice(baseline.unitSpan.start, baseline.unitSpan.end) : ''), year: baseline.year, text: text.slice(baseline.span.start, baseline.span.end) } : null,
+    baseline: baseline
+      ? {
+          number: baseline.number,
+          unit: baseline.unit ?? (baseline.unitSpan ? text.slice(baseline.unitSpan.start, baseline.unitSpan.end) : ''),
+          year: baseline.year,
+          text: text.slice(baseline.span.start, baseline.span.end),
+        }
+      : null,
     agencies: distinct(statements.flatMap((statement) => agencies(statement))),
     section: said[0]?.section ?? [],
     evidence,
@@ -70,7 +83,8 @@ export function sectionOf(document: MatchedText, block: number): string[] {
   const names: string[] = [];
   for (let at = document.blocks[block]?.parent ?? -1; at >= 0; at = document.blocks[at]?.parent ?? -1) {
     const above = document.blocks[at];
-    if (above && above.kind !== 'table' && (above.kind === 'heading' || isLeadIn(document.text, above))) names.unshift(document.text.slice(above.span.start, above.span.end).replace(/\s?:$/u, ''));
+    if (above && above.kind !== 'table' && (above.kind === 'heading' || isLeadIn(document.text, above)))
+      names.unshift(document.text.slice(above.span.start, above.span.end).replace(/\s?:$/u, ''));
   }
   return names.filter((name) => name !== '');
 }

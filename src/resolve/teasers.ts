@@ -15,7 +15,10 @@ export function withoutTeasers(document: MatchedText, drafts: readonly Draft[], 
   return drafts.map((draft, i) => {
     if (i >= MOST_TEASERS || draft.refusal || draft.block >= OPENING || draft.cell) return draft;
     const words = indicatorWords(document.text, draft.indicator);
-    const again = drafts.some((other) => other.refusal === null && other.block > draft.block && sameValue(draft, other) && isLooser(words, indicatorWords(document.text, other.indicator)));
+    const again = drafts.some(
+      (other) =>
+        other.refusal === null && other.block > draft.block && sameValue(draft, other) && isLooser(words, indicatorWords(document.text, other.indicator)),
+    );
     return again ? { ...draft, refusal: 'headline' } : draft;
   });
 }

@@ -4,7 +4,10 @@ import type { Span } from '../span.ts';
 import { joinPieces } from './pieces.ts';
 
 /** The folded words of an indicator without its asides. */
-export const indicatorWords = (text: string, indicator: readonly Span[]): string[] => fold(joinPieces(text, indicator)).replace(/\([^()]*\)/gu, ' ').match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+export const indicatorWords = (text: string, indicator: readonly Span[]): string[] =>
+  fold(joinPieces(text, indicator))
+    .replace(/\([^()]*\)/gu, ' ')
+    .match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 
 /** Twice the common words over all words; 0 where one has none. */
 export function commonShare(a: readonly string[], b: readonly string[]): number {

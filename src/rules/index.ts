@@ -13,8 +13,8 @@ import { dateFigures } from './date/figures.ts';
 import { dateMonth } from './date/month.ts';
 import { dateQuarter } from './date/quarter.ts';
 import { dateWords } from './date/words.ts';
-import { nameAgeRange } from './name/age-range.ts';
 import { nameAge } from './name/age.ts';
+import { nameAgeRange } from './name/age-range.ts';
 import { nameAroundTheClock } from './name/around-the-clock.ts';
 import { nameCapacity } from './name/capacity.ts';
 import { nameClockTime } from './name/clock-time.ts';
@@ -30,33 +30,33 @@ import { numberFigureAndWord } from './number/figure-and-word.ts';
 import { numberScaled } from './number/scaled.ts';
 import { numberWords } from './number/words.ts';
 import { periodDeadline } from './period/deadline.ts';
-import { periodFromOn } from './period/from-on.ts';
 import { periodFrom } from './period/from.ts';
+import { periodFromOn } from './period/from-on.ts';
 import { periodSchoolYear } from './period/school-year.ts';
 import { periodSpan } from './period/span.ts';
 import { periodToYear } from './period/to-year.ts';
 import { periodYear } from './period/year.ts';
 import { periodYears } from './period/years.ts';
+import { valueCount } from './value/count.ts';
 import { valueCountOne } from './value/count-one.ts';
 import { valueCountRange } from './value/count-range.ts';
 import { valueCountWords } from './value/count-words.ts';
-import { valueCount } from './value/count.ts';
 import { valueDouble } from './value/double.ts';
 import { valueFraction } from './value/fraction.ts';
 import { valueNone } from './value/none.ts';
 import { valuePerMany } from './value/per-many.ts';
+import { valuePercent } from './value/percent.ts';
 import { valuePercentBetween } from './value/percent-between.ts';
 import { valuePercentRange } from './value/percent-range.ts';
-import { valuePercent } from './value/percent.ts';
 import { valuePermille } from './value/permille.ts';
 import { valuePlaces } from './value/places.ts';
-import { valuePointsRange } from './value/points-range.ts';
 import { valuePoints } from './value/points.ts';
-import { valueQuantityRange } from './value/quantity-range.ts';
+import { valuePointsRange } from './value/points-range.ts';
 import { valueQuantity } from './value/quantity.ts';
+import { valueQuantityRange } from './value/quantity-range.ts';
+import { valueRankGroup } from './value/rank-group.ts';
 import { valueRankGroupOfKind } from './value/rank-group-of-kind.ts';
 import { valueRankGroupOfLeaders } from './value/rank-group-of-leaders.ts';
-import { valueRankGroup } from './value/rank-group.ts';
 import { valueRankOfThoseWith } from './value/rank-of-those-with.ts';
 import { valueRankOneOf } from './value/rank-one-of.ts';
 import { valueRankPlace } from './value/rank-place.ts';
@@ -67,52 +67,13 @@ import { valueStrokeFraction } from './value/stroke-fraction.ts';
 import { valueYears } from './value/years.ts';
 
 export const strata: readonly Stratum[] = [
-  stratum('numbers', [
-    numberWords,
-  ]),
-  stratum('scales', [
-    numberScaled,
-    numberFigureAndWord,
-  ]),
-  stratum('dates', [
-    dateWords,
-    dateFigures,
-    dateMonth,
-    dateDayMonth,
-    dateQuarter,
-    nameDuration,
-    nameMonths,
-  ]),
-  stratum('citations', [
-    citationNumber,
-    citationShort,
-    nameStandard,
-  ]),
-  stratum('periods', [
-    periodYear,
-    periodToYear,
-    periodSpan,
-    periodYears,
-    periodFrom,
-    periodFromOn,
-    periodDeadline,
-    periodSchoolYear,
-  ]),
-  stratum('bases', [
-    baseCompared,
-  ]),
-  stratum('names', [
-    nameAge,
-    nameAgeRange,
-    nameGrade,
-    nameParts,
-    nameAroundTheClock,
-    nameClockTime,
-    namePerBase,
-    nameStars,
-    nameTechnology,
-    nameCapacity,
-  ]),
+  stratum('numbers', [numberWords]),
+  stratum('scales', [numberScaled, numberFigureAndWord]),
+  stratum('dates', [dateWords, dateFigures, dateMonth, dateDayMonth, dateQuarter, nameDuration, nameMonths]),
+  stratum('citations', [citationNumber, citationShort, nameStandard]),
+  stratum('periods', [periodYear, periodToYear, periodSpan, periodYears, periodFrom, periodFromOn, periodDeadline, periodSchoolYear]),
+  stratum('bases', [baseCompared]),
+  stratum('names', [nameAge, nameAgeRange, nameGrade, nameParts, nameAroundTheClock, nameClockTime, namePerBase, nameStars, nameTechnology, nameCapacity]),
   stratum('values', [
     valuePercent,
     valuePercentRange,
@@ -143,13 +104,7 @@ export const strata: readonly Stratum[] = [
     valueRankOneOf,
     valueRankPlace,
   ]),
-  stratum('amounts', [
-    amountFromTo,
-    amountStated,
-    amountBasically,
-    amountPlain,
-    amountBare,
-  ]),
+  stratum('amounts', [amountFromTo, amountStated, amountBasically, amountPlain, amountBare]),
 ];
 
 export const rules = strata.flatMap((layer) => layer.rules);

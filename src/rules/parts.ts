@@ -11,7 +11,11 @@ export const anyNumber: Item = oneOf(kind('number'), kind('year'), kind('spelled
 export const percentSign: Item = oneOf('%', 'phần trăm');
 export const to: Item = oneOf('-', 'đến', 'tới', '÷');
 
-const NOUN_STOPS = new Set('và,đến,của,là,thì,ở,tại,cho,để,với,theo,từ,trong,vào,về,trên,dưới,so,do,bằng,hoặc,hay,được,bị,có,đạt,này,đó,nêu,tới,sau,trước,khi,nếu,mà,như,gồm,cũng,còn,đã,sẽ,đang,không,trở,phần,tuổi,năm,nhằm,qua,lên,xuống,nt,tỷ,triệu,nghìn'.split(','));
+const NOUN_STOPS = new Set(
+  'và,đến,của,là,thì,ở,tại,cho,để,với,theo,từ,trong,vào,về,trên,dưới,so,do,bằng,hoặc,hay,được,bị,có,đạt,này,đó,nêu,tới,sau,trước,khi,nếu,mà,như,gồm,cũng,còn,đã,sẽ,đang,không,trở,phần,tuổi,năm,nhằm,qua,lên,xuống,nt,tỷ,triệu,nghìn'.split(
+    ',',
+  ),
+);
 /** A word that a count can be of, where the lexicon does not know the noun. */
 export const noun: Item = kind('word', (node) => !NOUN_STOPS.has(node.key) && /^\p{Ll}/u.test(node.key));
 
@@ -42,7 +46,16 @@ interface ValueFields {
 }
 
 /** A value with the fields that a rule does not give set to null. */
-export const valueOf = (form: ValueForm, number: number, fields: ValueFields = {}): ValueMeaning => ({ form, number, upper: null, unit: null, unitSpan: null, every: null, ...fields });
+export const valueOf = (form: ValueForm, number: number, fields: ValueFields = {}): ValueMeaning => ({
+  form,
+  number,
+  upper: null,
+  unit: null,
+  unitSpan: null,
+  every: null,
+  ...fields,
+});
 
 /** Refuses ends that fall: "20% - 5%" is no range. */
-export const rangeOf = (form: ValueForm, low: number, high: number, fields: ValueFields = {}): ValueMeaning | null => (high > low ? valueOf(form, low, { ...fields, upper: high }) : null);
+export const rangeOf = (form: ValueForm, low: number, high: number, fields: ValueFields = {}): ValueMeaning | null =>
+  high > low ? valueOf(form, low, { ...fields, upper: high }) : null;

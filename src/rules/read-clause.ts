@@ -1,8 +1,9 @@
 /** One clause through the engine: tokens, lexicon, then every stratum of rules. */
+
+import { book } from '../lexicon/index.ts';
 import { cascade, lookUp, runCascade } from '../match/cascade.ts';
 import { lex } from '../match/lexer.ts';
 import type { Discarded, Node } from '../match/node.ts';
-import { book } from '../lexicon/index.ts';
 import { strata } from './index.ts';
 
 export interface ReadClause {

@@ -110,7 +110,8 @@ function boundaries(text: string, at: Span): Stop[] {
 
 function endsSentence(text: string, index: number, end: number): boolean {
   const sign = text[index];
-  if (sign === '…' || (sign === '.' && text[index + 1] === '.')) return text[index + 1] === undefined || /^[\s.…]*["“]?(?:\p{Lu}|\d+[.)]\s|$)/u.test(text.slice(index + 1, Math.min(end, index + 8)));
+  if (sign === '…' || (sign === '.' && text[index + 1] === '.'))
+    return text[index + 1] === undefined || /^[\s.…]*["“]?(?:\p{Lu}|\d+[.)]\s|$)/u.test(text.slice(index + 1, Math.min(end, index + 8)));
   if (sign === '.' && /^\p{Ll}\.\p{Lu}\p{Ll}/u.test(text.slice(index - 1, index + 3))) return true;
   const after = text.slice(index + 1, Math.min(end, index + 4));
   if (after !== '' && !/^["”’)]?\s/u.test(after)) return false;

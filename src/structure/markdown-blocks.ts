@@ -7,9 +7,33 @@ import type { Cell } from '../document.ts';
 import type { Span } from '../span.ts';
 
 /** Constructs that nest, or that plans do not mean; left on, some take quadratic time (ARCHITECTURE.md). */
-export const DISABLED = ['gfmFootnoteDefinition', 'gfmFootnoteCall', 'gfmPotentialFootnoteCall', 'list', 'blockQuote', 'attention', 'setextUnderline', 'codeIndented', 'codeFenced', 'codeText', 'htmlFlow', 'htmlText', 'definition', 'labelStartLink', 'labelStartImage', 'labelEnd', 'autolink', 'thematicBreak', 'characterReference', 'characterEscape'];
+export const DISABLED = [
+  'gfmFootnoteDefinition',
+  'gfmFootnoteCall',
+  'gfmPotentialFootnoteCall',
+  'list',
+  'blockQuote',
+  'attention',
+  'setextUnderline',
+  'codeIndented',
+  'codeFenced',
+  'codeText',
+  'htmlFlow',
+  'htmlText',
+  'definition',
+  'labelStartLink',
+  'labelStartImage',
+  'labelEnd',
+  'autolink',
+  'thematicBreak',
+  'characterReference',
+  'characterEscape',
+];
 
-export type MarkdownBlock = { readonly type: 'heading'; readonly span: Span; readonly depth: number } | { readonly type: 'table'; readonly span: Span; readonly rows: Cell[][] } | { readonly type: 'text'; readonly span: Span };
+export type MarkdownBlock =
+  | { readonly type: 'heading'; readonly span: Span; readonly depth: number }
+  | { readonly type: 'table'; readonly span: Span; readonly rows: Cell[][] }
+  | { readonly type: 'text'; readonly span: Span };
 
 const parser = unified()
   .use(remarkParse)
@@ -21,12 +45,17 @@ const parser = unified()
 
 export function markdownBlocks(text: string): MarkdownBlock[] {
   const root = parser.parse(text) as Root;
-  return joinTexts(root.children.flatMap((node): MarkdownBlock[] => {
-    const span = spanOf(node);
-    if (node.type === 'heading') return node.children.length === 0 ? [] : [{ type: 'heading', depth: node.depth, span: { start: spanOf(node.children[0]).start, end: spanOf(node.children.at(-1)).end } }];
-    if (node.type === 'table') return [{ type: 'table', span, rows: rowsOf(node) }];
-    return [{ type: 'text', span }];
-  }));
+  return joinTexts(
+    root.children.flatMap((node): MarkdownBlock[] => {
+      const span = spanOf(node);
+      if (node.type === 'heading')
+        return node.children.length === 0
+          ? []
+          : [{ type: 'heading', depth: node.depth, span: { start: spanOf(node.children[0]).start, end: spanOf(node.children.at(-1)).end } }];
+      if (node.type === 'table') return [{ type: 'table', span, rows: rowsOf(node) }];
+      return [{ type: 'text', span }];
+    }),
+  );
 }
 
 /** Paragraphs that follow one another are one stretch of lines: a table of pipe cells may run over several. */

@@ -9,7 +9,8 @@ const HEADING_LENGTH = 200;
 const LEAD_LENGTH = 120;
 const CLOSED = /[.;,!?…”"]$/u;
 
-const DOCUMENT_TITLE = /^(?:KẾ HOẠCH|QUYẾT ĐỊNH|NGHỊ QUYẾT|CHƯƠNG TRÌNH|ĐỀ ÁN|CHIẾN LƯỢC|CHỈ THỊ|QUY CHẾ|QUY ĐỊNH|BÁO CÁO|THÔNG TƯ|NGHỊ ĐỊNH|CHƯƠNG TRÌNH HÀNH ĐỘNG|QUYẾT NGHỊ|HƯỚNG DẪN|THÔNG BÁO|TỜ TRÌNH|DANH MỤC|PHỤ LỤC)(?:\s?:)?$/u;
+const DOCUMENT_TITLE =
+  /^(?:KẾ HOẠCH|QUYẾT ĐỊNH|NGHỊ QUYẾT|CHƯƠNG TRÌNH|ĐỀ ÁN|CHIẾN LƯỢC|CHỈ THỊ|QUY CHẾ|QUY ĐỊNH|BÁO CÁO|THÔNG TƯ|NGHỊ ĐỊNH|CHƯƠNG TRÌNH HÀNH ĐỘNG|QUYẾT NGHỊ|HƯỚNG DẪN|THÔNG BÁO|TỜ TRÌNH|DANH MỤC|PHỤ LỤC)(?:\s?:)?$/u;
 
 interface Open {
   readonly rank: number;

@@ -181,4 +181,5 @@ function stackedCells(lines: readonly Line[], from: number): FoundTable | null {
 
 const ORDINAL = /^(?:\d{1,3}(?:\.\d{1,2}){0,2}|[IVX]{1,5}|[a-zđ])[.)]?$/u;
 const isHead = (line: Line | undefined): boolean => line !== undefined && line.text.length <= 60 && !ORDINAL.test(line.text) && headRole(line.text) !== null;
-const cellsFrom = (lines: readonly Line[], from: number, width: number, column: number): Cell[] => lines.slice(from, from + width).map((line, i) => ({ column: column + i, span: { start: line.start, end: line.end } }));
+const cellsFrom = (lines: readonly Line[], from: number, width: number, column: number): Cell[] =>
+  lines.slice(from, from + width).map((line, i) => ({ column: column + i, span: { start: line.start, end: line.end } }));

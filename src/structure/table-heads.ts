@@ -7,12 +7,21 @@ const ROLES: readonly { role: ColumnRole; form: RegExp }[] = [
   { role: 'ordinal', form: /^(?:tt|stt|số tt|số thứ tự|no\.?)$/u },
   { role: 'unit', form: /^(?:đơn vị|đvt|đ\/v|đơn vị tính|đơn vị đo|đ\.v\.t)(?:$|\s?[(:]| tính)/u },
   { role: 'support', form: /phối hợp/u },
-  { role: 'lead', form: /chủ trì|cơ quan thực hiện|đơn vị thực hiện|cơ quan theo dõi|cơ quan chịu trách nhiệm|phân công|đơn vị phụ trách|cơ quan phụ trách|trách nhiệm|đầu mối|cơ quan (?:báo cáo|tổng hợp|đánh giá)|đơn vị (?:báo cáo|theo dõi)/u },
+  {
+    role: 'lead',
+    form: /chủ trì|cơ quan thực hiện|đơn vị thực hiện|cơ quan theo dõi|cơ quan chịu trách nhiệm|phân công|đơn vị phụ trách|cơ quan phụ trách|trách nhiệm|đầu mối|cơ quan (?:báo cáo|tổng hợp|đánh giá)|đơn vị (?:báo cáo|theo dõi)/u,
+  },
   { role: 'money', form: /kinh phí|nguồn vốn|vốn đầu tư|tổng mức đầu tư|dự toán/u },
   { role: 'time', form: /thời gian|thời hạn|tiến độ|hoàn thành|lộ trình thực hiện/u },
   { role: 'note', form: /^ghi chú|căn cứ|nguồn (?:số liệu|dữ liệu)|tài liệu|giải pháp|sản phẩm/u },
-  { role: 'result', form: /kết quả (?:thực hiện|đạt|năm|đến)|thực hiện|hiện trạng|ước (?:đạt|thực|th)|^th\s|thực trạng|đã đạt|số liệu năm|năm gốc|cơ sở|so với|so sánh/u },
-  { role: 'value', form: /mục tiêu (?:đến|năm|giai)|chỉ tiêu (?:đến|năm|giai|giao|kế)|kế hoạch|^kh\s|giai đoạn|kết quả|đến năm|^năm|(?:19|20)\d\d|mục tiêu$|giá trị|mức (?:đạt|phấn đấu)|phấn đấu|yêu cầu|lộ trình/u },
+  {
+    role: 'result',
+    form: /kết quả (?:thực hiện|đạt|năm|đến)|thực hiện|hiện trạng|ước (?:đạt|thực|th)|^th\s|thực trạng|đã đạt|số liệu năm|năm gốc|cơ sở|so với|so sánh/u,
+  },
+  {
+    role: 'value',
+    form: /mục tiêu (?:đến|năm|giai)|chỉ tiêu (?:đến|năm|giai|giao|kế)|kế hoạch|^kh\s|giai đoạn|kết quả|đến năm|^năm|(?:19|20)\d\d|mục tiêu$|giá trị|mức (?:đạt|phấn đấu)|phấn đấu|yêu cầu|lộ trình/u,
+  },
   { role: 'indicator', form: /chỉ tiêu|nội dung|mục tiêu|tên|chỉ số|tiêu chí|nhiệm vụ|danh mục|hạng mục|lĩnh vực|sản phẩm/u },
 ];
 

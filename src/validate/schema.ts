@@ -68,7 +68,14 @@ export const numberClasses = ['target', 'date', 'citation', 'numbering', 'result
 
 const foundShape = {
   citations: z.array(
-    z.strictObject({ number: text, type: text.nullable(), issuer: text.nullable(), issuedOn: isoDate.nullable(), spans: z.array(spanSchema).min(1), review: reviewSchema }),
+    z.strictObject({
+      number: text,
+      type: text.nullable(),
+      issuer: text.nullable(),
+      issuedOn: isoDate.nullable(),
+      spans: z.array(spanSchema).min(1),
+      review: reviewSchema,
+    }),
   ),
   assignments: z.array(z.strictObject({ agency: text, role, task: z.string(), span: spanSchema, review: reviewSchema })),
   numbers: z.strictObject({
@@ -81,7 +88,9 @@ const foundShape = {
     name: offset,
     unaccounted: offset,
   }),
-  warnings: z.array(z.strictObject({ code: z.enum(['number-unaccounted', 'text-repaired', 'period-missing', 'readings-compete']), message: text, span: spanSchema })),
+  warnings: z.array(
+    z.strictObject({ code: z.enum(['number-unaccounted', 'text-repaired', 'period-missing', 'readings-compete']), message: text, span: spanSchema }),
+  ),
 };
 
 /** What the pure stages say of a text: an extraction without source, generator and ids. */

@@ -9,7 +9,11 @@ export const amountBasically = rule({
   id: 'amount/basically',
   yields: 'amount',
   pattern: [words('cơ bản'), kind('value')],
-  value: ([hedge, value]): AmountMeaning => ({ ...amountOf([], first(value), []), op: '~', comparator: [{ start: first(hedge).start, end: (hedge as readonly { end: number }[]).at(-1)?.end ?? 0 }] }),
+  value: ([hedge, value]): AmountMeaning => ({
+    ...amountOf([], first(value), []),
+    op: '~',
+    comparator: [{ start: first(hedge).start, end: (hedge as readonly { end: number }[]).at(-1)?.end ?? 0 }],
+  }),
   examples: {
     yes: [
       ['⟦cơ bản 100%⟧ hộ dân được dùng điện', { op: '~' }],

@@ -1,12 +1,30 @@
 /** What the words before a value say together: bound, change, whether the number is reached. */
 import type { AmountMeaning, PeriodMeaning, ValueMeaning } from '../../match/meanings.ts';
 import type { Node } from '../../match/node.ts';
-import { type Item, kind, oneOf, words } from '../../match/pattern.ts';
+import { type Item, kind, oneOf } from '../../match/pattern.ts';
 import type { Span } from '../../span.ts';
 import type { Change, ComparatorOp } from '../../validate/schema.ts';
 
 /** What may stand between a subject and its value. */
-export const leadWord: Item = oneOf(kind('bound'), kind('verb'), kind('change'), kind('reach'), kind('respectively'), 'từ', 'được', 'mức', 'ở mức', 'thuộc', 'nằm trong', 'trong', 'vào', 'lọt vào', 'lọt', 'đứng trong', 'tỷ lệ');
+export const leadWord: Item = oneOf(
+  kind('bound'),
+  kind('verb'),
+  kind('change'),
+  kind('reach'),
+  kind('respectively'),
+  'từ',
+  'được',
+  'mức',
+  'ở mức',
+  'thuộc',
+  'nằm trong',
+  'trong',
+  'vào',
+  'lọt vào',
+  'lọt',
+  'đứng trong',
+  'tỷ lệ',
+);
 /** What may stand among them, but not before them. */
 export const innerWord: Item = oneOf(leadWord, kind('average'), kind('every'), kind('period'), kind('intent'), ':', 'thêm', 'được', 'tỷ lệ');
 
@@ -25,7 +43,18 @@ interface Said {
 
 /** Reads the words in order. The last bound counts, a hedge only where no bound stands beside it. */
 export function said(before: readonly Node[]): Said {
-  const result: Said = { op: null, hedge: false, from: false, change: null, reached: false, verb: null, every: null, respectively: false, comparator: [], period: null };
+  const result: Said = {
+    op: null,
+    hedge: false,
+    from: false,
+    change: null,
+    reached: false,
+    verb: null,
+    every: null,
+    respectively: false,
+    comparator: [],
+    period: null,
+  };
   for (const node of before) {
     const at = { start: node.start, end: node.end };
     switch (node.kind) {
@@ -90,4 +119,3 @@ export function amountOf(before: readonly Node[], value: Node, after: readonly N
 }
 
 export const suffix: Item = oneOf(kind('or-more'), kind('or-less'));
-export const dash = words('-');

@@ -5,7 +5,14 @@ import { rule } from '../../match/rule.ts';
 export const baseCompared = rule({
   id: 'base/compared',
   yields: 'base',
-  pattern: [maybe('('), oneOf('so với', 'so sánh với', 'so'), many(oneOf(kind('word'), kind('plain'), kind('unit'), kind('measure')), 0, 6), maybe(kind('period')), maybe(oneOf('trước', 'năm trước', 'cùng kỳ')), maybe(')')],
+  pattern: [
+    maybe('('),
+    oneOf('so với', 'so sánh với', 'so'),
+    many(oneOf(kind('word'), kind('plain'), kind('unit'), kind('measure')), 0, 6),
+    maybe(kind('period')),
+    maybe(oneOf('trước', 'năm trước', 'cùng kỳ')),
+    maybe(')'),
+  ],
   value: () => ({}),
   examples: {
     yes: [

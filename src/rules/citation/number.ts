@@ -2,7 +2,23 @@
 import { kind, maybe, oneOf } from '../../match/pattern.ts';
 import { rule } from '../../match/rule.ts';
 
-const documentKind = oneOf('quyết định', 'nghị quyết', 'kế hoạch', 'nghị định', 'thông tư', 'chỉ thị', 'công văn', 'tờ trình', 'chương trình', 'kết luận', 'thông báo', 'đề án', 'luật', 'hướng dẫn', 'báo cáo');
+const documentKind = oneOf(
+  'quyết định',
+  'nghị quyết',
+  'kế hoạch',
+  'nghị định',
+  'thông tư',
+  'chỉ thị',
+  'công văn',
+  'tờ trình',
+  'chương trình',
+  'kết luận',
+  'thông báo',
+  'đề án',
+  'luật',
+  'hướng dẫn',
+  'báo cáo',
+);
 
 export const citationNumber = rule({
   id: 'citation/number',

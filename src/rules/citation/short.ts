@@ -5,7 +5,13 @@ import { rule } from '../../match/rule.ts';
 export const citationShort = rule({
   id: 'citation/short',
   yields: 'citation',
-  pattern: [oneOf('quyết định', 'nghị quyết', 'kế hoạch', 'nghị định', 'thông tư', 'chỉ thị', 'đề án', 'luật', 'chương trình', 'kết luận', 'công ước'), maybe('số'), kind('number', (node) => /^\d+$/u.test(node.key)), maybe('/'), maybe(kind('year'))],
+  pattern: [
+    oneOf('quyết định', 'nghị quyết', 'kế hoạch', 'nghị định', 'thông tư', 'chỉ thị', 'đề án', 'luật', 'chương trình', 'kết luận', 'công ước'),
+    maybe('số'),
+    kind('number', (node) => /^\d+$/u.test(node.key)),
+    maybe('/'),
+    maybe(kind('year')),
+  ],
   value: () => ({}),
   examples: {
     yes: [

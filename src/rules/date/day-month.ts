@@ -5,7 +5,13 @@ import { rule } from '../../match/rule.ts';
 export const dateDayMonth = rule({
   id: 'date/day-month',
   yields: 'date',
-  pattern: [oneOf([words('ngày'), kind('number'), words('/'), kind('number')], [words('ngày'), kind('number'), words('tháng'), kind('number')], [words('tháng'), kind('number')])],
+  pattern: [
+    oneOf(
+      [words('ngày'), kind('number'), words('/'), kind('number')],
+      [words('ngày'), kind('number'), words('tháng'), kind('number')],
+      [words('tháng'), kind('number')],
+    ),
+  ],
   value: () => ({ year: null }),
   examples: {
     yes: [

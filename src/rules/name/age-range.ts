@@ -6,7 +6,16 @@ import { numeral } from '../parts.ts';
 export const nameAgeRange = rule({
   id: 'name/age-range',
   yields: 'name',
-  pattern: [maybe(oneOf('từ', 'độ tuổi', 'từ đủ', 'trên', 'dưới')), numeral, maybe(oneOf('tháng', 'ngày', 'tuổi')), oneOf([maybe('tuổi'), oneOf('trở lên', 'trở xuống')], [oneOf('-', 'đến', 'đến dưới', 'đến hết'), numeral, maybe(oneOf('tháng', 'ngày')), words('tuổi')], [words('tuổi'), oneOf('trở lên', 'trở xuống')])],
+  pattern: [
+    maybe(oneOf('từ', 'độ tuổi', 'từ đủ', 'trên', 'dưới')),
+    numeral,
+    maybe(oneOf('tháng', 'ngày', 'tuổi')),
+    oneOf(
+      [maybe('tuổi'), oneOf('trở lên', 'trở xuống')],
+      [oneOf('-', 'đến', 'đến dưới', 'đến hết'), numeral, maybe(oneOf('tháng', 'ngày')), words('tuổi')],
+      [words('tuổi'), oneOf('trở lên', 'trở xuống')],
+    ),
+  ],
   notAfter: ['kind:verb', 'kind:bound', 'kind:reach', 'kind:change'],
   value: (parts) => (parts.flat().some((node) => node.key.includes('tuổi')) ? { sort: 'age' } : null),
   examples: {

@@ -6,7 +6,14 @@ import { numeral } from '../parts.ts';
 export const nameCapacity = rule({
   id: 'name/capacity',
   yields: 'name',
-  pattern: [oneOf('tốc độ', 'với tốc độ', 'tốc độ tối thiểu', 'băng thông'), maybe(kind('bound')), numeral, oneOf('gb', 'gb/s', 'mb/s', 'mb', 'mbps', 'gbps'), maybe('/'), maybe('s')],
+  pattern: [
+    oneOf('tốc độ', 'với tốc độ', 'tốc độ tối thiểu', 'băng thông'),
+    maybe(kind('bound')),
+    numeral,
+    oneOf('gb', 'gb/s', 'mb/s', 'mb', 'mbps', 'gbps'),
+    maybe('/'),
+    maybe('s'),
+  ],
   value: () => ({ sort: 'capacity' }),
   examples: {
     yes: [

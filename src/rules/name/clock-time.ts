@@ -6,7 +6,11 @@ import { rule } from '../../match/rule.ts';
 export const nameClockTime = rule({
   id: 'name/clock-time',
   yields: 'name',
-  pattern: [kind('number', (node) => (node.meaning as NumberMeaning).number < 25), oneOf(':', 'giờ'), kind('number', (node) => (node.meaning as NumberMeaning).number < 60)],
+  pattern: [
+    kind('number', (node) => (node.meaning as NumberMeaning).number < 25),
+    oneOf(':', 'giờ'),
+    kind('number', (node) => (node.meaning as NumberMeaning).number < 60),
+  ],
   value: () => ({ sort: 'clock' }),
   examples: {
     yes: [

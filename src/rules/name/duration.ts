@@ -6,7 +6,12 @@ import { first, numeral } from '../parts.ts';
 export const nameDuration = rule({
   id: 'name/duration',
   yields: 'name',
-  pattern: [maybe(oneOf('trong', 'trong vòng', 'sau')), oneOf(numeral, kind('spelled')), oneOf('năm', 'năm qua'), maybe(oneOf('tới', 'qua', 'tiếp theo', 'gần đây', 'liên tiếp', 'liền'))],
+  pattern: [
+    maybe(oneOf('trong', 'trong vòng', 'sau')),
+    oneOf(numeral, kind('spelled')),
+    oneOf('năm', 'năm qua'),
+    maybe(oneOf('tới', 'qua', 'tiếp theo', 'gần đây', 'liên tiếp', 'liền')),
+  ],
   notAfter: ['word:/', 'kind:verb', 'kind:bound', 'kind:reach'],
   value: (parts) => (first(parts[1]).kind === 'year' ? null : { sort: 'duration' }),
   examples: {

@@ -6,7 +6,30 @@ import { numberOf } from '../parts.ts';
 export const periodSpan = rule({
   id: 'period/span',
   yields: 'period',
-  pattern: [maybe(oneOf('trong giai đoạn', 'giai đoạn', 'cả giai đoạn', 'thời kỳ', 'trong thời kỳ', 'nhiệm kỳ', 'trong nhiệm kỳ', 'từ', 'trong', 'các năm', 'niên hạn', '05 năm')), maybe('từ'), maybe('năm'), kind('year'), oneOf('-', 'đến', 'tới', '/'), maybe(oneOf('năm', 'hết năm')), kind('year')],
+  pattern: [
+    maybe(
+      oneOf(
+        'trong giai đoạn',
+        'giai đoạn',
+        'cả giai đoạn',
+        'thời kỳ',
+        'trong thời kỳ',
+        'nhiệm kỳ',
+        'trong nhiệm kỳ',
+        'từ',
+        'trong',
+        'các năm',
+        'niên hạn',
+        '05 năm',
+      ),
+    ),
+    maybe('từ'),
+    maybe('năm'),
+    kind('year'),
+    oneOf('-', 'đến', 'tới', '/'),
+    maybe(oneOf('năm', 'hết năm')),
+    kind('year'),
+  ],
   value: (parts) => (numberOf(parts[6]) > numberOf(parts[3]) ? { from: numberOf(parts[3]), to: numberOf(parts[6]) } : null),
   examples: {
     yes: [

@@ -6,7 +6,12 @@ import { numberOf } from '../parts.ts';
 export const periodYear = rule({
   id: 'period/year',
   yields: 'period',
-  pattern: [maybe(oneOf('đến', 'tới', 'vào', 'trong', 'ngay trong', 'trước', 'từ nay đến', 'tính đến', 'cho đến', 'của', 'tầm nhìn đến', 'định hướng đến', 'cuối')), maybe(oneOf('hết', 'cuối', 'đầu', 'giữa')), words('năm'), kind('year')],
+  pattern: [
+    maybe(oneOf('đến', 'tới', 'vào', 'trong', 'ngay trong', 'trước', 'từ nay đến', 'tính đến', 'cho đến', 'của', 'tầm nhìn đến', 'định hướng đến', 'cuối')),
+    maybe(oneOf('hết', 'cuối', 'đầu', 'giữa')),
+    words('năm'),
+    kind('year'),
+  ],
   value: (parts) => ({ from: null, to: numberOf(parts[3]) }),
   examples: {
     yes: [

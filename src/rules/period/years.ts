@@ -5,8 +5,23 @@ import { rule } from '../../match/rule.ts';
 export const periodYears = rule({
   id: 'period/years',
   yields: 'period',
-  pattern: [maybe(oneOf('vào', 'đến', 'trong', 'lần lượt vào')), maybe('các'), words('năm'), kind('year'), many(oneOf([words(','), maybe('năm'), kind('year')]), 0, 5), oneOf('và', ','), maybe('năm'), kind('year')],
-  value: (parts) => { const years = parts.flat().filter((node) => node.kind === 'year').map((node) => Number(node.key)); return { from: null, to: years[0] as number, years }; },
+  pattern: [
+    maybe(oneOf('vào', 'đến', 'trong', 'lần lượt vào')),
+    maybe('các'),
+    words('năm'),
+    kind('year'),
+    many(oneOf([words(','), maybe('năm'), kind('year')]), 0, 5),
+    oneOf('và', ','),
+    maybe('năm'),
+    kind('year'),
+  ],
+  value: (parts) => {
+    const years = parts
+      .flat()
+      .filter((node) => node.kind === 'year')
+      .map((node) => Number(node.key));
+    return { from: null, to: years[0] as number, years };
+  },
   examples: {
     yes: [
       ['đạt 50%, 80% và 100% ⟦vào các năm 2028, 2030 và 2033⟧', { years: [2028, 2030, 2033] }],

@@ -20,7 +20,8 @@ export const targetAction = reading({
     const { phrase, change } = withoutLeadingChange(withoutOwnSubject(frame.left));
     if (!hasWords(phrase) || beginsWithMeasure(phrase) || meaning.value.form === 'rank') return null;
     const object = countedPhrase(frame);
-    if (meaning.change !== null && !meaning.reached && beginsWithMeasure(object) && (!frame.left.some(isMeasure) || frame.leftApart)) return read(frame, piecesOf(text, object), { change: changeOf(meaning, change) });
+    if (meaning.change !== null && !meaning.reached && beginsWithMeasure(object) && (!frame.left.some(isMeasure) || frame.leftApart))
+      return read(frame, piecesOf(text, object), { change: changeOf(meaning, change) });
     if (object.length === 0 || isOwnSubject(text, phrase)) return null;
     const subject = piecesOf(text, phrase);
     const shares = frame.left.at(-1)?.kind === 'share-verb';

@@ -14,7 +14,8 @@ export const targetIndicatorFirst = reading({
     const follows = hasWords(frame.right) && !frame.rightApart;
     if (!measured && isOwnSubject(text, phrase) && (follows || meaning.value.form === 'count')) return null;
     if (!measured && !isStated(meaning) && (follows || meaning.value.form === 'count')) return null;
-    if (!measured && follows && meaning.value.form === 'percent' && /^(?:số|tổng số|lượng|khối lượng|các)/u.test((frame.right[0] as { key: string }).key)) return null;
+    if (!measured && follows && meaning.value.form === 'percent' && /^(?:số|tổng số|lượng|khối lượng|các)/u.test((frame.right[0] as { key: string }).key))
+      return null;
     if (!measured && meaning.change !== null && !meaning.reached && meaning.verb === null && follows && meaning.value.form !== 'quantity') return null;
     const pieces = piecesOf(text, phrase);
     return read(frame, pieces, { subject: pieces, of: shareOf(frame), change: changeOf(meaning, change) });

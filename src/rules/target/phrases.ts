@@ -9,22 +9,40 @@ import type { Span } from '../../span.ts';
 import type { Change } from '../../validate/schema.ts';
 
 /** The plan's own subject in front of a verb: the province, the whole sector. */
-const OWN_SUBJECTS = new Set('toàn tỉnh|tỉnh|cả tỉnh|thành phố|toàn thành phố|cả nước|toàn quốc|huyện|toàn huyện|toàn ngành|ngành|địa phương|nước ta|việt nam|xã|phường|thị xã|quận|trên địa bàn tỉnh|toàn vùng'.split('|'));
-const FOLLOWING_STOPS = new Set('theo|để|nhằm|gắn|vào|trong|tại|ở|khi|bằng|với|so|từ|đến|mà|do|thông|qua|được|và|cao|thấp|trở|tính|như|nếu|bảo|hằng|tùy|là|phù|có|tương'.split('|'));
+const OWN_SUBJECTS = new Set(
+  'toàn tỉnh|tỉnh|cả tỉnh|thành phố|toàn thành phố|cả nước|toàn quốc|huyện|toàn huyện|toàn ngành|ngành|địa phương|nước ta|việt nam|xã|phường|thị xã|quận|trên địa bàn tỉnh|toàn vùng'.split(
+    '|',
+  ),
+);
+const FOLLOWING_STOPS = new Set(
+  'theo|để|nhằm|gắn|vào|trong|tại|ở|khi|bằng|với|so|từ|đến|mà|do|thông|qua|được|và|cao|thấp|trở|tính|như|nếu|bảo|hằng|tùy|là|phù|có|tương'.split('|'),
+);
 
 export const isStated = (amount: AmountMeaning): boolean => amount.change !== null || amount.reached || (amount.verb !== null && amount.verb !== 'có');
 
 export const beginsWithMeasure = (phrase: readonly Node[]): boolean => {
   const [first, second] = phrase;
-  return first !== undefined && (isMeasure(first) || ((isChange(first) || first.key === 'các' || first.key === 'mức') && second !== undefined && isMeasure(second)));
+  return (
+    first !== undefined && (isMeasure(first) || ((isChange(first) || first.key === 'các' || first.key === 'mức') && second !== undefined && isMeasure(second)))
+  );
 };
 
 export function isOwnSubject(text: string, phrase: readonly Node[]): boolean {
   if (phrase.length === 0 || phrase.some(isMeasure)) return false;
   const [head] = phrase as [Node];
   const named = phrase.slice(1).every((node) => node.kind === 'sign' || /^\p{Lu}[\p{Ll}\p{M}]/u.test(text.slice(node.start, node.end)));
-  if (OWN_SUBJECTS.has(head.key) || head.key === 'toàn') return phrase.length <= 2 || named || phrase.slice(1).every((node) => node.kind === 'unit' || node.kind === 'plain' || node.kind === 'sign' || OWN_SUBJECTS.has(node.key));
-  return named && phrase.length >= 2 && phrase.length <= 5 && phrase.every((node) => node.kind === 'sign' || /^(?:\p{Lu}[\p{Ll}\p{M}]+\s?){1,6}$/u.test(text.slice(node.start, node.end)));
+  if (OWN_SUBJECTS.has(head.key) || head.key === 'toàn')
+    return (
+      phrase.length <= 2 ||
+      named ||
+      phrase.slice(1).every((node) => node.kind === 'unit' || node.kind === 'plain' || node.kind === 'sign' || OWN_SUBJECTS.has(node.key))
+    );
+  return (
+    named &&
+    phrase.length >= 2 &&
+    phrase.length <= 5 &&
+    phrase.every((node) => node.kind === 'sign' || /^(?:\p{Lu}[\p{Ll}\p{M}]+\s?){1,6}$/u.test(text.slice(node.start, node.end)))
+  );
 }
 
 /** "toàn tỉnh đưa vào hoạt động": the plan's own subject in front of a verb is no part of what is done. */
@@ -48,7 +66,8 @@ export function changeOf(amount: AmountMeaning, leading: Change | null): Change 
   const change = amount.change ?? leading;
   if (change === null) return 'level';
   if (change === 'maintain') return 'maintain';
-  const bounded = leading !== null && amount.change === null && ((change === 'decrease' && amount.op.startsWith('<')) || (change === 'increase' && amount.op === '>'));
+  const bounded =
+    leading !== null && amount.change === null && ((change === 'decrease' && amount.op.startsWith('<')) || (change === 'increase' && amount.op === '>'));
   if (amount.change !== null) return amount.reached ? 'level' : change;
   const states = amount.verb !== null && amount.verb !== 'ở mức';
   return amount.reached || states || bounded ? 'level' : change;
@@ -60,7 +79,15 @@ export function shareOf(frame: Frame): Span | null {
   if (form !== 'percent' || frame.rightApart) return null;
   const nodes: Node[] = [];
   for (const node of frame.right) {
-    if (node.kind === 'sign' || node.kind === 'joint' || node.kind === 'verb' || node.kind === 'base' || node.kind === 'plain' || node.kind === 'every' || FOLLOWING_STOPS.has(node.key.split(' ')[0] as string)) {
+    if (
+      node.kind === 'sign' ||
+      node.kind === 'joint' ||
+      node.kind === 'verb' ||
+      node.kind === 'base' ||
+      node.kind === 'plain' ||
+      node.kind === 'every' ||
+      FOLLOWING_STOPS.has(node.key.split(' ')[0] as string)
+    ) {
       if (!(node.kind === 'plain' && /^(?:dân số|ngân sách|tổng|giá trị|thành phố)/u.test(node.key))) break;
     }
     if (nodes.length >= 12) break;

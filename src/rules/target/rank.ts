@@ -17,7 +17,8 @@ export const targetRank = reading({
     if (nounSpan != null && !beginsWithMeasure(subject)) return read(frame, [nounSpan], { of, change: 'level' });
     const about = behindAbout(frame.right);
     const named = hasWords(subject) && !isOwnSubject(text, subject) && !/^(?:đưa|xây|trở|tỉnh)/u.test((subject[0] as Node).key);
-    if (named && (beginsWithMeasure(subject) || !hasWords(about))) return read(frame, piecesOf(text, subject), { of, subject: piecesOf(text, subject), change: 'level' });
+    if (named && (beginsWithMeasure(subject) || !hasWords(about)))
+      return read(frame, piecesOf(text, subject), { of, subject: piecesOf(text, subject), change: 'level' });
     if (hasWords(about)) {
       const again = about.some((node) => node.key === 'này' || node.key === 'đó');
       return read(frame, again ? [] : piecesOf(text, about), { of, change: 'level', inherits: again });

@@ -9,7 +9,10 @@ export const valueCountOne = rule({
   yields: 'value',
   pattern: [kind('spelled', (node) => (node.meaning as NumberMeaning).number === 1), oneOf(kind('unit'), [noun, maybe(noun)])],
   onlyAfter: ['word:có', 'word:ít nhất', 'word:tối thiểu'],
-  value: ([, of]) => { const nodes = nodesOf(of); return valueOf('count', 1, { unitSpan: spanOf(nodes), nounSpan: spanOf(nodes) }); },
+  value: ([, of]) => {
+    const nodes = nodesOf(of);
+    return valueOf('count', 1, { unitSpan: spanOf(nodes), nounSpan: spanOf(nodes) });
+  },
   examples: {
     yes: [
       ['mỗi xã có ⟦một trung tâm⟧ học tập', { number: 1 }],

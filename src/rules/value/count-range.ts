@@ -7,7 +7,10 @@ export const valueCountRange = rule({
   id: 'value/count-range',
   yields: 'value',
   pattern: [maybe('từ'), kind('number'), to, kind('number'), noun, maybe(noun)],
-  value: ([, low, , high, one, two]) => { const nodes = [...nodesOf(one), ...nodesOf(two)]; return rangeOf('count', numberOf(low), numberOf(high), { unitSpan: spanOf(nodes), nounSpan: spanOf(nodes) }); },
+  value: ([, low, , high, one, two]) => {
+    const nodes = [...nodesOf(one), ...nodesOf(two)];
+    return rangeOf('count', numberOf(low), numberOf(high), { unitSpan: spanOf(nodes), nounSpan: spanOf(nodes) });
+  },
   examples: {
     yes: [
       ['phổ biến ⟦từ 10 đến 18 hướng dẫn⟧ của ngành', { number: 10, upper: 18 }],

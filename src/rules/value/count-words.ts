@@ -8,8 +8,18 @@ import { first, nodesOf, numberOf, spanOf, valueOf } from '../parts.ts';
 export const valueCountWords = rule({
   id: 'value/count-words',
   yields: 'value',
-  pattern: [oneOf(kind('spelled', (node) => (node.meaning as NumberMeaning).number !== 1), 'năm'), kind('unit', (node) => !isMeasure(node.key))],
-  value: ([number, of]) => { const five = first(number).key === 'năm'; const nodes = nodesOf(of); return valueOf('count', five ? 5 : numberOf(number), { unitSpan: spanOf(nodes), nounSpan: spanOf(nodes) }); },
+  pattern: [
+    oneOf(
+      kind('spelled', (node) => (node.meaning as NumberMeaning).number !== 1),
+      'năm',
+    ),
+    kind('unit', (node) => !isMeasure(node.key)),
+  ],
+  value: ([number, of]) => {
+    const five = first(number).key === 'năm';
+    const nodes = nodesOf(of);
+    return valueOf('count', five ? 5 : numberOf(number), { unitSpan: spanOf(nodes), nounSpan: spanOf(nodes) });
+  },
   examples: {
     yes: [
       ['xây dựng ⟦năm mô hình⟧', { number: 5 }],

@@ -7,7 +7,10 @@ export const valueCount = rule({
   id: 'value/count',
   yields: 'value',
   pattern: [kind('number'), noun, maybe(noun)],
-  value: ([number, one, two]) => { const nodes = [...nodesOf(one), ...nodesOf(two)]; return valueOf('count', numberOf(number), { unitSpan: spanOf(nodes), nounSpan: spanOf(nodes) }); },
+  value: ([number, one, two]) => {
+    const nodes = [...nodesOf(one), ...nodesOf(two)];
+    return valueOf('count', numberOf(number), { unitSpan: spanOf(nodes), nounSpan: spanOf(nodes) });
+  },
   examples: {
     yes: [
       ['xây dựng ⟦12 tủ sách⟧ pháp luật', { number: 12, form: 'count' }],

@@ -7,7 +7,11 @@ export const valueFraction = rule({
   id: 'value/fraction',
   yields: 'value',
   pattern: [oneOf([kind('spelled'), words('phần'), oneOf(kind('spelled'), 'tư')], [words('một nửa')], [kind('spelled'), words('nửa')])],
-  value: ([part]) => { const nodes = nodesOf(part); const share = nodes.length === 3 ? (100 * numberOf([first(nodes)])) / (nodes[2]?.key === 'tư' ? 4 : numberOf(nodes.slice(2))) : 50; return share < 100 ? valueOf('percent', Number(share.toFixed(6)), { unit: '%' }) : null; },
+  value: ([part]) => {
+    const nodes = nodesOf(part);
+    const share = nodes.length === 3 ? (100 * numberOf([first(nodes)])) / (nodes[2]?.key === 'tư' ? 4 : numberOf(nodes.slice(2))) : 50;
+    return share < 100 ? valueOf('percent', Number(share.toFixed(6)), { unit: '%' }) : null;
+  },
   examples: {
     yes: [
       ['⟦hai phần ba⟧ số hộ', { number: 66.666667, unit: '%' }],

@@ -7,8 +7,14 @@ import { nodesOf, noun, numberOf, numeral, spanOf, valueOf } from '../parts.ts';
 export const valuePerMany = rule({
   id: 'value/per-many',
   yields: 'value',
-  pattern: [numeral, words('/'), kind('number', (node) => [100, 1000, 10_000, 100_000].includes((node.meaning as NumberMeaning).number)), many(oneOf(noun, kind('unit'), kind('plain')), 0, 4)],
-  value: ([number, stroke, base, below]) => valueOf('quantity', numberOf(number), { unitSpan: spanOf([...nodesOf(stroke), ...nodesOf(base), ...nodesOf(below)]) }),
+  pattern: [
+    numeral,
+    words('/'),
+    kind('number', (node) => [100, 1000, 10_000, 100_000].includes((node.meaning as NumberMeaning).number)),
+    many(oneOf(noun, kind('unit'), kind('plain')), 0, 4),
+  ],
+  value: ([number, stroke, base, below]) =>
+    valueOf('quantity', numberOf(number), { unitSpan: spanOf([...nodesOf(stroke), ...nodesOf(base), ...nodesOf(below)]) }),
   examples: {
     yes: [
       ['còn ⟦42/100.000 trẻ sinh sống⟧', { number: 42, form: 'quantity' }],

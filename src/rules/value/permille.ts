@@ -7,7 +7,8 @@ export const valuePermille = rule({
   id: 'value/permille',
   yields: 'value',
   pattern: [maybe('từ'), numeral, maybe(oneOf([to, numeral])), oneOf('‰', 'phần nghìn', '%o', '0/00')],
-  value: ([, number, upper]) => (upper?.length ? rangeOf('percent', numberOf(number), numberOf(upper.slice(-1)), { unit: '‰' }) : valueOf('percent', numberOf(number), { unit: '‰' })),
+  value: ([, number, upper]) =>
+    upper?.length ? rangeOf('percent', numberOf(number), numberOf(upper.slice(-1)), { unit: '‰' }) : valueOf('percent', numberOf(number), { unit: '‰' }),
   examples: {
     yes: [
       ['còn ⟦14,0‰⟧', { number: 14, unit: '‰' }],

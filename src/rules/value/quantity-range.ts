@@ -15,7 +15,17 @@ export const valueQuantityRange = rule({
   id: 'value/quantity-range',
   yields: 'value',
   pattern: [maybe('từ'), numeral, maybe(unit), to, numeral, unit],
-  value: (parts) => { const nodes = nodesOf(parts[5]); const counted = nodes.length === 1 && !isMeasure(first(nodes).key); const low = numberOf(parts[1]); const high = numberOf(parts[4]); const scale = scaleOf(parts[4]); return rangeOf(counted ? 'count' : 'quantity', first(parts[1]).children.length > 0 ? low : low * scale, high, { unitSpan: spanOf(nodes), nounSpan: counted ? spanOf(nodes) : null }); },
+  value: (parts) => {
+    const nodes = nodesOf(parts[5]);
+    const counted = nodes.length === 1 && !isMeasure(first(nodes).key);
+    const low = numberOf(parts[1]);
+    const high = numberOf(parts[4]);
+    const scale = scaleOf(parts[4]);
+    return rangeOf(counted ? 'count' : 'quantity', first(parts[1]).children.length > 0 ? low : low * scale, high, {
+      unitSpan: spanOf(nodes),
+      nounSpan: counted ? spanOf(nodes) : null,
+    });
+  },
   examples: {
     yes: [
       ['đạt ⟦5.400 - 5.500 USD⟧', { number: 5400, upper: 5500 }],

@@ -7,7 +7,11 @@ export const valueQuantity = rule({
   id: 'value/quantity',
   yields: 'value',
   pattern: [numeral, unit],
-  value: ([number, of]) => { const nodes = nodesOf(of); const counted = nodes.length === 1 && !isMeasure(first(nodes).key); return valueOf(counted ? 'count' : 'quantity', numberOf(number), { unitSpan: spanOf(nodes), nounSpan: counted ? spanOf(nodes) : null }); },
+  value: ([number, of]) => {
+    const nodes = nodesOf(of);
+    const counted = nodes.length === 1 && !isMeasure(first(nodes).key);
+    return valueOf(counted ? 'count' : 'quantity', numberOf(number), { unitSpan: spanOf(nodes), nounSpan: counted ? spanOf(nodes) : null });
+  },
   examples: {
     yes: [
       ['đạt ⟦40 Mbps⟧', { number: 40, form: 'quantity' }],

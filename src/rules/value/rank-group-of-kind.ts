@@ -1,14 +1,30 @@
 /** A place among the first of a kind: "nhóm 15 quốc gia xuất khẩu lớn nhất thế giới", "top 20 điểm đến hàng đầu châu Á". */
-import { scope, tail } from './rank-parts.ts';
+
 import { kind, many, maybe, oneOf } from '../../match/pattern.ts';
 import { rule } from '../../match/rule.ts';
 import { anyNumber, noun, numberOf, spanOf, valueOf } from '../parts.ts';
+import { scope, tail } from './rank-parts.ts';
 
 export const valueRankGroupOfKind = rule({
   id: 'value/rank-group-of-kind',
   yields: 'value',
-  pattern: [oneOf('nhóm', 'top', 'tốp'), anyNumber, oneOf([kind('unit'), oneOf(noun, kind('activity'), kind('plain'))], kind('unit', (node) => !/^(?:quốc gia|nước|tỉnh|địa phương|thành phố|vùng)/u.test(node.key))), many(oneOf(noun, kind('unit'), kind('measure'), kind('plain'), kind('activity')), 0, 5), tail, maybe(scope)],
-  value: (parts) => valueOf('rank', numberOf(parts[1]), { unit: 'rank', ofSpan: parts[5]?.length ? spanOf(parts[5]) : null, nounSpan: spanOf([...(parts[2] ?? []), ...(parts[3] ?? []), ...(parts[4] ?? [])]) }),
+  pattern: [
+    oneOf('nhóm', 'top', 'tốp'),
+    anyNumber,
+    oneOf(
+      [kind('unit'), oneOf(noun, kind('activity'), kind('plain'))],
+      kind('unit', (node) => !/^(?:quốc gia|nước|tỉnh|địa phương|thành phố|vùng)/u.test(node.key)),
+    ),
+    many(oneOf(noun, kind('unit'), kind('measure'), kind('plain'), kind('activity')), 0, 5),
+    tail,
+    maybe(scope),
+  ],
+  value: (parts) =>
+    valueOf('rank', numberOf(parts[1]), {
+      unit: 'rank',
+      ofSpan: parts[5]?.length ? spanOf(parts[5]) : null,
+      nounSpan: spanOf([...(parts[2] ?? []), ...(parts[3] ?? []), ...(parts[4] ?? [])]),
+    }),
   examples: {
     yes: [
       ['thuộc ⟦nhóm 15 quốc gia xuất khẩu lớn nhất thế giới⟧', { number: 15, unit: 'rank' }],

@@ -1,8 +1,9 @@
 /** So many that lead, without the word group: "10 tỉnh dẫn đầu cả nước", "trong 15 tỉnh đứng đầu". */
-import { scope, tail } from './rank-parts.ts';
+
 import { kind, maybe } from '../../match/pattern.ts';
 import { rule } from '../../match/rule.ts';
 import { anyNumber, numberOf, spanOf, valueOf } from '../parts.ts';
+import { scope, tail } from './rank-parts.ts';
 
 export const valueRankGroupOfLeaders = rule({
   id: 'value/rank-group-of-leaders',

@@ -1,8 +1,9 @@
 /** In the group of the first so many: "nhóm 10 tỉnh dẫn đầu", "nhóm 40 quốc gia". */
-import { scope, tail } from './rank-parts.ts';
+
 import { kind, maybe, words } from '../../match/pattern.ts';
 import { rule } from '../../match/rule.ts';
 import { anyNumber, numberOf, spanOf, valueOf } from '../parts.ts';
+import { scope, tail } from './rank-parts.ts';
 
 export const valueRankGroup = rule({
   id: 'value/rank-group',

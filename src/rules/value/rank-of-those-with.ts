@@ -1,14 +1,24 @@
 /** A place among those with the best of something: "50 quốc gia có năng lực cạnh tranh hàng đầu thế giới". */
-import { scope, tail } from './rank-parts.ts';
+
 import { kind, many, maybe, oneOf, words } from '../../match/pattern.ts';
 import { rule } from '../../match/rule.ts';
 import { anyNumber, nodesOf, noun, numberOf, spanOf, valueOf } from '../parts.ts';
+import { scope, tail } from './rank-parts.ts';
 
 export const valueRankOfThoseWith = rule({
   id: 'value/rank-of-those-with',
   yields: 'value',
-  pattern: [maybe(oneOf('nhóm', 'top')), anyNumber, kind('unit', (node) => /^(?:quốc gia|nước|tỉnh|địa phương|thành phố|vùng lãnh thổ)/u.test(node.key)), words('có'), many(oneOf(noun, 'của', kind('plain'), kind('measure'), kind('unit'), kind('share-verb')), 1, 8), tail, maybe(scope)],
-  value: (parts) => valueOf('rank', numberOf(parts[1]), { unit: 'rank', ofSpan: parts[6]?.length ? spanOf(parts[6]) : null, nounSpan: spanOf(nodesOf(parts[4])) }),
+  pattern: [
+    maybe(oneOf('nhóm', 'top')),
+    anyNumber,
+    kind('unit', (node) => /^(?:quốc gia|nước|tỉnh|địa phương|thành phố|vùng lãnh thổ)/u.test(node.key)),
+    words('có'),
+    many(oneOf(noun, 'của', kind('plain'), kind('measure'), kind('unit'), kind('share-verb')), 1, 8),
+    tail,
+    maybe(scope),
+  ],
+  value: (parts) =>
+    valueOf('rank', numberOf(parts[1]), { unit: 'rank', ofSpan: parts[6]?.length ? spanOf(parts[6]) : null, nounSpan: spanOf(nodesOf(parts[4])) }),
   examples: {
     yes: [
       ['thuộc ⟦nhóm 30 quốc gia có năng lực cạnh tranh du lịch hàng đầu thế giới⟧', { number: 30, unit: 'rank' }],

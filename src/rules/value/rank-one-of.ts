@@ -1,14 +1,23 @@
 /** One of the first so many: "một trong 10 tỉnh". */
 import type { NumberMeaning } from '../../match/meanings.ts';
-import { scope, tail } from './rank-parts.ts';
 import { kind, maybe, oneOf, words } from '../../match/pattern.ts';
 import { rule } from '../../match/rule.ts';
 import { anyNumber, numberOf, spanOf, valueOf } from '../parts.ts';
+import { scope, tail } from './rank-parts.ts';
 
 export const valueRankOneOf = rule({
   id: 'value/rank-one-of',
   yields: 'value',
-  pattern: [kind('spelled', (node) => (node.meaning as NumberMeaning).number === 1), words('trong'), maybe(oneOf('những', 'các', 'số')), anyNumber, kind('unit'), maybe('trực thuộc trung ương'), maybe(tail), maybe(scope)],
+  pattern: [
+    kind('spelled', (node) => (node.meaning as NumberMeaning).number === 1),
+    words('trong'),
+    maybe(oneOf('những', 'các', 'số')),
+    anyNumber,
+    kind('unit'),
+    maybe('trực thuộc trung ương'),
+    maybe(tail),
+    maybe(scope),
+  ],
   value: (parts) => valueOf('rank', numberOf(parts[3]), { unit: 'rank', ofSpan: parts[7]?.length ? spanOf(parts[7]) : null }),
   examples: {
     yes: [

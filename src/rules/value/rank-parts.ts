@@ -19,5 +19,12 @@ export const scope: Item = oneOf(
   'toàn cầu',
   'asean',
   'khu vực asean',
-  [words('vùng'), many(kind('word', (node) => node.key.length > 1), 1, 5)],
+  [
+    words('vùng'),
+    many(
+      kind('word', (node) => node.key.length > 1),
+      1,
+      5,
+    ),
+  ],
 );

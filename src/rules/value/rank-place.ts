@@ -1,14 +1,39 @@
 /** A place in a ranking: "xếp hạng 15/34", "đứng thứ 12", "hạng 20". */
-import { scope, tail } from './rank-parts.ts';
+
 import { kind, maybe, oneOf, words } from '../../match/pattern.ts';
 import { rule } from '../../match/rule.ts';
 import { first, numberOf, numeral, valueOf } from '../parts.ts';
+import { scope } from './rank-parts.ts';
 
 export const valueRankPlace = rule({
   id: 'value/rank-place',
   yields: 'value',
-  pattern: [oneOf('xếp hạng', 'xếp thứ', 'xếp hạng thứ', 'đứng thứ', 'đứng vị trí thứ', 'vị trí thứ', 'xếp vị trí thứ', 'thứ hạng', 'vị trí', 'thứ bậc', 'thứ', 'đứng vị trí', 'xếp vị trí'), maybe(kind('bound')), maybe('thứ'), numeral, maybe(oneOf([words('/'), numeral, maybe(kind('unit'))])), maybe(scope)],
-  value: (parts) => (first(parts[3]).kind === 'year' ? null : { ...valueOf('rank', numberOf(parts[3]), { unit: 'rank' }), bound: parts[1]?.length ? first(parts[1]).meaning : null }),
+  pattern: [
+    oneOf(
+      'xếp hạng',
+      'xếp thứ',
+      'xếp hạng thứ',
+      'đứng thứ',
+      'đứng vị trí thứ',
+      'vị trí thứ',
+      'xếp vị trí thứ',
+      'thứ hạng',
+      'vị trí',
+      'thứ bậc',
+      'thứ',
+      'đứng vị trí',
+      'xếp vị trí',
+    ),
+    maybe(kind('bound')),
+    maybe('thứ'),
+    numeral,
+    maybe(oneOf([words('/'), numeral, maybe(kind('unit'))])),
+    maybe(scope),
+  ],
+  value: (parts) =>
+    first(parts[3]).kind === 'year'
+      ? null
+      : { ...valueOf('rank', numberOf(parts[3]), { unit: 'rank' }), bound: parts[1]?.length ? first(parts[1]).meaning : null },
   examples: {
     yes: [
       ['PCI ⟦xếp hạng 15/34⟧ trở lên', { number: 15, unit: 'rank' }],

@@ -1,8 +1,9 @@
 /** Among the first so many: "top 15", "thuộc top 10 cả nước". */
-import { scope, tail } from './rank-parts.ts';
+
 import { kind, maybe, oneOf } from '../../match/pattern.ts';
 import { rule } from '../../match/rule.ts';
 import { anyNumber, numberOf, spanOf, valueOf } from '../parts.ts';
+import { scope, tail } from './rank-parts.ts';
 
 export const valueRankTop = rule({
   id: 'value/rank-top',

@@ -6,8 +6,15 @@ import { nodesOf, noun, numberOf, numeral, spanOf, valueOf } from '../parts.ts';
 export const valueRatio = rule({
   id: 'value/ratio',
   yields: 'value',
-  pattern: [numeral, many(oneOf(noun, kind('unit'), kind('measure'), kind('predicate')), 1, 5), words('/'), oneOf(numeral, kind('scale'), [kind('number'), kind('scale')]), many(oneOf(noun, kind('unit'), kind('plain')), 1, 6)],
-  value: ([number, above, stroke, base, below]) => valueOf('quantity', numberOf(number), { unitSpan: spanOf([...nodesOf(above), ...nodesOf(stroke), ...nodesOf(base), ...nodesOf(below)]) }),
+  pattern: [
+    numeral,
+    many(oneOf(noun, kind('unit'), kind('measure'), kind('predicate')), 1, 5),
+    words('/'),
+    oneOf(numeral, kind('scale'), [kind('number'), kind('scale')]),
+    many(oneOf(noun, kind('unit'), kind('plain')), 1, 6),
+  ],
+  value: ([number, above, stroke, base, below]) =>
+    valueOf('quantity', numberOf(number), { unitSpan: spanOf([...nodesOf(above), ...nodesOf(stroke), ...nodesOf(base), ...nodesOf(below)]) }),
   examples: {
     yes: [
       ['còn ⟦111 trẻ sơ sinh trai/100 trẻ sơ sinh gái⟧', { number: 111, form: 'quantity' }],

@@ -7,7 +7,12 @@ export const valueShareOfCount = rule({
   id: 'value/share-of-count',
   yields: 'value',
   pattern: [kind('number'), words('/'), numeral, unit],
-  value: ([number, , total, of]) => { const nodes = nodesOf(of); return numberOf(number) <= numberOf(total) && numberOf(total) > 10 ? valueOf('count', numberOf(number), { unitSpan: spanOf(nodes), nounSpan: spanOf(nodes) }) : null; },
+  value: ([number, , total, of]) => {
+    const nodes = nodesOf(of);
+    return numberOf(number) <= numberOf(total) && numberOf(total) > 10
+      ? valueOf('count', numberOf(number), { unitSpan: spanOf(nodes), nounSpan: spanOf(nodes) })
+      : null;
+  },
   examples: {
     yes: [
       ['có ⟦66/112 thôn⟧ đạt', { number: 66 }],

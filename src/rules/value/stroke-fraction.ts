@@ -8,7 +8,10 @@ export const valueStrokeFraction = rule({
   yields: 'value',
   pattern: [kind('number'), words('/'), kind('number')],
   onlyBefore: ['word:số', 'word:tổng số', 'kind:unit', 'kind:measure'],
-  value: ([above, , below]) => { const [a, b] = [numberOf(above), numberOf(below)]; return a < b && b <= 10 ? valueOf('percent', Number(((100 * a) / b).toFixed(6)), { unit: '%' }) : null; },
+  value: ([above, , below]) => {
+    const [a, b] = [numberOf(above), numberOf(below)];
+    return a < b && b <= 10 ? valueOf('percent', Number(((100 * a) / b).toFixed(6)), { unit: '%' }) : null;
+  },
   examples: {
     yes: [
       ['ít nhất ⟦1/3⟧ số xã', { number: 33.333333, unit: '%' }],
