@@ -32,8 +32,6 @@ export interface NormalisedText {
   readonly strong: readonly Span[];
 }
 
-type BlockKind = 'heading' | 'paragraph' | 'item' | 'table';
-
 interface BlockBase {
   /** Content without the marker. */
   readonly span: Span;

@@ -2,11 +2,6 @@
 import { type LexemeGroup, type LexemeKind, lexemeGroups, lexemeKinds } from './lexemes.ts';
 import type { Node } from './node.ts';
 
-/** A number as a token: what it is worth as Vietnamese writes numbers, and whether it may be a year. */
-interface NumberMeaning {
-  readonly number: number;
-}
-
 const RULES = Object.fromEntries(lexemeKinds.map((kind) => [kind, `lexeme/${kind}`])) as Record<LexemeKind, string>;
 const FIRST_YEAR = 1945;
 const LAST_YEAR = 2120;

@@ -3,7 +3,7 @@ import type { MatchedText } from '../match/match.ts';
 import type { AmountMeaning, NumberMeaning, ValueMeaning } from '../match/meanings.ts';
 import type { Node } from '../match/node.ts';
 import { amountOf } from '../rules/amount/semantics.ts';
-import { valueOf } from '../rules/parts.ts';
+import { makeValue } from '../rules/parts.ts';
 import { readClause } from '../rules/read-clause.ts';
 import type { Span } from '../span.ts';
 
@@ -58,7 +58,7 @@ function bareValue(nodes: readonly Node[]): CellValue | null {
   const number = numberOf(low);
   if (number === null) return null;
   const upper = range ? numberOf(range) : null;
-  const meaning: ValueMeaning = valueOf('bare', number, { upper: upper !== null && upper > number ? upper : null });
+  const meaning: ValueMeaning = makeValue('bare', number, { upper: upper !== null && upper > number ? upper : null });
   const last = upper !== null ? (range as Node) : low;
   const value: Node = { ...low, kind: 'value', rule: 'value/cell', end: last.end, meaning, children: [] };
   const after = nodes.slice(nodes.indexOf(last) + 1);

@@ -46,7 +46,7 @@ interface ValueFields {
 }
 
 /** A value with the fields that a rule does not give set to null. */
-export const valueOf = (form: ValueForm, number: number, fields: ValueFields = {}): ValueMeaning => ({
+export const makeValue = (form: ValueForm, number: number, fields: ValueFields = {}): ValueMeaning => ({
   form,
   number,
   upper: null,
@@ -58,4 +58,4 @@ export const valueOf = (form: ValueForm, number: number, fields: ValueFields = {
 
 /** Refuses ends that fall: "20% - 5%" is no range. */
 export const rangeOf = (form: ValueForm, low: number, high: number, fields: ValueFields = {}): ValueMeaning | null =>
-  high > low ? valueOf(form, low, { ...fields, upper: high }) : null;
+  high > low ? makeValue(form, low, { ...fields, upper: high }) : null;

@@ -85,7 +85,10 @@ function rowsOf(cells: readonly ({ start: number; end: number } | null)[]): Cell
     [row, column] = [[], 0];
   };
   cells.forEach((cell, i) => {
-    if (cell === null && (column >= width || (column === 1 && row.length === 1 && isRowEnd(cells, i, width)))) return close();
+    if (cell === null && (column >= width || (column === 1 && row.length === 1 && isRowEnd(cells, i, width)))) {
+      close();
+      return;
+    }
     if (column >= width) close();
     if (cell) row.push({ column, span: cell });
     column += 1;

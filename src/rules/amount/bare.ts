@@ -3,7 +3,7 @@ import type { AmountMeaning } from '../../match/meanings.ts';
 import type { Node } from '../../match/node.ts';
 import { kind, many, maybe, oneOf } from '../../match/pattern.ts';
 import { rule } from '../../match/rule.ts';
-import { first, nodesOf, numberOf, rangeOf, to, valueOf } from '../parts.ts';
+import { first, makeValue, nodesOf, numberOf, rangeOf, to } from '../parts.ts';
 import { amountOf, suffix } from './semantics.ts';
 
 const saying = oneOf(kind('bound'), kind('verb'), kind('reach'), kind('change'));
@@ -14,7 +14,7 @@ export const amountBare = rule({
   pattern: [saying, many(oneOf(saying, kind('average'), kind('every'), 'từ', 'mức'), 0, 5), kind('number'), maybe(oneOf([to, kind('number')])), maybe(suffix)],
   value: ([lead, inner, number, upper, after]): AmountMeaning | null => {
     const high = nodesOf(upper).at(-1);
-    const value = high ? rangeOf('bare', numberOf(number), numberOf([high])) : valueOf('bare', numberOf(number));
+    const value = high ? rangeOf('bare', numberOf(number), numberOf([high])) : makeValue('bare', numberOf(number));
     if (value === null) return null;
     const node: Node = { ...first(number), kind: 'value', meaning: value, end: high?.end ?? first(number).end };
     return amountOf([...nodesOf(lead), ...nodesOf(inner)], node, nodesOf(after));

@@ -2,7 +2,7 @@
 import type { NumberMeaning } from '../../match/meanings.ts';
 import { kind, maybe, oneOf } from '../../match/pattern.ts';
 import { rule } from '../../match/rule.ts';
-import { nodesOf, noun, spanOf, valueOf } from '../parts.ts';
+import { makeValue, nodesOf, noun, spanOf } from '../parts.ts';
 
 export const valueCountOne = rule({
   id: 'value/count-one',
@@ -11,7 +11,7 @@ export const valueCountOne = rule({
   onlyAfter: ['word:có', 'word:ít nhất', 'word:tối thiểu'],
   value: ([, of]) => {
     const nodes = nodesOf(of);
-    return valueOf('count', 1, { unitSpan: spanOf(nodes), nounSpan: spanOf(nodes) });
+    return makeValue('count', 1, { unitSpan: spanOf(nodes), nounSpan: spanOf(nodes) });
   },
   examples: {
     yes: [

@@ -3,7 +3,7 @@ import { isMeasure } from '../../lexicon/measures.ts';
 import type { NumberMeaning } from '../../match/meanings.ts';
 import { kind, oneOf } from '../../match/pattern.ts';
 import { rule } from '../../match/rule.ts';
-import { first, nodesOf, numberOf, spanOf, valueOf } from '../parts.ts';
+import { first, makeValue, nodesOf, numberOf, spanOf } from '../parts.ts';
 
 export const valueCountWords = rule({
   id: 'value/count-words',
@@ -18,7 +18,7 @@ export const valueCountWords = rule({
   value: ([number, of]) => {
     const five = first(number).key === 'năm';
     const nodes = nodesOf(of);
-    return valueOf('count', five ? 5 : numberOf(number), { unitSpan: spanOf(nodes), nounSpan: spanOf(nodes) });
+    return makeValue('count', five ? 5 : numberOf(number), { unitSpan: spanOf(nodes), nounSpan: spanOf(nodes) });
   },
   examples: {
     yes: [

@@ -1,7 +1,7 @@
 /** A number with a counted noun that the lexicon does not know: "12 tủ sách". */
 import { kind, maybe } from '../../match/pattern.ts';
 import { rule } from '../../match/rule.ts';
-import { nodesOf, noun, numberOf, spanOf, valueOf } from '../parts.ts';
+import { makeValue, nodesOf, noun, numberOf, spanOf } from '../parts.ts';
 
 export const valueCount = rule({
   id: 'value/count',
@@ -9,7 +9,7 @@ export const valueCount = rule({
   pattern: [kind('number'), noun, maybe(noun)],
   value: ([number, one, two]) => {
     const nodes = [...nodesOf(one), ...nodesOf(two)];
-    return valueOf('count', numberOf(number), { unitSpan: spanOf(nodes), nounSpan: spanOf(nodes) });
+    return makeValue('count', numberOf(number), { unitSpan: spanOf(nodes), nounSpan: spanOf(nodes) });
   },
   examples: {
     yes: [

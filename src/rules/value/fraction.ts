@@ -1,7 +1,7 @@
 /** A part of a whole in words: "hai phần ba", "một nửa", "1/3 số xã". */
 import { kind, oneOf, words } from '../../match/pattern.ts';
 import { rule } from '../../match/rule.ts';
-import { first, nodesOf, numberOf, valueOf } from '../parts.ts';
+import { first, makeValue, nodesOf, numberOf } from '../parts.ts';
 
 export const valueFraction = rule({
   id: 'value/fraction',
@@ -10,7 +10,7 @@ export const valueFraction = rule({
   value: ([part]) => {
     const nodes = nodesOf(part);
     const share = nodes.length === 3 ? (100 * numberOf([first(nodes)])) / (nodes[2]?.key === 'tư' ? 4 : numberOf(nodes.slice(2))) : 50;
-    return share < 100 ? valueOf('percent', Number(share.toFixed(6)), { unit: '%' }) : null;
+    return share < 100 ? makeValue('percent', Number(share.toFixed(6)), { unit: '%' }) : null;
   },
   examples: {
     yes: [

@@ -2,7 +2,7 @@
 import type { NumberMeaning } from '../../match/meanings.ts';
 import { kind, many, oneOf, words } from '../../match/pattern.ts';
 import { rule } from '../../match/rule.ts';
-import { nodesOf, noun, numberOf, numeral, spanOf, valueOf } from '../parts.ts';
+import { makeValue, nodesOf, noun, numberOf, numeral, spanOf } from '../parts.ts';
 
 export const valuePerMany = rule({
   id: 'value/per-many',
@@ -14,7 +14,7 @@ export const valuePerMany = rule({
     many(oneOf(noun, kind('unit'), kind('plain')), 0, 4),
   ],
   value: ([number, stroke, base, below]) =>
-    valueOf('quantity', numberOf(number), { unitSpan: spanOf([...nodesOf(stroke), ...nodesOf(base), ...nodesOf(below)]) }),
+    makeValue('quantity', numberOf(number), { unitSpan: spanOf([...nodesOf(stroke), ...nodesOf(base), ...nodesOf(below)]) }),
   examples: {
     yes: [
       ['còn ⟦42/100.000 trẻ sinh sống⟧', { number: 42, form: 'quantity' }],

@@ -1,13 +1,13 @@
 /** A percentage: "80%", "8,0 phần trăm", "7%/năm". */
 import { maybe } from '../../match/pattern.ts';
 import { rule } from '../../match/rule.ts';
-import { anyNumber, everyYear, numberOf, percentSign, valueOf } from '../parts.ts';
+import { anyNumber, everyYear, makeValue, numberOf, percentSign } from '../parts.ts';
 
 export const valuePercent = rule({
   id: 'value/percent',
   yields: 'value',
   pattern: [anyNumber, percentSign, maybe(everyYear)],
-  value: ([number, , every]) => valueOf('percent', numberOf(number), { unit: '%', every: every?.length ? 'year' : null }),
+  value: ([number, , every]) => makeValue('percent', numberOf(number), { unit: '%', every: every?.length ? 'year' : null }),
   examples: {
     yes: [
       ['đạt ⟦80%⟧ hộ', { number: 80, unit: '%' }],

@@ -1,7 +1,7 @@
 /** Points as places, not as a score: "12 điểm tiếp nhận hồ sơ", "05 điểm du lịch". */
 import { words } from '../../match/pattern.ts';
 import { rule } from '../../match/rule.ts';
-import { nodesOf, numberOf, numeral, spanOf, valueOf } from '../parts.ts';
+import { makeValue, nodesOf, numberOf, numeral, spanOf } from '../parts.ts';
 
 export const valuePlaces = rule({
   id: 'value/places',
@@ -24,7 +24,7 @@ export const valuePlaces = rule({
     'word:bị',
   ],
   onlyBefore: ['kind:word', 'kind:plain', 'kind:predicate', 'kind:unit', 'kind:activity'],
-  value: ([number, of]) => valueOf('count', numberOf(number), { unitSpan: spanOf(nodesOf(of)), nounSpan: spanOf(nodesOf(of)) }),
+  value: ([number, of]) => makeValue('count', numberOf(number), { unitSpan: spanOf(nodesOf(of)), nounSpan: spanOf(nodesOf(of)) }),
   examples: {
     yes: [
       ['mở ⟦12 điểm⟧ tiếp nhận hồ sơ', { number: 12, form: 'count' }],

@@ -1,7 +1,7 @@
 /** A number with a unit of measure, money or a counted noun that the lexicon knows: "40 Mbps", "143 triệu đồng/người", "05 xã". */
 import { isMeasure } from '../../lexicon/measures.ts';
 import { rule } from '../../match/rule.ts';
-import { first, nodesOf, numberOf, numeral, spanOf, unit, valueOf } from '../parts.ts';
+import { first, makeValue, nodesOf, numberOf, numeral, spanOf, unit } from '../parts.ts';
 
 export const valueQuantity = rule({
   id: 'value/quantity',
@@ -10,7 +10,7 @@ export const valueQuantity = rule({
   value: ([number, of]) => {
     const nodes = nodesOf(of);
     const counted = nodes.length === 1 && !isMeasure(first(nodes).key);
-    return valueOf(counted ? 'count' : 'quantity', numberOf(number), { unitSpan: spanOf(nodes), nounSpan: counted ? spanOf(nodes) : null });
+    return makeValue(counted ? 'count' : 'quantity', numberOf(number), { unitSpan: spanOf(nodes), nounSpan: counted ? spanOf(nodes) : null });
   },
   examples: {
     yes: [

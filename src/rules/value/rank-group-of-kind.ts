@@ -2,7 +2,7 @@
 
 import { kind, many, maybe, oneOf } from '../../match/pattern.ts';
 import { rule } from '../../match/rule.ts';
-import { anyNumber, noun, numberOf, spanOf, valueOf } from '../parts.ts';
+import { anyNumber, makeValue, noun, numberOf, spanOf } from '../parts.ts';
 import { scope, tail } from './rank-parts.ts';
 
 export const valueRankGroupOfKind = rule({
@@ -20,7 +20,7 @@ export const valueRankGroupOfKind = rule({
     maybe(scope),
   ],
   value: (parts) =>
-    valueOf('rank', numberOf(parts[1]), {
+    makeValue('rank', numberOf(parts[1]), {
       unit: 'rank',
       ofSpan: parts[5]?.length ? spanOf(parts[5]) : null,
       nounSpan: spanOf([...(parts[2] ?? []), ...(parts[3] ?? []), ...(parts[4] ?? [])]),

@@ -2,7 +2,7 @@
 
 import { kind, maybe } from '../../match/pattern.ts';
 import { rule } from '../../match/rule.ts';
-import { anyNumber, numberOf, spanOf, valueOf } from '../parts.ts';
+import { anyNumber, makeValue, numberOf, spanOf } from '../parts.ts';
 import { scope, tail } from './rank-parts.ts';
 
 export const valueRankGroupOfLeaders = rule({
@@ -10,7 +10,7 @@ export const valueRankGroupOfLeaders = rule({
   yields: 'value',
   pattern: [anyNumber, kind('unit'), maybe('trực thuộc trung ương'), tail, maybe(scope)],
   notAfter: ['kind:verb', 'kind:bound'],
-  value: (parts) => valueOf('rank', numberOf(parts[0]), { unit: 'rank', ofSpan: parts[4]?.length ? spanOf(parts[4]) : null }),
+  value: (parts) => makeValue('rank', numberOf(parts[0]), { unit: 'rank', ofSpan: parts[4]?.length ? spanOf(parts[4]) : null }),
   examples: {
     yes: [
       ['trong ⟦10 tỉnh dẫn đầu cả nước⟧', { number: 10, unit: 'rank' }],

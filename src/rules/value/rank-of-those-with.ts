@@ -2,7 +2,7 @@
 
 import { kind, many, maybe, oneOf, words } from '../../match/pattern.ts';
 import { rule } from '../../match/rule.ts';
-import { anyNumber, nodesOf, noun, numberOf, spanOf, valueOf } from '../parts.ts';
+import { anyNumber, makeValue, nodesOf, noun, numberOf, spanOf } from '../parts.ts';
 import { scope, tail } from './rank-parts.ts';
 
 export const valueRankOfThoseWith = rule({
@@ -18,7 +18,7 @@ export const valueRankOfThoseWith = rule({
     maybe(scope),
   ],
   value: (parts) =>
-    valueOf('rank', numberOf(parts[1]), { unit: 'rank', ofSpan: parts[6]?.length ? spanOf(parts[6]) : null, nounSpan: spanOf(nodesOf(parts[4])) }),
+    makeValue('rank', numberOf(parts[1]), { unit: 'rank', ofSpan: parts[6]?.length ? spanOf(parts[6]) : null, nounSpan: spanOf(nodesOf(parts[4])) }),
   examples: {
     yes: [
       ['thuộc ⟦nhóm 30 quốc gia có năng lực cạnh tranh du lịch hàng đầu thế giới⟧', { number: 30, unit: 'rank' }],

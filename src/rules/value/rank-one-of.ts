@@ -2,7 +2,7 @@
 import type { NumberMeaning } from '../../match/meanings.ts';
 import { kind, maybe, oneOf, words } from '../../match/pattern.ts';
 import { rule } from '../../match/rule.ts';
-import { anyNumber, numberOf, spanOf, valueOf } from '../parts.ts';
+import { anyNumber, makeValue, numberOf, spanOf } from '../parts.ts';
 import { scope, tail } from './rank-parts.ts';
 
 export const valueRankOneOf = rule({
@@ -18,7 +18,7 @@ export const valueRankOneOf = rule({
     maybe(tail),
     maybe(scope),
   ],
-  value: (parts) => valueOf('rank', numberOf(parts[3]), { unit: 'rank', ofSpan: parts[7]?.length ? spanOf(parts[7]) : null }),
+  value: (parts) => makeValue('rank', numberOf(parts[3]), { unit: 'rank', ofSpan: parts[7]?.length ? spanOf(parts[7]) : null }),
   examples: {
     yes: [
       ['là ⟦một trong 10 tỉnh dẫn đầu⟧', { number: 10, unit: 'rank' }],

@@ -2,7 +2,7 @@
 
 import { kind, maybe, oneOf, words } from '../../match/pattern.ts';
 import { rule } from '../../match/rule.ts';
-import { first, numberOf, numeral, valueOf } from '../parts.ts';
+import { first, makeValue, numberOf, numeral } from '../parts.ts';
 import { scope } from './rank-parts.ts';
 
 export const valueRankPlace = rule({
@@ -33,7 +33,7 @@ export const valueRankPlace = rule({
   value: (parts) =>
     first(parts[3]).kind === 'year'
       ? null
-      : { ...valueOf('rank', numberOf(parts[3]), { unit: 'rank' }), bound: parts[1]?.length ? first(parts[1]).meaning : null },
+      : { ...makeValue('rank', numberOf(parts[3]), { unit: 'rank' }), bound: parts[1]?.length ? first(parts[1]).meaning : null },
   examples: {
     yes: [
       ['PCI ⟦xếp hạng 15/34⟧ trở lên', { number: 15, unit: 'rank' }],

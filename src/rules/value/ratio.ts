@@ -1,7 +1,7 @@
 /** Something for each hundred or thousand of another, with several words above the stroke: "111 trẻ trai/100 trẻ gái". */
 import { kind, many, oneOf, words } from '../../match/pattern.ts';
 import { rule } from '../../match/rule.ts';
-import { nodesOf, noun, numberOf, numeral, spanOf, valueOf } from '../parts.ts';
+import { makeValue, nodesOf, noun, numberOf, numeral, spanOf } from '../parts.ts';
 
 export const valueRatio = rule({
   id: 'value/ratio',
@@ -14,7 +14,7 @@ export const valueRatio = rule({
     many(oneOf(noun, kind('unit'), kind('plain')), 1, 6),
   ],
   value: ([number, above, stroke, base, below]) =>
-    valueOf('quantity', numberOf(number), { unitSpan: spanOf([...nodesOf(above), ...nodesOf(stroke), ...nodesOf(base), ...nodesOf(below)]) }),
+    makeValue('quantity', numberOf(number), { unitSpan: spanOf([...nodesOf(above), ...nodesOf(stroke), ...nodesOf(base), ...nodesOf(below)]) }),
   examples: {
     yes: [
       ['còn ⟦111 trẻ sơ sinh trai/100 trẻ sơ sinh gái⟧', { number: 111, form: 'quantity' }],

@@ -1,7 +1,7 @@
 /** So many of so many: "66/112 thôn". */
 import { kind, words } from '../../match/pattern.ts';
 import { rule } from '../../match/rule.ts';
-import { nodesOf, numberOf, numeral, spanOf, unit, valueOf } from '../parts.ts';
+import { makeValue, nodesOf, numberOf, numeral, spanOf, unit } from '../parts.ts';
 
 export const valueShareOfCount = rule({
   id: 'value/share-of-count',
@@ -10,7 +10,7 @@ export const valueShareOfCount = rule({
   value: ([number, , total, of]) => {
     const nodes = nodesOf(of);
     return numberOf(number) <= numberOf(total) && numberOf(total) > 10
-      ? valueOf('count', numberOf(number), { unitSpan: spanOf(nodes), nounSpan: spanOf(nodes) })
+      ? makeValue('count', numberOf(number), { unitSpan: spanOf(nodes), nounSpan: spanOf(nodes) })
       : null;
   },
   examples: {

@@ -1,7 +1,7 @@
 /** A part of a whole in figures, before what it is a part of: "1/3 số xã". */
 import { kind, words } from '../../match/pattern.ts';
 import { rule } from '../../match/rule.ts';
-import { numberOf, valueOf } from '../parts.ts';
+import { makeValue, numberOf } from '../parts.ts';
 
 export const valueStrokeFraction = rule({
   id: 'value/stroke-fraction',
@@ -10,7 +10,7 @@ export const valueStrokeFraction = rule({
   onlyBefore: ['word:số', 'word:tổng số', 'kind:unit', 'kind:measure'],
   value: ([above, , below]) => {
     const [a, b] = [numberOf(above), numberOf(below)];
-    return a < b && b <= 10 ? valueOf('percent', Number(((100 * a) / b).toFixed(6)), { unit: '%' }) : null;
+    return a < b && b <= 10 ? makeValue('percent', Number(((100 * a) / b).toFixed(6)), { unit: '%' }) : null;
   },
   examples: {
     yes: [
