@@ -229,20 +229,41 @@ const keysOf = (nodes: readonly Node[]): string =>
 
 /** Who names nothing takes the indicator of the draft before, or, at the head of a list, of the one after. */
 export function inheritIndicators(drafts: readonly Draft[], earlier: Draft | null, text: string): Draft[] {
-  const out = [...drafts];
-  for (let i = 0; i < out.length; i += 1) {
-    const draft = out[i] as Draft;
-    if (!draft.inherits || draft.refusal) continue;
-    const stated = (other: Draft) => other.refusal === null && other.indicator.length > 0 && other.inBrackets === draft.inBrackets;
-    const near = out.slice(0, i).findLast((other) => stated(other) && other.clause === draft.clause) ?? null;
-    const after = out.slice(i + 1).find((other) => stated(other) && !other.inherits && other.clause === draft.clause && !other.part) ?? null;
-    const before = near ?? (after ? null : (out.slice(0, i).findLast(stated) ?? null));
-    const source = before ?? after ?? earlier;
-    const density = source ? ownDensity(draft, source, text) : null;
-    if (density) out[i] = { ...draft, indicator: [density], inherits: false };
-    else out[i] = source ? inheritFrom(draft, source, before ? 'resolve/same-indicator' : 'resolve/next-indicator') : { ...draft, refusal: 'no-indicator' };
+  const following = followingNames(drafts);
+  const last: { inside: Draft | null; outside: Draft | null } = { inside: null, outside: null };
+  return drafts.map((draft, i) => {
+    const side = draft.inBrackets ? 'inside' : 'outside';
+    const near = last[side]?.clause === draft.clause ? last[side] : null;
+    const after = following[i] ?? null;
+    const before = near ?? (after ? null : last[side]);
+    const read =
+      draft.inherits && !draft.refusal
+        ? inherited(draft, before ?? after ?? earlier, before ? 'resolve/same-indicator' : 'resolve/next-indicator', text)
+        : draft;
+    if (names(read)) last[side] = read;
+    return read;
+  });
+}
+
+const names = (draft: Draft): boolean => draft.refusal === null && draft.indicator.length > 0;
+
+function inherited(draft: Draft, source: Draft | null, rule: string, text: string): Draft {
+  if (!source) return { ...draft, refusal: 'no-indicator' };
+  const density = ownDensity(draft, source, text);
+  return density ? { ...draft, indicator: [density], inherits: false } : inheritFrom(draft, source, rule);
+}
+
+/** For each draft the next of its clause, inside or outside brackets as it is, that names an indicator of its own. */
+function followingNames(drafts: readonly Draft[]): (Draft | null)[] {
+  const found: (Draft | null)[] = [];
+  const next: { inside: Draft | null; outside: Draft | null } = { inside: null, outside: null };
+  for (let i = drafts.length - 1; i >= 0; i -= 1) {
+    const draft = drafts[i] as Draft;
+    const side = draft.inBrackets ? 'inside' : 'outside';
+    found[i] = next[side]?.clause === draft.clause ? next[side] : null;
+    if (names(draft) && !draft.inherits && !draft.part) next[side] = draft;
   }
-  return out;
+  return found;
 }
 
 /** "20 doanh nghiệp hoạt động/nghìn dân" behind a count of doanh nghiệp: another measure, which its unit names. */
@@ -250,7 +271,7 @@ function ownDensity(draft: Draft, source: Draft, text: string): Span | null {
   const [own, other] = [draft.node.meaning.value.unitSpan, source.node.meaning.value.unitSpan];
   if (!own || draft.node.meaning.value.form !== 'quantity' || draft.node.meaning.verb !== null) return null;
   const [unit, before] = [text.slice(own.start, own.end), other ? text.slice(other.start, other.end) : ''];
-  return before !== '' && unit !== before && unit.startsWith(`${before} `) && /^[^/]+ [^/]+\/\p{L}/u.test(unit) ? own : null;
+  return before !== '' && unit !== before && unit.startsWith(`${before} `) && /^[^/ ]+ [^/]*\/\p{L}/u.test(unit) ? own : null;
 }
 
 const frameAt = (draft: Draft | undefined, frames: Frames): Frame | undefined => (draft ? frames.get(draft.node) : undefined);

@@ -29,7 +29,7 @@ export const nameF1 = (left: Words, right: Words): number => tokenF1(longName(le
 
 export const sameName = (left: Words, right: Words): boolean => kindOf(left) === kindOf(right) && nameF1(left, right) >= sameFrom;
 
-const placeIn = (name: Words): string => tokens(/(?<!\p{L})(?:tỉnh|thành phố)\s+(.*)$/u.exec(longName(name))?.[1]).join(' ');
+const placeIn = (name: Words): string => tokens(/(?<!\p{L})(?:tỉnh|thành phố)\s+(.*)/u.exec(longName(name))?.[1]).join(' ');
 
 export const samePlace = (left: Words, right: Words): boolean => placeIn(left) === placeIn(right);
 
