@@ -15,7 +15,7 @@ export function targetOf(document: MatchedText, { draft, statements }: Merged, a
   const comparator = inOrder(draft.comparator);
   const said = statements.map((statement) => statementOf(document, statement));
   const { section: _, ...evidence } = said[0] as FoundTarget['statements'][number];
-  const unitSpan = value.unitSpan;
+  const unitSpan = value.unitSpan ?? signOf(text, valueSpan);
   return {
     indicator: joinPieces(text, draft.indicator),
     comparator: { op: draft.op, text: comparatorText(text, comparator, valueSpan) },
@@ -23,7 +23,7 @@ export function targetOf(document: MatchedText, { draft, statements }: Merged, a
     value: {
       number: value.number,
       upper: value.upper,
-      unit: value.unit ?? (unitSpan ? text.slice(unitSpan.start, unitSpan.end) : null),
+      unit: value.unit ?? (value.unitSpan ? text.slice(value.unitSpan.start, value.unitSpan.end) : null),
       of: draft.of ? text.slice(draft.of.start, draft.of.end) : null,
       text: text.slice(valueSpan.start, valueSpan.end),
     },
@@ -61,6 +61,14 @@ export function targetOf(document: MatchedText, { draft, statements }: Merged, a
   };
 }
 
+const SIGN = /(?:điểm )?(?:%|phần trăm|phần nghìn|‰)/iu;
+
+/** Where the sign of a percentage stands, which the contract writes the same however the text does. */
+function signOf(text: string, value: Span): Span | null {
+  const sign = SIGN.exec(text.slice(value.start, value.end));
+  return sign ? { start: value.start + sign.index, end: value.start + sign.index + sign[0].length } : null;
+}
+
 const inOrder = (spans: readonly Span[]): Span[] => [...spans].sort((a, b) => a.start - b.start).map(({ start, end }) => ({ start, end }));
 
 /** The comparator's words; " ... " where the value stands among them ("từ ... trở lên"). */
@@ -73,10 +81,18 @@ function comparatorText(text: string, comparator: readonly Span[], value: Span):
 }
 
 function statementOf(document: MatchedText, draft: Draft): FoundTarget['statements'][number] {
-  const pieces = [draft.node, ...draft.indicator.filter((at) => draft.clause.start <= at.start && at.end <= draft.clause.end)];
+  const pieces = [
+    draft.node,
+    ...draft.indicator.filter(
+      (at) => (draft.clause.start <= at.start && at.end <= draft.clause.end) || (draft.cell !== null && inOneRow(document.text, at, draft.node)),
+    ),
+  ];
   const { start, end } = pieces.map(({ start, end }): Span => ({ start, end })).reduce(cover);
   return { quote: document.text.slice(start, end), start, end, page: null, section: sectionOf(document, draft.block) };
 }
+
+/** A row's name and its cell stand on one line of the text. */
+const inOneRow = (text: string, name: Span, value: Span): boolean => name.end <= value.start && !text.slice(name.end, value.start).includes('\n');
 
 /** Headings and lead-ins above a block, the outermost first. */
 export function sectionOf(document: MatchedText, block: number): string[] {
