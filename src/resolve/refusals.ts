@@ -4,6 +4,8 @@ import type { MatchedText } from '../match/match.ts';
 import type { Node } from '../match/node.ts';
 import type { Draft, Refusal } from './draft.ts';
 import type { Frame } from './frames.ts';
+import type { RefusalContext } from './refusal-context.ts';
+import { goesOnReporting, isAhead, isResult, STATISTICS } from './results.ts';
 
 /** A draft that leans on one that was accepted needs no sign of its own. */
 const CARRIED = new Set(
@@ -12,97 +14,7 @@ const CARRIED = new Set(
 /** Activities whose count is no target, and what they are counted in. */
 const ACTIVITY_UNITS =
   /^(?:lớp|hội nghị|hội thảo|đợt|cuộc|buổi|lần|bài|tin|chuyên mục|chuyên đề|phóng sự|tờ|ấn phẩm|văn bản|kỳ|báo cáo|chuyến|đoàn|khóa|khoá|phiên|sự kiện|chiến dịch|cuốn|quyển|bộ tài liệu|pa nô|băng rôn|áp phích|chương trình|tọa đàm|diễn đàn|hội chợ|hội thi|cuộc thi|ngày|giờ|phút|tháng|tuần|kỳ họp|tổ công tác|đoàn kiểm tra|người dự|đại biểu|học phần|tiết|khóa học|lớp tập huấn|bình luận|lượt xem|lượt đọc|trang|giải (?:nhất|nhì|ba|khuyến khích|đặc biệt|thưởng))(?![\p{L}])/u;
-const RESULT_HEADING =
-  /kết quả (?:thực hiện|đạt được|năm|nổi bật|chủ yếu)|tình hình (?:thực hiện|kinh tế|triển khai|năm|chung)|thực trạng|đánh giá (?:kết quả|tình hình|chung)|kết quả$|những kết quả|ưu điểm|hạn chế|tồn tại|bối cảnh|sự cần thiết|cơ sở xây dựng/u;
-/** Says how the authors see things. */
-const VIEW_HEADING = /^(?:[\divx]{1,4}[.)-]\s)?quan điểm(?: (?:chỉ đạo|phát triển|chung))?:?$/u;
-const GOAL_HEADING = /mục tiêu|chỉ tiêu|phương hướng|nhiệm vụ|kế hoạch|định hướng|giải pháp/u;
-const FUNDING_HEADING = /kinh phí|nguồn lực tài chính|nguồn vốn|dự toán|tài chính/u;
 const RULE_TYPES = new Set(['Nghị định', 'Thông tư', 'Thông tư liên tịch', 'Luật', 'Pháp lệnh', 'Quy chế', 'Quy định']);
-
-export interface RefusalContext {
-  readonly document: MatchedText;
-  readonly type: string | null;
-  /** Years before this one lie behind the document. */
-  readonly firstYear: number | null;
-  readonly resultBlocks: ReadonlySet<number>;
-  readonly fundingBlocks: ReadonlySet<number>;
-  /** Blocks under a heading of views, with the offset of that heading. */
-  readonly viewBlocks: ReadonlyMap<number, number>;
-  readonly firstProse: number;
-  /** An article has no head of its own. */
-  readonly isArticle: boolean;
-  /** Offset of the first word of aim in an article; 0 in a plan, the text's length where there is none. */
-  readonly firstAim: number;
-  /** Index of the block where an article ends and the site goes on. */
-  readonly furniture: number;
-  /** Rules how to score others. */
-  readonly isScoring: boolean;
-}
-
-export function refusalContext(
-  document: MatchedText,
-  head: { type: string | null; title: string | null; about: string | null; issuedOn: string | null; period: { from: number | null; to: number | null } },
-): RefusalContext {
-  const [results, funding, views] = [new Set<number>(), new Set<number>(), new Map<number, number>()];
-  const report = head.type === 'Báo cáo';
-  document.blocks.forEach((block, index) => {
-    const inherited = block.parent >= 0 && results.has(block.parent);
-    const heading = block.kind === 'heading' || (block.kind !== 'table' && isShort(block));
-    const text = heading ? document.folded.slice(block.span.start, block.span.end) : '';
-    const result = RESULT_HEADING.test(text);
-    const goal = heading && GOAL_HEADING.test(text) && !result;
-    const view = VIEW_HEADING.test(text) ? block.span.start : goal ? undefined : views.get(block.parent);
-    if (view !== undefined) views.set(index, view);
-    const looksBack = block.kind !== 'table' && LOOKS_BACK.test(document.folded.slice(block.span.start, Math.min(block.span.end, block.span.start + 200)));
-    if (result || looksBack || (inherited && !goal) || (report && block.parent < 0 && !goal)) results.add(index);
-    const runIn = /^[^:;.]{3,50}:/u.exec(document.folded.slice(block.span.start, Math.min(block.span.end, block.span.start + 60)));
-    if (runIn && block.kind !== 'table' && /^(?:tổng )?(?:kinh phí|nguồn vốn|dự toán|nguồn kinh phí)/u.test(runIn[0])) funding.add(index);
-    if ((block.parent >= 0 && funding.has(block.parent)) || (heading && FUNDING_HEADING.test(text) && !/chỉ tiêu|mục tiêu/u.test(text))) funding.add(index);
-  });
-  const isArticle = head.about !== null || head.type === null;
-  const issued = head.issuedOn ? Number(head.issuedOn.slice(0, 4)) : null;
-  const annual = head.title !== null && /năm \d{4}/u.test(head.title) && !/đến (?:hết )?năm/u.test(head.title);
-  const firstYear = head.period.from ?? issued ?? (annual ? head.period.to : null);
-  const firstProse = document.blocks.findIndex((block) => block.kind === 'paragraph' || block.kind === 'item');
-  return {
-    document,
-    type: head.type,
-    firstYear,
-    resultBlocks: results,
-    fundingBlocks: funding,
-    viewBlocks: views,
-    firstProse: firstProse < 0 ? document.blocks.length : firstProse,
-    isArticle,
-    firstAim: isArticle ? firstAim(document.folded) : 0,
-    furniture: furnitureFrom(document),
-    isScoring: head.title !== null && /chấm điểm|thang điểm|tính điểm|bộ tiêu chí/iu.test(head.title),
-  };
-}
-
-/** A goal that is aimed at, not one that was met ("vượt mục tiêu", "so với chỉ tiêu", "(kế hoạch 87%)"). */
-const AIM =
-  /(?<!(?:vượt|so với|đạt|hoàn thành|bằng|nhiều) |\()(?:mục tiêu|chỉ tiêu|phấn đấu|định hướng|hướng tới|kế hoạch (?:phát|thực hiện|hành|năm \d|triển|chuyển|số|\d+\/)|chiến lược|đặt ra|đề ra|lộ trình)(?! (?:\d|trên \d|dưới \d))/u;
-
-function firstAim(folded: string): number {
-  const at = folded.search(AIM);
-  return at < 0 ? folded.length : at;
-}
-
-const FURNITURE =
-  /^(?:tags?|từ khóa|tin (?:cùng|liên quan|khác|mới|bài)|bài (?:liên quan|viết liên quan|cùng)|đọc (?:nhiều|thêm)|xem (?:thêm|nhiều)|có thể bạn|bình luận|chủ đề|theo dõi|liên hệ quảng cáo)(?![\p{L}\p{M}])/u;
-
-/** The first block of the site's own behind the middle of the text. */
-function furnitureFrom(document: MatchedText): number {
-  const half = document.text.length / 2;
-  const found = document.blocks.findIndex((block) => block.span.start > half && FURNITURE.test(document.folded.slice(block.span.start, block.span.start + 30)));
-  return found < 0 ? document.blocks.length : found;
-}
-
-/** "Tán thành những nội dung đánh giá kết quả nhiệm kỳ …": what a congress looks back on. */
-const LOOKS_BACK = /^(?:tán thành|thông qua|nhất trí|thống nhất)(?![\p{L}\p{M}])[^.:;]{0,120}(?:đánh giá|kết quả)/u;
-
-const isShort = (block: Block): boolean => block.kind === 'heading' || block.span.end - block.span.start <= 60;
 
 /** The reason to refuse a draft that a reading took; null where none. `earlier`: the drafts of its sentence before it. */
 export function refusalOf(
@@ -167,15 +79,6 @@ export function refusalOf(
   return null;
 }
 
-/** After a result the sentence goes on with results, until it names a year of its own or what is still to be done. */
-const goesOnReporting = (draft: Draft, frame: Frame | undefined, before: string): boolean =>
-  draft.period?.via !== 'clause' && !frame?.intent && !TO_BE_DONE.test(before);
-const TO_BE_DONE = /(?:^|[^\p{L}])(?:phấn đấu|nâng|đưa|hướng|dự kiến|sẽ|cần|tiếp tục|quyết tâm|tăng lên|giảm xuống|giảm còn|lên|xuống)(?![\p{L}])/u;
-
-/** "đến năm 2030", "giai đoạn 2026 - 2030": a year to come, as against "năm 2025". */
-const isAhead = (folded: string, { period }: Draft): boolean =>
-  period?.span != null && /^(?:đến|tới|trước|giai đoạn|thời kỳ|nhiệm kỳ|từ)/u.test(folded.slice(period.span.start, period.span.end));
-
 /** "đạt trên 95% được 12 điểm", or a document of such bands. */
 const SCORES = /(?:được|cộng|trừ|tính|chấm|:)\s?\d+(?:,\d+)?\s?điểm(?!\s?(?:%|phần trăm))/u;
 
@@ -224,34 +127,6 @@ function isRestated(draft: Draft, earlier: readonly Draft[]): boolean {
     draft.node.meaning.value.form === 'quantity'
   );
 }
-
-/** What reports, not plans. */
-const STATISTICS =
-  /(?:^|[^\p{L}])(?:kết quả (?:thực hiện )?(?:năm|quý|giai đoạn|nhiệm kỳ) \d|theo thống kê|thống kê (?:của|cho thấy|sơ bộ)|tính đến (?:tháng|ngày|nay|hết|cuối|thời điểm)|(?:\d{1,2}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) tháng(?: đầu)? năm|\d{1,2} tháng qua|tháng đầu năm|hiện nay|hiện có|theo báo cáo|qua rà soát|số liệu của)(?!ang)/u;
-const COMPARED_RESULT =
-  /so với cùng kỳ|đạt (?:hơn |trên |gần )?(?!100\s?% chỉ tiêu)\d[\d.,]*\s?% (?:chỉ tiêu|kế hoạch)|bằng \d[\d.,]*\s?% (?:dự toán|kế hoạch|so với|cùng kỳ|chỉ tiêu)|(?:vượt|đạt) (?!100\s?% chỉ tiêu)\d[\d.,]*\s?% (?:kế hoạch|dự toán|chỉ tiêu|so với)|vượt (?:kế hoạch|chỉ tiêu|mục tiêu)|% so với (?:kế hoạch|dự toán|chỉ tiêu)/u;
-const DONE =
-  /(?:^|[^\p{L}])(?:đã|ước đạt|ước thực hiện|ước|hiện nay|hiện có|hiện đạt|đến nay|tính đến|thực tế|trước đó|vừa qua|năm qua|thực hiện đạt|vẫn còn|mới có|mới đạt|ghi nhận|hiện (?=\d|có|đạt|mới|chỉ)|kết quả (?:quý|năm|tháng|kỳ))(?![\p{L}])/u;
-
-function isResult(draft: Draft, frame: Frame | undefined, text: string, before: string, aims: boolean, context: RefusalContext): boolean {
-  const year = draft.period?.via === 'clause' ? draft.period.to : null;
-  if (year !== null && context.firstYear !== null && year < context.firstYear) return true;
-  if (context.resultBlocks.has(draft.block) && !aims) return true;
-  const view = context.viewBlocks.get(draft.block);
-  if (view !== undefined && !aims && (draft.period?.span ?? { start: -1 }).start < view) return true;
-  if (COMPARED_RESULT.test(text) && !aims) return true;
-  const own = frame ? context.document.folded.slice((frame.left[0] ?? frame.amount).start, frame.amount.start) : before.slice(-60);
-  const near = withoutPassive(
-    `${frame && frame.left.length === 0 ? before.slice(-40) : own} ${draft.indicator
-      .map(({ start, end }) => context.document.folded.slice(start, end))
-      .join(' ')
-      .slice(0, 60)}`,
-  );
-  return DONE.test(near);
-}
-
-/** "đã được số hóa" describes a thing, and no result of the plan. */
-const withoutPassive = (text: string): string => text.replace(/đã (?:được|đưa|ban hành|phê duyệt|đề ra|số hóa)/gu, ' ');
 
 function isCondition(frame: Frame | undefined, clause: readonly Node[], draft: Draft, before: string, text: string): boolean {
   if (

@@ -2,22 +2,12 @@
 import type { Node } from '../match/node.ts';
 import type { Draft } from './draft.ts';
 import type { Frame } from './frames.ts';
+import { headDropped, headParts, relateMeasures, repeatNouns, resume } from './heads.ts';
+import { inheritIndicators } from './inherited-indicators.ts';
 import { headBrackets, headLists } from './list-heads.ts';
 import { type ClausePlace, type ReadDrafts, type ReadingFate, readDrafts } from './read-frames.ts';
 import { answerInBrackets, answerLists, dateInTurn, shareOutLists } from './respectively.ts';
-import {
-  headDropped,
-  headParts,
-  inheritIndicators,
-  nameTotals,
-  qualifyByAsides,
-  relateMeasures,
-  repeatNouns,
-  resume,
-  shareBounds,
-  sharePredicates,
-  shareSubjects,
-} from './shared-phrases.ts';
+import { nameTotals, qualifyByAsides, shareBounds, sharePredicates, shareSubjects } from './shared-phrases.ts';
 
 export interface SentenceClause {
   readonly nodes: readonly Node[];

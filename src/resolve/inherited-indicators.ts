@@ -1,0 +1,51 @@
+/** Values that name nothing of their own take an indicator from beside them. */
+import type { Span } from '../span.ts';
+import type { Draft } from './draft.ts';
+import { inheritFrom } from './respectively.ts';
+
+/** Who names nothing takes the indicator of the draft before, or, at the head of a list, of the one after. */
+export function inheritIndicators(drafts: readonly Draft[], earlier: Draft | null, text: string): Draft[] {
+  const following = followingNames(drafts);
+  const last: { inside: Draft | null; outside: Draft | null } = { inside: null, outside: null };
+  return drafts.map((draft, i) => {
+    const side = draft.inBrackets ? 'inside' : 'outside';
+    const near = last[side]?.clause === draft.clause ? last[side] : null;
+    const after = following[i] ?? null;
+    const before = near ?? (after ? null : last[side]);
+    const read =
+      draft.inherits && !draft.refusal
+        ? inherited(draft, before ?? after ?? earlier, before ? 'resolve/same-indicator' : 'resolve/next-indicator', text)
+        : draft;
+    if (names(read)) last[side] = read;
+    return read;
+  });
+}
+
+const names = (draft: Draft): boolean => draft.refusal === null && draft.indicator.length > 0;
+
+function inherited(draft: Draft, source: Draft | null, rule: string, text: string): Draft {
+  if (!source) return { ...draft, refusal: 'no-indicator' };
+  const density = ownDensity(draft, source, text);
+  return density ? { ...draft, indicator: [density], inherits: false } : inheritFrom(draft, source, rule);
+}
+
+/** For each draft the next of its clause, inside or outside brackets as it is, that names an indicator of its own. */
+function followingNames(drafts: readonly Draft[]): (Draft | null)[] {
+  const found: (Draft | null)[] = [];
+  const next: { inside: Draft | null; outside: Draft | null } = { inside: null, outside: null };
+  for (let i = drafts.length - 1; i >= 0; i -= 1) {
+    const draft = drafts[i] as Draft;
+    const side = draft.inBrackets ? 'inside' : 'outside';
+    found[i] = next[side]?.clause === draft.clause ? next[side] : null;
+    if (names(draft) && !draft.inherits && !draft.part) next[side] = draft;
+  }
+  return found;
+}
+
+/** "20 doanh nghiệp hoạt động/nghìn dân" behind a count of doanh nghiệp: another measure, which its unit names. */
+function ownDensity(draft: Draft, source: Draft, text: string): Span | null {
+  const [own, other] = [draft.node.meaning.value.unitSpan, source.node.meaning.value.unitSpan];
+  if (!own || draft.node.meaning.value.form !== 'quantity' || draft.node.meaning.verb !== null) return null;
+  const [unit, before] = [text.slice(own.start, own.end), other ? text.slice(other.start, other.end) : ''];
+  return before !== '' && unit !== before && unit.startsWith(`${before} `) && /^[^/ ]+ [^/]*\/\p{L}/u.test(unit) ? own : null;
+}
