@@ -70,15 +70,18 @@ export function runCascade(nodes: readonly Node[], { strata, ofKind, ofWord }: C
     (ofKind.get(node.kind) ?? 0) | (node.key === '' ? 0 : (ofWord.get(node.children.length === 0 ? node.key : firstWord(node.key)) ?? 0));
   let row = nodes;
   let starts = row.map(startsOf);
+  let all = starts.reduce((union, bits) => union | bits, 0);
   strata.forEach((stratum, index) => {
     const bit = 1 << index;
-    if ((starts.reduce((all, bits) => all | bits, 0) & bit) === 0) return;
+    if ((all & bit) === 0) return;
     const [nextRow, nextStarts]: [Node[], number[]] = [[], []];
     for (let at = 0; at < row.length; ) {
       const bits = starts[at] as number;
       const won = (bits & bit) === 0 ? null : best(row, at, nextRow.at(-1), stratum, discarded);
       nextRow.push(won ? won.node : (row[at] as Node));
-      nextStarts.push(won ? startsOf(won.node) : bits);
+      const nextBits = won ? startsOf(won.node) : bits;
+      all |= nextBits;
+      nextStarts.push(nextBits);
       at = won ? won.end : at + 1;
     }
     [row, starts] = [nextRow, nextStarts];

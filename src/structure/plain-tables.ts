@@ -165,7 +165,8 @@ function isHeadRow(lines: readonly Line[], from: number, to: number): boolean {
 
 /** Heads one under another ("TT", "Chỉ tiêu", "Đơn vị", ...), then each row's cells, its ordinal first or a dash for one. */
 function stackedCells(lines: readonly Line[], from: number): FoundTable | null {
-  if (headRole(lines[from]?.text ?? '') !== 'ordinal') return null;
+  const first = lines[from]?.text ?? '';
+  if (first.length > LONGEST_ORDINAL_HEAD || headRole(first) !== 'ordinal') return null;
   let width = 1;
   while (width < 12 && isHead(lines[from + width])) width += 1;
   if (width < 3) return null;
@@ -182,6 +183,8 @@ function stackedCells(lines: readonly Line[], from: number): FoundTable | null {
   return rows.length >= 3 ? { next, rows } : null;
 }
 
+/** "Số thứ tự" and spaces. */
+const LONGEST_ORDINAL_HEAD = 12;
 const ORDINAL = /^(?:\d{1,3}(?:\.\d{1,2}){0,2}|[IVX]{1,5}|[a-zđ])[.)]?$/u;
 const isHead = (line: Line | undefined): boolean => line !== undefined && line.text.length <= 60 && !ORDINAL.test(line.text) && headRole(line.text) !== null;
 const cellsFrom = (lines: readonly Line[], from: number, width: number, column: number): Cell[] =>
