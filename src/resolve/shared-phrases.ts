@@ -28,11 +28,20 @@ export function sharePredicates(drafts: readonly Draft[], frames: Frames, text: 
       if (draft.change !== 'level' && isMeasureNode(before.right[0])) break;
       if (draft.clause !== (out[last] as Draft).clause && before.right.length > SHORT_MEMBER) break;
       if (draft.rules.includes('resolve/shared-predicate')) continue;
-      out[k] = { ...draft, indicator: [...draft.indicator, ...predicate], rules: [...draft.rules, 'resolve/shared-predicate'] };
+      out[k] = {
+        ...draft,
+        period: draft.period ?? periodBehind(out[last] as Draft, draft),
+        indicator: [...draft.indicator, ...predicate],
+        rules: [...draft.rules, 'resolve/shared-predicate'],
+      };
     }
   }
   return out;
 }
+
+/** The year behind a shared predicate ("… được xử lý trên mạng vào năm 2028") is that of all who share it. */
+const periodBehind = (last: Draft, { clause }: Draft): Draft['period'] =>
+  last.clause === clause && last.period?.span && last.period.span.start > last.node.end ? last.period : null;
 
 /** "phủ khắp 80% hộ gia đình, 100% xã": the subject belongs to both. */
 export function shareSubjects(drafts: readonly Draft[], frames: Frames): Draft[] {
