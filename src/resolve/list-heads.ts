@@ -56,7 +56,13 @@ export function headBrackets(drafts: readonly Draft[], frames: ReadonlyMap<Node,
   let outer: Draft | null = null;
   return drafts.map((draft) => {
     const frame = frames.get(draft.node);
-    if (!listed.has(draft.clause)) {
+    const bounded =
+      draft.inBrackets &&
+      !draft.rules.includes('resolve/bracket') &&
+      draft.period === null &&
+      draft.op !== '=' &&
+      draft.node.meaning.value.number !== outer?.node.meaning.value.number;
+    if (!listed.has(draft.clause) && !bounded) {
       if (draft.refusal === null && !draft.inBrackets && draft.indicator.length > 0) outer = draft;
       return draft;
     }

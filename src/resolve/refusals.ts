@@ -37,7 +37,8 @@ export function refusalOf(
   if (draft.inBrackets && /vượt (?:mục tiêu|chỉ tiêu|kế hoạch)|so với (?:mục tiêu|chỉ tiêu|kế hoạch)/u.test(before.slice(before.lastIndexOf('('))))
     return 'result';
   const bracket = before.slice(before.lastIndexOf('('));
-  if (draft.inBrackets && !/mục tiêu|phấn đấu|chỉ tiêu|năm|đến/u.test(bracket) && isRestated(draft, earlier)) return 'restated-in-brackets';
+  if (draft.inBrackets && !draft.rules.includes('resolve/list-head') && !/mục tiêu|phấn đấu|chỉ tiêu|năm|đến/u.test(bracket) && isRestated(draft, earlier))
+    return 'restated-in-brackets';
   if (context.isArticle && !aims && draft.node.start < context.firstAim && !(draft.period?.via === 'clause' && isAhead(document.folded, draft)))
     return 'result';
   if (draft.block >= context.furniture) return 'headline';

@@ -40,8 +40,8 @@ export function sentenceDrafts(clauses: readonly SentenceClause[], text: string,
   drafts = resume(drafts, frames, text);
   drafts = repeatNouns(drafts, frames, text);
   drafts = headLists(drafts, frames, text);
-  drafts = headBrackets(drafts, frames, clauses);
   drafts = headDropped(drafts, frames, text);
+  drafts = headBrackets(drafts, frames, clauses);
   drafts = headParts(drafts, frames, text);
   drafts = answerInBrackets(drafts);
   drafts = inheritIndicators(drafts, earlier, text);
