@@ -1,17 +1,11 @@
 /** What a text says of the document it is, or of the one it reports on. */
 import type { StructuredText } from '../document.ts';
 import { type HeadLine, headLinesOf } from './head-lines.ts';
-import { ownHeadOf } from './letterhead.ts';
+import { type OwnHead, ownHeadOf } from './letterhead.ts';
 import { reportedDocument } from './reported-document.ts';
 import { titlePeriod } from './title-period.ts';
 
-export interface DocumentHead {
-  readonly type: string | null;
-  readonly number: string | null;
-  readonly issuer: string | null;
-  readonly issuedOn: string | null;
-  readonly place: string | null;
-  readonly title: string | null;
+export interface DocumentHead extends OwnHead {
   readonly period: { readonly from: number | null; readonly to: number | null };
   readonly about: string | null;
 }

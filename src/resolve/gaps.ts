@@ -23,13 +23,13 @@ export function splitGap(gap: readonly Node[], before: Node<AmountMeaning>, afte
   if (last === undefined) return withoutSeparator(gap, before, after, subjectBefore);
   const tail = gap.slice(last + 1);
   if (!hasWords(trimEdges(tail.filter((node) => !isPeriod(node))))) return { at: tailStart(gap, last), inner: false };
-  if (gap[last]?.kind === BRACKET) return withoutSeparatorAfter(gap, last, after);
+  if (gap[last]?.kind === BRACKET) return { at: last + 1, inner: false };
   const firstSeparator = separators[0] as number;
   const commas = separators.filter((i) => isComma(gap[i] as Node));
   if (subjectBefore) return { at: commas[0] ?? firstSeparator, inner: false };
   if (isJoint(gap[last] as Node) && commas.length === 0 && !isStated(after)) return withoutSeparator(gap, before, after, subjectBefore);
   if (!isStated(after) && commas.length === 0) return { at: gap.length, inner: true };
-  return isInsideObject(gap, before, after) ? { at: gap.length, inner: true } : { at: commas.at(-1) ?? last, inner: false };
+  return isInsideObject(before, after) ? { at: gap.length, inner: true } : { at: commas.at(-1) ?? last, inner: false };
 }
 
 /** A run of separators and periods before the amount belongs to it from its first member on. */
@@ -41,15 +41,11 @@ function tailStart(gap: readonly Node[], last: number): number {
 
 const afterBracket = (gap: readonly Node[], at: number): number => (gap[at]?.kind === BRACKET ? at + 1 : at);
 
-function withoutSeparatorAfter(_gap: readonly Node[], last: number, _after: Node<AmountMeaning>): Split {
-  return { at: last + 1, inner: false };
-}
-
 /** An amount that its own words state, so that it can have a subject of its own. */
 const isStated = (amount: Node<AmountMeaning>): boolean => (amount.meaning.verb !== null && amount.meaning.verb !== 'có') || amount.meaning.change !== null;
 
 /** "100% xã, phường có ít nhất 01 trạm": a count that each of a share has. */
-function isInsideObject(_gap: readonly Node[], before: Node<AmountMeaning>, after: Node<AmountMeaning>): boolean {
+function isInsideObject(before: Node<AmountMeaning>, after: Node<AmountMeaning>): boolean {
   return before.meaning.value.form === 'percent' && after.meaning.value.form === 'count' && (after.meaning.verb === 'có' || after.meaning.verb === null);
 }
 

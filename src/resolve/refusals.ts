@@ -74,7 +74,7 @@ export function refusalOf(
       return 'activity';
     const listed = earlier.at(-1);
     const continues = listed?.refusal === null && listed.clause === draft.clause && listed.node.meaning.value.form === value.form;
-    if (!continues && isWeak(draft, frame, aims, block, context)) return 'weak-count';
+    if (!continues && isWeak(draft, frame, aims, context)) return 'weak-count';
   }
   if (value.form === 'bare' && !carried && isWeakBare(draft, frame)) return 'weak-count';
   return null;
@@ -186,7 +186,7 @@ const PRODUCES =
   /(?:xây dựng|hình thành|thành lập|phát triển|trồng|thu hút|đầu tư|hoàn thành|đưa|nâng|cấp|công nhận|tạo|giải quyết|đào tạo|kết nạp|đạt|có|triển khai|xây|mở|nhân rộng|chuyển đổi|cải tạo|bảo tồn|hỗ trợ|lắp đặt|khánh thành|khởi công|duy trì|thực hiện|áp dụng|sản xuất|xuất khẩu|đăng ký|đón|phục vụ|tiếp nhận|di dời|sắp xếp|số hóa|bổ sung|trồng mới|tăng|giảm|triệt xóa|cung cấp|bàn giao|phấn đấu|ươm tạo|tuyển|sửa chữa|duy tu|nâng cấp|bảo dưỡng|tu bổ|tôn tạo|xóa|xử lý|thu gom|tiêm|khám|cứng hóa|bê tông hóa|kiên cố|phủ|bảo vệ|khoanh nuôi|chăm sóc|thay thế|cấp nước|thả|nuôi|khai thác|chế biến|tạo việc làm)/u;
 
 /** A count in passing ("gồm 03 phòng"): neither bound nor aim nor anything that brings it about. */
-function isWeak(draft: Draft, frame: Frame | undefined, aims: boolean, _block: Block, context: RefusalContext): boolean {
+function isWeak(draft: Draft, frame: Frame | undefined, aims: boolean, context: RefusalContext): boolean {
   const { meaning } = draft.node;
   if (aims || draft.node.meaning.value.number === 0 || draft.op !== '=' || draft.change !== 'level' || draft.rules.includes('target/distributive'))
     return false;

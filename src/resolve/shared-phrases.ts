@@ -1,5 +1,4 @@
 /** What several values of one clause share: a predicate behind the last, a subject before the first, a bound. */
-import type { Node } from '../match/node.ts';
 import type { Span } from '../span.ts';
 import type { Draft } from './draft.ts';
 import { type Frames, frameAt, isPredicate } from './frame-of-draft.ts';
@@ -25,7 +24,7 @@ export function sharePredicates(drafts: readonly Draft[], frames: Frames, text: 
       const before = frameAt(out[k], frames);
       if (!before || !isValueFirst(out[k] as Draft, before) || before.right.some((node, i) => i > 0 && isPredicate(node)) || before.brackets.length > 0) break;
       const draft = out[k] as Draft;
-      if (draft.change !== 'level' && isMeasureNode(before.right[0])) break;
+      if (draft.change !== 'level' && before.right[0]?.kind === 'measure') break;
       if (draft.clause !== (out[last] as Draft).clause && before.right.length > SHORT_MEMBER) break;
       if (draft.rules.includes('resolve/shared-predicate')) continue;
       out[k] = {
@@ -123,7 +122,7 @@ export function nameTotals(drafts: readonly Draft[], frames: Frames): Draft[] {
     const before = drafts[i - 1];
     const noun = before?.node.meaning.value.nounSpan;
     const frame = frameAt(draft, frames);
-    if (!noun || !frame || before.refusal || draft.refusal || frame.left[0]?.key !== 'với' || !isMeasureNode(frame.left[1])) return draft;
+    if (!noun || !frame || before.refusal || draft.refusal || frame.left[0]?.key !== 'với' || frame.left[1]?.kind !== 'measure') return draft;
     return { ...draft, indicator: [noun, ...draft.indicator], rules: [...draft.rules, 'resolve/total-of'] };
   });
 }
@@ -131,5 +130,3 @@ export function nameTotals(drafts: readonly Draft[], frames: Frames): Draft[] {
 const isValueFirst = (draft: Draft, frame: Frame): boolean =>
   draft.refusal === null && draft.rules.includes('target/value-first') && (frame.right.length > 0 || draft.node.meaning.value.nounSpan != null);
 const wholeOf = (spans: readonly Span[]): Span | null => (spans.length === 0 ? null : { start: (spans[0] as Span).start, end: (spans.at(-1) as Span).end });
-
-const isMeasureNode = (node: Node | undefined): boolean => node?.kind === 'measure';
