@@ -1,4 +1,5 @@
 /** Cuts a stretch of text into tokens by the lexemes. */
+import { interned } from '../interned.ts';
 import { type LexemeKind, lexemeKinds, lexemes, lexemesOf } from './lexemes.ts';
 import type { Node } from './node.ts';
 import { isLatinLetter, plainNumberEnd, plainWordEnd } from './plain-tokens.ts';
@@ -24,7 +25,7 @@ export function lex(text: string, folded: string, start: number, end: number): N
     }
     const stop = Math.min(end, plain >= 0 ? plain : lexemes[kind].lastIndex);
     tokens.push(
-      kind === 'number' ? numberToken(text, at, stop) : tokenOf(kind, kind === 'sign' ? signKey(text.slice(at, stop)) : folded.slice(at, stop), at, stop),
+      kind === 'number' ? numberToken(text, at, stop) : tokenOf(kind, kind === 'sign' ? signKey(text.slice(at, stop)) : interned(folded.slice(at, stop)), at, stop),
     );
     at = stop;
   }
@@ -60,7 +61,7 @@ const tokenOf = (kind: LexemeKind | 'year', key: string, start: number, end: num
 });
 
 function numberToken(text: string, start: number, end: number): Node {
-  const digits = text.slice(start, end);
+  const digits = interned(text.slice(start, end));
   return tokenOf(isYear(digits) ? 'year' : 'number', digits, start, end, { number: worth(digits) });
 }
 
