@@ -25,7 +25,9 @@ export function lex(text: string, folded: string, start: number, end: number): N
     }
     const stop = Math.min(end, plain >= 0 ? plain : lexemes[kind].lastIndex);
     tokens.push(
-      kind === 'number' ? numberToken(text, at, stop) : tokenOf(kind, kind === 'sign' ? signKey(text.slice(at, stop)) : interned(folded.slice(at, stop)), at, stop),
+      kind === 'number'
+        ? numberToken(text, at, stop)
+        : tokenOf(kind, kind === 'sign' ? signKey(text.slice(at, stop)) : interned(folded.slice(at, stop)), at, stop),
     );
     at = stop;
   }

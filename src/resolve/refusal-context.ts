@@ -1,6 +1,7 @@
 /** What the refusals ask of a document as a whole: which blocks report, view or fund, and where an article begins to aim and ends. */
 import type { Block } from '../document.ts';
 import type { MatchedText } from '../match/match.ts';
+import { type CuePositions, cuePositions } from './cue-positions.ts';
 
 const RESULT_HEADING =
   /kết quả (?:thực hiện|đạt được|năm|nổi bật|chủ yếu)|tình hình (?:thực hiện|kinh tế|triển khai|năm|chung)|thực trạng|đánh giá (?:kết quả|tình hình|chung)|kết quả$|những kết quả|ưu điểm|hạn chế|tồn tại|bối cảnh|sự cần thiết|cơ sở xây dựng/u;
@@ -19,6 +20,9 @@ export interface RefusalContext {
   /** Blocks under a heading of views, with the offset of that heading. */
   readonly viewBlocks: ReadonlyMap<number, number>;
   readonly firstProse: number;
+  readonly isPreamble: (block: number) => boolean;
+  /** Of the block that was asked for last they are kept. */
+  readonly blockCues: (block: number) => CuePositions;
   /** An article has no head of its own. */
   readonly isArticle: boolean;
   /** Offset of the first word of aim in an article; 0 in a plan, the text's length where there is none. */
@@ -62,10 +66,39 @@ export function refusalContext(
     fundingBlocks: funding,
     viewBlocks: views,
     firstProse: firstProse < 0 ? document.blocks.length : firstProse,
+    isPreamble: preambles(document),
+    blockCues: cuesOfBlocks(document),
     isArticle,
     firstAim: isArticle ? firstAim(document.folded) : 0,
     furniture: furnitureFrom(document),
     isScoring: head.title !== null && /chấm điểm|thang điểm|tính điểm|bộ tiêu chí/iu.test(head.title),
+  };
+}
+
+const SET_BY_OTHERS = /^(?:căn cứ|xét|theo đề nghị|thực hiện (?:nghị quyết|quyết định|kế hoạch|chương trình|chỉ thị|công văn|thông báo|kết luận|luật))/u;
+const LEADS_TO_DOCUMENT = /^căn cứ|^xét|ban hành|như sau/u;
+
+/** "Căn cứ …", "Thực hiện Nghị quyết …, Ủy ban nhân dân tỉnh ban hành Kế hoạch như sau:": what others have set. */
+function preambles({ blocks, folded }: MatchedText): (block: number) => boolean {
+  const known = new Map<number, boolean>();
+  const read = (index: number): boolean => {
+    const block = blocks[index] as Block;
+    if (block.kind === 'table' || (block.marker !== null && block.kind !== 'paragraph')) return false;
+    const { start, end } = block.span;
+    return SET_BY_OTHERS.test(folded.slice(start, start + 40)) && LEADS_TO_DOCUMENT.test(folded.slice(start, Math.min(end, start + 1500)));
+  };
+  return (block) => {
+    const found = known.get(block) ?? read(block);
+    known.set(block, found);
+    return found;
+  };
+}
+
+function cuesOfBlocks({ blocks, folded }: MatchedText): (block: number) => CuePositions {
+  let kept: { readonly block: number; readonly cues: CuePositions } | null = null;
+  return (block) => {
+    if (kept?.block !== block) kept = { block, cues: cuePositions(folded, (blocks[block] as Block).span) };
+    return kept.cues;
   };
 }
 

@@ -1,8 +1,9 @@
 /** Which amounts are no targets: results, conditions, funding, activities, goals of others, headlines. */
 import type { Block } from '../document.ts';
-import type { MatchedText } from '../match/match.ts';
-import type { Node } from '../match/node.ts';
+import type { ClauseCues } from './clause-cues.ts';
+import type { CuePositions } from './cue-positions.ts';
 import type { Draft, Refusal } from './draft.ts';
+import type { EarlierDrafts } from './earlier-drafts.ts';
 import type { Frame } from './frames.ts';
 import type { RefusalContext } from './refusal-context.ts';
 import { goesOnReporting, isAhead, isResult, STATISTICS } from './results.ts';
@@ -16,55 +17,51 @@ const ACTIVITY_UNITS =
   /^(?:lớp|hội nghị|hội thảo|đợt|cuộc|buổi|lần|bài|tin|chuyên mục|chuyên đề|phóng sự|tờ|ấn phẩm|văn bản|kỳ|báo cáo|chuyến|đoàn|khóa|khoá|phiên|sự kiện|chiến dịch|cuốn|quyển|bộ tài liệu|pa nô|băng rôn|áp phích|chương trình|tọa đàm|diễn đàn|hội chợ|hội thi|cuộc thi|ngày|giờ|phút|tháng|tuần|kỳ họp|tổ công tác|đoàn kiểm tra|người dự|đại biểu|học phần|tiết|khóa học|lớp tập huấn|bình luận|lượt xem|lượt đọc|trang|giải (?:nhất|nhì|ba|khuyến khích|đặc biệt|thưởng))(?![\p{L}])/u;
 const RULE_TYPES = new Set(['Nghị định', 'Thông tư', 'Thông tư liên tịch', 'Luật', 'Pháp lệnh', 'Quy chế', 'Quy định']);
 
-/** The reason to refuse a draft that a reading took; null where none. `earlier`: the drafts of its sentence before it. */
-export function refusalOf(
-  draft: Draft,
-  frame: Frame | undefined,
-  clause: readonly Node[],
-  context: RefusalContext,
-  earlier: readonly Draft[],
-  sentenceStart: number,
-): Refusal | null {
+/** What a draft is judged by beside itself: what stands around it, and what its sentence said before. */
+export interface Surroundings {
+  readonly frame: Frame | undefined;
+  readonly clause: ClauseCues;
+  readonly sentence: CuePositions;
+  readonly block: CuePositions;
+  readonly earlier: EarlierDrafts;
+}
+
+/** The reason to refuse a draft that a reading took; null where none. */
+export function refusalOf(draft: Draft, surroundings: Surroundings, context: RefusalContext): Refusal | null {
   if (draft.refusal) return draft.refusal;
   const { document } = context;
+  const { frame, clause, sentence, earlier } = surroundings;
   const block = document.blocks[draft.block] as Block;
-  const text = document.folded.slice(draft.clause.start, draft.clause.end);
+  const at = draft.node.start;
   const { value } = draft.node.meaning;
-  const before = document.folded.slice(draft.clause.start, draft.node.start);
-  const aims = /(?:mục tiêu|phấn đấu|chỉ tiêu|quyết tâm|cam kết)/u.test(before) && !/(?:vượt|bằng|so với) (?:\S+ ){0,2}(?:mục tiêu|chỉ tiêu)/u.test(before);
-  if (document.text[draft.clause.end] === '?' || text.endsWith('?')) return 'question';
+  const aims = clause.cues.before(AIM, at) && !clause.cues.before(AIM_OF_RESULT, at);
+  const isDatedAhead = draft.period?.via === 'clause' && isAhead(document.folded, draft);
+  if (document.text[draft.clause.end] === '?' || document.text[draft.clause.end - 1] === '?') return 'question';
   if (isHeadline(draft, block, context)) return 'headline';
-  if (draft.inBrackets && /vượt (?:mục tiêu|chỉ tiêu|kế hoạch)|so với (?:mục tiêu|chỉ tiêu|kế hoạch)/u.test(before.slice(before.lastIndexOf('('))))
-    return 'result';
-  const bracket = before.slice(before.lastIndexOf('('));
-  if (draft.inBrackets && !draft.rules.includes('resolve/list-head') && !/mục tiêu|phấn đấu|chỉ tiêu|năm|đến/u.test(bracket) && isRestated(draft, earlier))
-    return 'restated-in-brackets';
-  if (context.isArticle && !aims && draft.node.start < context.firstAim && !(draft.period?.via === 'clause' && isAhead(document.folded, draft)))
-    return 'result';
+  if (draft.inBrackets) {
+    const before = document.folded.slice(draft.clause.start, at);
+    const bracket = before.slice(before.lastIndexOf('('));
+    if (COMPARED_WITH_GOAL.test(bracket)) return 'result';
+    if (!draft.rules.includes('resolve/list-head') && !GOAL_OR_YEAR.test(bracket) && isRestated(draft, earlier)) return 'restated-in-brackets';
+  }
+  if (context.isArticle && !aims && at < context.firstAim && !isDatedAhead) return 'result';
   if (draft.block >= context.furniture) return 'headline';
-  if (!aims && STATISTICS.test(document.folded.slice(sentenceStart, draft.node.start)) && !(draft.period?.via === 'clause' && isAhead(document.folded, draft)))
-    return 'result';
-  if (isResult(draft, frame, text, before, aims, context)) return 'result';
-  if (isPreamble(block, document)) return 'higher-goal';
-  if (clause.some((node) => node.kind === 'higher-goal' && node.start < draft.node.start)) return 'higher-goal';
-  if (isCondition(frame, clause, draft, before, text)) return 'condition';
-  if (isThreshold(draft, frame) || scoresPoints(block, draft, context)) return 'condition';
+  if (!aims && !isDatedAhead && sentence.before(STATISTICS, at)) return 'result';
+  if (isResult(draft, frame, clause.cues, aims, context)) return 'result';
+  if (context.isPreamble(draft.block)) return 'higher-goal';
+  if (clause.firstHigherGoal < at) return 'higher-goal';
+  if (isCondition(frame, clause, draft)) return 'condition';
+  if (isThreshold(draft, frame) || scoresPoints(draft, surroundings.block, context)) return 'condition';
   if (RULE_TYPES.has(context.type ?? '') && !aims) return 'norm';
-  if (isFunding(draft, frame, clause, before, context)) return 'funding';
-  if (draft.part && earlier.at(-1)?.refusal === 'funding') return 'funding';
-  const reported = earlier.findLast((other) => other.refusal !== 'weak-count');
-  if (reported?.refusal === 'result' && (draft.inBrackets || (!aims && !reported.inBrackets && goesOnReporting(draft, frame, before)))) return 'result';
+  if (isFunding(draft, frame, clause.cues, context)) return 'funding';
+  if (draft.part && earlier.last?.refusal === 'funding') return 'funding';
+  const { reported } = earlier;
+  if (reported?.refusal === 'result' && (draft.inBrackets || (!aims && !reported.inBrackets && goesOnReporting(draft, frame, clause.cues)))) return 'result';
   const carried = draft.rules.some((rule) => CARRIED.has(rule));
-  if (/^(?:bình luận|lượt xem|lượt đọc)/u.test(value.unitSpan ? document.folded.slice(value.unitSpan.start, value.unitSpan.end) : '')) return 'activity';
+  const unit = unitOf(draft, document.folded);
+  if (READERS.test(unit)) return 'activity';
   if (!carried && (value.form === 'count' || value.form === 'quantity')) {
-    const unit = value.unitSpan ? document.folded.slice(value.unitSpan.start, value.unitSpan.end) : '';
-    const goesOn = earlier.some(
-      (other) =>
-        other.refusal === null &&
-        other.node.meaning.value.unitSpan &&
-        document.folded.slice(other.node.meaning.value.unitSpan.start, other.node.meaning.value.unitSpan.end) === unit,
-    );
-    const counted = ACTIVITY_UNITS.test(unit) && draft.node.meaning.verb !== 'đạt' && !goesOn;
+    const counted = ACTIVITY_UNITS.test(unit) && draft.node.meaning.verb !== 'đạt' && !earlier.acceptedUnits.has(unit);
     const acts = frame?.left.some((node) => node.kind === 'activity' && node.key !== 'mở') ?? false;
     const measured = frame?.left.some((node) => node.kind === 'measure') ?? false;
     if (
@@ -72,7 +69,7 @@ export function refusalOf(
       (acts && value.form === 'count' && !measured)
     )
       return 'activity';
-    const listed = earlier.at(-1);
+    const listed = earlier.last;
     const continues = listed?.refusal === null && listed.clause === draft.clause && listed.node.meaning.value.form === value.form;
     if (!continues && isWeak(draft, frame, aims, context)) return 'weak-count';
   }
@@ -80,25 +77,19 @@ export function refusalOf(
   return null;
 }
 
+const AIM = /mục tiêu|phấn đấu|chỉ tiêu|quyết tâm|cam kết/u;
+const AIM_OF_RESULT = /(?:vượt|bằng|so với) (?:\S+ ){0,2}(?:mục tiêu|chỉ tiêu)/u;
+const COMPARED_WITH_GOAL = /vượt (?:mục tiêu|chỉ tiêu|kế hoạch)|so với (?:mục tiêu|chỉ tiêu|kế hoạch)/u;
+const GOAL_OR_YEAR = /mục tiêu|phấn đấu|chỉ tiêu|năm|đến/u;
+const READERS = /^(?:bình luận|lượt xem|lượt đọc)/u;
+
 /** "đạt trên 95% được 12 điểm", or a document of such bands. */
 const SCORES = /(?:được|cộng|trừ|tính|chấm|:)\s?\d+(?:,\d+)?\s?điểm(?!\s?(?:%|phần trăm))/u;
+/** So far around a draft a band is looked for. */
+const BAND = 1000;
 
-/** The block, or in a long one what stands around the draft. */
-const around = (folded: string, { span }: Block, { node }: Draft): string =>
-  folded.slice(Math.max(span.start, node.start - 1000), Math.min(span.end, node.end + 1000));
-
-function scoresPoints(block: Block, draft: Draft, { document, isScoring }: RefusalContext): boolean {
-  return isScoring || (draft.cell === null && SCORES.test(around(document.folded, block, draft)));
-}
-
-/** "Căn cứ …", "Thực hiện Nghị quyết …, Ủy ban nhân dân tỉnh ban hành Kế hoạch như sau:": what others have set. */
-const isPreamble = (block: Block, { folded }: MatchedText): boolean =>
-  /^(?:căn cứ|xét|theo đề nghị|thực hiện (?:nghị quyết|quyết định|kế hoạch|chương trình|chỉ thị|công văn|thông báo|kết luận|luật))/u.test(
-    folded.slice(block.span.start, block.span.start + 40),
-  ) &&
-  block.kind !== 'table' &&
-  (block.marker === null || block.kind === 'paragraph') &&
-  /^căn cứ|^xét|ban hành|như sau/u.test(folded.slice(block.span.start, Math.min(block.span.end, block.span.start + 1500)));
+const scoresPoints = ({ cell, node: { start, end } }: Draft, block: CuePositions, { isScoring }: RefusalContext): boolean =>
+  isScoring || (cell === null && block.anywhere(SCORES) && block.between(SCORES, start - BAND, end + BAND));
 
 /** "Xã có tỷ lệ hộ nghèo trên 25% …": who meets a threshold, not what is to be reached. */
 function isThreshold(draft: Draft, frame: Frame | undefined): boolean {
@@ -118,8 +109,7 @@ function isHeadline(draft: Draft, block: Block, { firstProse }: RefusalContext):
 }
 
 /** "62,5% (10 xã)": the same in other words. */
-function isRestated(draft: Draft, earlier: readonly Draft[]): boolean {
-  const outer = earlier.findLast((other) => !other.inBrackets);
+function isRestated(draft: Draft, { outer }: EarlierDrafts): boolean {
   const other = outer !== undefined && outer.node.meaning.value.form !== draft.node.meaning.value.form;
   return (
     other ||
@@ -129,14 +119,17 @@ function isRestated(draft: Draft, earlier: readonly Draft[]): boolean {
   );
 }
 
-function isCondition(frame: Frame | undefined, clause: readonly Node[], draft: Draft, before: string, text: string): boolean {
-  if (
-    /(?:^|[^\p{L}])(?:nếu|trường hợp|thì|mức hỗ trợ|được hỗ trợ|hỗ trợ tối đa|thiệt hại|mức đóng|mức hưởng|mức thưởng|thang điểm|trừ điểm|chấm điểm|được cộng|mức phạt|(?<!xử )phạt|phụ cấp|(?<!trừ )trợ cấp|áp thuế|thuế suất|lãi suất|miễn|miễn giảm)(?![\p{L}])/u.test(
-      before,
-    )
-  )
-    return true;
-  if (/(?:^|[^\p{L}])thì(?![\p{L}])/u.test(text) || (/xếp loại/u.test(text) && draft.node.meaning.value.form !== 'percent')) return true;
+const CONDITION =
+  /(?:^|[^\p{L}])(?:nếu|trường hợp|thì|mức hỗ trợ|được hỗ trợ|hỗ trợ tối đa|thiệt hại|mức đóng|mức hưởng|mức thưởng|thang điểm|trừ điểm|chấm điểm|được cộng|mức phạt|(?<!xử )phạt|phụ cấp|(?<!trừ )trợ cấp|áp thuế|thuế suất|lãi suất|miễn|miễn giảm)(?![\p{L}])/u;
+const THEN = /(?:^|[^\p{L}])thì(?![\p{L}])/u;
+const GRADES = /xếp loại/u;
+/** So far behind a mark of a condition its value may stand; behind "hỗ trợ" right after it. */
+const [NEAR_MARK, AT_MARK] = [40, 4];
+
+function isCondition(frame: Frame | undefined, { cues, conditionMarkBefore }: ClauseCues, draft: Draft): boolean {
+  const at = draft.node.start;
+  if (cues.before(CONDITION, at)) return true;
+  if (cues.anywhere(THEN) || (cues.anywhere(GRADES) && draft.node.meaning.value.form !== 'percent')) return true;
   const thresholds =
     draft.op !== '=' &&
     draft.change === 'level' &&
@@ -147,29 +140,26 @@ function isCondition(frame: Frame | undefined, clause: readonly Node[], draft: D
     draft.node.meaning.value.form !== 'percent' &&
     draft.node.meaning.value.nounSpan == null;
   if (thresholds || (frame?.right[0]?.key === 'phải' && draft.op !== '=')) return true;
-  const marks = clause.filter((node) => node.kind === 'condition-mark' && node.key !== 'khi');
-  return marks.some((node) => node.start < draft.node.start && draft.node.start - node.end < (node.key === 'hỗ trợ' ? 4 : 40));
+  const mark = conditionMarkBefore(at);
+  return mark !== undefined && at - mark.end < (mark.key === 'hỗ trợ' ? AT_MARK : NEAR_MARK);
 }
 
-function isFunding(draft: Draft, frame: Frame | undefined, clause: readonly Node[], before: string, context: RefusalContext): boolean {
-  const { value } = draft.node.meaning;
-  const unit = value.unitSpan ? context.document.folded.slice(value.unitSpan.start, value.unitSpan.end) : '';
-  const money = /^(?:đồng|usd|đô la|vnđ|vnd)/u.test(unit);
-  if (
-    (money || (value.form === 'percent' && !frame?.left.some((node) => node.kind === 'measure') && draft.node.meaning.verb === null && draft.op === '=')) &&
-    context.fundingBlocks.has(draft.block)
-  )
-    return true;
-  if (money && /(?:hỗ trợ|trợ cấp|phụ cấp|học bổng|mức vay|cho vay)(?![\p{L}])/u.test(before.slice(-80))) return true;
-  if (
-    money &&
-    /(?:kinh phí|tổng mức đầu tư|dự toán|vốn sự nghiệp|vốn đối ứng|nguồn vốn|nhu cầu vốn|tổng vốn của|vốn thực hiện|ngân sách (?:tỉnh|trung ương|địa phương|cấp))/u.test(
-      before,
-    )
-  )
-    return true;
+const SUPPORTS = /(?:hỗ trợ|trợ cấp|phụ cấp|học bổng|mức vay|cho vay)(?![\p{L}])/u;
+const COSTS =
+  /kinh phí|tổng mức đầu tư|dự toán|vốn sự nghiệp|vốn đối ứng|nguồn vốn|nhu cầu vốn|tổng vốn của|vốn thực hiện|ngân sách (?:tỉnh|trung ương|địa phương|cấp)/u;
+const BUDGET_GIVES = /ngân sách (?:trung ương|địa phương|tỉnh|huyện|xã|nhà nước)\s?(?:bảo đảm|đảm bảo|hỗ trợ|cấp|chi|bố trí)/u;
+const ALLOTS = /(?:bố trí|dành|phân bổ|trích|cấp bù|cân đối)(?![\p{L}])/u;
+/** So far before its money a word of support or of allotting stands. */
+const [NEAR_SUPPORT, NEAR_ALLOTTING] = [80, 70];
+
+function isFunding(draft: Draft, frame: Frame | undefined, cues: CuePositions, context: RefusalContext): boolean {
+  const { value, verb } = draft.node.meaning;
+  const at = draft.node.start;
+  const money = /^(?:đồng|usd|đô la|vnđ|vnd)/u.test(unitOf(draft, context.document.folded));
   const measured = frame?.left.some((node) => node.kind === 'measure') ?? false;
-  if (/ngân sách (?:trung ương|địa phương|tỉnh|huyện|xã|nhà nước)\s?(?:bảo đảm|đảm bảo|hỗ trợ|cấp|chi|bố trí)/u.test(before)) return true;
+  if ((money || (value.form === 'percent' && !measured && verb === null && draft.op === '=')) && context.fundingBlocks.has(draft.block)) return true;
+  if (money && (cues.between(SUPPORTS, at - NEAR_SUPPORT, at) || cues.before(COSTS, at))) return true;
+  if (cues.before(BUDGET_GIVES, at)) return true;
   const source =
     frame &&
     value.form === 'percent' &&
@@ -177,9 +167,12 @@ function isFunding(draft: Draft, frame: Frame | undefined, clause: readonly Node
     frame.amount.meaning.change === null &&
     /^(?:ngân sách|nguồn|vốn)/u.test(context.document.folded.slice((frame.left[0] ?? frame.amount).start, frame.amount.start));
   if (source) return true;
-  return (
-    !measured && /(?:bố trí|dành|phân bổ|trích|cấp bù|cân đối)(?![\p{L}])/u.test(before.slice(-70)) && (money || value.form === 'percent') && clause.length > 0
-  );
+  return !measured && (money || value.form === 'percent') && cues.between(ALLOTS, at - NEAR_ALLOTTING, at);
+}
+
+function unitOf({ node }: Draft, folded: string): string {
+  const { unitSpan } = node.meaning.value;
+  return unitSpan ? folded.slice(unitSpan.start, unitSpan.end) : '';
 }
 
 const PRODUCES =

@@ -2,6 +2,7 @@
 
 import type { Warning } from '../issue.ts';
 import type { MatchedClause, MatchedText } from '../match/match.ts';
+import type { Span } from '../span.ts';
 import type { Findings, FoundTarget } from '../validate/schema.ts';
 import { assignments } from './assignments.ts';
 import { citations } from './citations.ts';
@@ -14,9 +15,9 @@ import { type Accounting, accountForNumbers } from './number-classes.ts';
 import { withPlaceLeads } from './place-leads.ts';
 import type { ReadingFate } from './read-frames.ts';
 import { refusalContext } from './refusal-context.ts';
-import { refusalOf } from './refusals.ts';
 import { repairWarnings } from './repaired.ts';
 import { sentenceDrafts } from './sentence-drafts.ts';
+import { sentenceJudge } from './sentence-judge.ts';
 import { withSentenceSubjects } from './sentence-subjects.ts';
 import { readTable, type TableRead } from './tables.ts';
 import { targetOf } from './target.ts';
@@ -99,23 +100,20 @@ function allDrafts(document: MatchedText, head: DocumentHead): { drafts: Draft[]
       earlier,
     );
     fates.push(...read.fates);
-    const before: Draft[] = [];
+    const judge = sentenceJudge(context, { start: first.clause.start, end: (sentence.at(-1) as MatchedClause).clause.end });
+    const indexOf = new Map<Span, number>(sentence.map(({ clause }, i) => [clause, from + i]));
     for (const draft of read.drafts) {
-      const index = from + sentence.findIndex(({ clause }) => clause === draft.clause);
+      const index = indexOf.get(draft.clause) as number;
       const dated = withPeriod(draft, leads, index, title);
-      before.push({
-        ...dated,
-        refusal: refusalOf(dated, read.frames.get(draft.node), (document.clauses[index] as MatchedClause).nodes, context, before, first.clause.start),
-      });
+      drafts.push({ ...dated, refusal: judge(dated, read.frames.get(draft.node), (document.clauses[index] as MatchedClause).nodes) });
     }
-    drafts.push(...before);
     earlier = read.drafts.findLast((draft) => draft.refusal === null) ?? earlier;
     from = end;
   }
   document.blocks.forEach((block, index) => {
     if (block.kind !== 'table') return;
     const table = {
-      ...readTable(document, index, context.firstYear, (draft, frame, nodes, earlier, start) => refusalOf(draft, frame, nodes, context, earlier, start)),
+      ...readTable(document, index, context.firstYear, (sentence) => sentenceJudge(context, sentence)),
       block: index,
     };
     tables.push(table);

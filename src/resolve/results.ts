@@ -1,11 +1,12 @@
 /** Tells what was reached, or is reported, from what is aimed at. */
+import type { CuePositions } from './cue-positions.ts';
 import type { Draft } from './draft.ts';
 import type { Frame } from './frames.ts';
 import type { RefusalContext } from './refusal-context.ts';
 
 /** After a result the sentence goes on with results, until it names a year of its own or what is still to be done. */
-export const goesOnReporting = (draft: Draft, frame: Frame | undefined, before: string): boolean =>
-  draft.period?.via !== 'clause' && !frame?.intent && !TO_BE_DONE.test(before);
+export const goesOnReporting = (draft: Draft, frame: Frame | undefined, clause: CuePositions): boolean =>
+  draft.period?.via !== 'clause' && !frame?.intent && !clause.before(TO_BE_DONE, draft.node.start);
 const TO_BE_DONE = /(?:^|[^\p{L}])(?:phấn đấu|nâng|đưa|hướng|dự kiến|sẽ|cần|tiếp tục|quyết tâm|tăng lên|giảm xuống|giảm còn|lên|xuống)(?![\p{L}])/u;
 
 /** "đến năm 2030", "giai đoạn 2026 - 2030": a year to come, as against "năm 2025". */
@@ -20,21 +21,21 @@ const COMPARED_RESULT =
 const DONE =
   /(?:^|[^\p{L}])(?:đã|ước đạt|ước thực hiện|ước|hiện nay|hiện có|hiện đạt|đến nay|tính đến|thực tế|trước đó|vừa qua|năm qua|thực hiện đạt|vẫn còn|mới có|mới đạt|ghi nhận|hiện (?=\d|có|đạt|mới|chỉ)|kết quả (?:quý|năm|tháng|kỳ))(?![\p{L}])/u;
 
-export function isResult(draft: Draft, frame: Frame | undefined, text: string, before: string, aims: boolean, context: RefusalContext): boolean {
+export function isResult(draft: Draft, frame: Frame | undefined, clause: CuePositions, aims: boolean, context: RefusalContext): boolean {
   const year = draft.period?.via === 'clause' ? draft.period.to : null;
   if (year !== null && context.firstYear !== null && year < context.firstYear) return true;
   if (context.resultBlocks.has(draft.block) && !aims) return true;
   const view = context.viewBlocks.get(draft.block);
   if (view !== undefined && !aims && (draft.period?.span ?? { start: -1 }).start < view) return true;
-  if (COMPARED_RESULT.test(text) && !aims) return true;
-  const own = frame ? context.document.folded.slice((frame.left[0] ?? frame.amount).start, frame.amount.start) : before.slice(-60);
-  const near = withoutPassive(
-    `${frame && frame.left.length === 0 ? before.slice(-40) : own} ${draft.indicator
-      .map(({ start, end }) => context.document.folded.slice(start, end))
-      .join(' ')
-      .slice(0, 60)}`,
-  );
-  return DONE.test(near);
+  if (!aims && clause.anywhere(COMPARED_RESULT)) return true;
+  const { folded } = context.document;
+  const before = (most: number) => folded.slice(Math.max(draft.clause.start, draft.node.start - most), draft.node.start);
+  const own = frame === undefined ? before(60) : frame.left.length === 0 ? before(40) : folded.slice((frame.left[0] ?? frame.amount).start, frame.amount.start);
+  const indicator = draft.indicator
+    .map(({ start, end }) => folded.slice(start, end))
+    .join(' ')
+    .slice(0, 60);
+  return DONE.test(withoutPassive(`${own} ${indicator}`));
 }
 
 /** "đã được số hóa" describes a thing, and no result of the plan. */
