@@ -3,8 +3,16 @@ import type { Block } from '../document.ts';
 import type { MatchedText } from '../match/match.ts';
 import { type CuePositions, cuePositions } from './cue-positions.ts';
 
-const RESULT_HEADING =
-  /kết quả (?:thực hiện|đạt được|năm|nổi bật|chủ yếu)|tình hình (?:thực hiện|kinh tế|triển khai|năm|chung)|thực trạng|đánh giá (?:kết quả|tình hình|chung)|kết quả$|những kết quả|ưu điểm|hạn chế|tồn tại|bối cảnh|sự cần thiết|cơ sở xây dựng/u;
+const ORDINAL = '^(?:[\\divx]{1,4}[.)-]?\\s){0,2}';
+const RESULT_HEADING = new RegExp(
+  'kết quả (?:thực hiện|đạt được|năm|nổi bật|chủ yếu|giai đoạn|nhiệm kỳ|công tác|triển khai|hoạt động|giám sát)|' +
+    'tình hình (?:thực hiện|kinh tế|triển khai|năm|chung|hoạt động)|(?:đặc điểm|khái quát) tình hình|thực trạng|hiện trạng|' +
+    'đánh giá (?:kết quả|tình hình|chung)|(?:kết quả|tình hình|đặc điểm)$|những kết quả|sự cần thiết|cơ sở xây dựng|' +
+    `${ORDINAL}(?:phần .{1,4} )?(?:những |một số |các )?(?:ưu điểm|hạn chế|tồn tại|khó khăn|bối cảnh)`,
+  'u',
+);
+/** A line that states a value is no heading, however short. */
+const STATES_VALUE = /\d\s?%|(?<!năm |[\d./-])\d{1,3}(?:[.,]\d+)?(?= \p{L})/u;
 /** Says how the authors see things. */
 const VIEW_HEADING = /^(?:[\divx]{1,4}[.)-]\s)?quan điểm(?: (?:chỉ đạo|phát triển|chung))?:?$/u;
 const GOAL_HEADING = /mục tiêu|chỉ tiêu|phương hướng|nhiệm vụ|kế hoạch|định hướng|giải pháp/u;
@@ -43,7 +51,7 @@ export function refusalContext(
     const inherited = block.parent >= 0 && results.has(block.parent);
     const heading = block.kind === 'heading' || (block.kind !== 'table' && isShort(block));
     const text = heading ? document.folded.slice(block.span.start, block.span.end) : '';
-    const result = RESULT_HEADING.test(text);
+    const result = RESULT_HEADING.test(text) && (block.kind === 'heading' || !STATES_VALUE.test(text));
     const goal = heading && GOAL_HEADING.test(text) && !result;
     const view = VIEW_HEADING.test(text) ? block.span.start : goal ? undefined : views.get(block.parent);
     if (view !== undefined) views.set(index, view);

@@ -24,6 +24,8 @@ export interface Surroundings {
   readonly sentence: CuePositions;
   readonly block: CuePositions;
   readonly earlier: EarlierDrafts;
+  /** The sentence before it in its block told what was reached, and nothing else. */
+  readonly reports: boolean;
 }
 
 /** The reason to refuse a draft that a reading took; null where none. */
@@ -57,6 +59,7 @@ export function refusalOf(draft: Draft, surroundings: Surroundings, context: Ref
   if (draft.part && earlier.last?.refusal === 'funding') return 'funding';
   const { reported } = earlier;
   if (reported?.refusal === 'result' && (draft.inBrackets || (!aims && !reported.inBrackets && goesOnReporting(draft, frame, clause.cues)))) return 'result';
+  if (surroundings.reports && !aims && !BINDING.test(comparatorOf(draft, document.folded)) && goesOnReporting(draft, frame, clause.cues)) return 'result';
   const carried = draft.rules.some((rule) => CARRIED.has(rule));
   const unit = unitOf(draft, document.folded);
   if (READERS.test(unit)) return 'activity';
@@ -76,6 +79,10 @@ export function refusalOf(draft: Draft, surroundings: Surroundings, context: Ref
   if (value.form === 'bare' && !carried && isWeakBare(draft, frame)) return 'weak-count';
   return null;
 }
+
+/** Words that bind who is to come, as against "trên" and "hơn", which tell what was reached as well. */
+const BINDING = /tối thiểu|tối đa|ít nhất|không (?:quá|thấp|dưới|dưới|vượt|cao|nhỏ|để)|trở lên/u;
+const comparatorOf = ({ comparator }: Draft, folded: string): string => comparator.map(({ start, end }) => folded.slice(start, end)).join(' ');
 
 const AIM = /mục tiêu|phấn đấu|chỉ tiêu|quyết tâm|cam kết/u;
 const AIM_OF_RESULT = /(?:vượt|bằng|so với) (?:\S+ ){0,2}(?:mục tiêu|chỉ tiêu)/u;

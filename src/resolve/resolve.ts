@@ -87,6 +87,7 @@ function allDrafts(document: MatchedText, head: DocumentHead): { drafts: Draft[]
   const fates: ReadingFate[] = [];
   const tables: (TableRead & { block: number })[] = [];
   let earlier: Draft | null = null;
+  let reporting = { block: -1, only: false };
   for (let from = 0; from < document.clauses.length; ) {
     const first = document.clauses[from] as MatchedClause;
     let end = from + 1;
@@ -94,19 +95,22 @@ function allDrafts(document: MatchedText, head: DocumentHead): { drafts: Draft[]
       end += 1;
     const sentence = document.clauses.slice(from, end);
     if (earlier?.block !== first.block) earlier = null;
+    if (first.block !== reporting.block) reporting = { block: first.block, only: false };
     const read = sentenceDrafts(
       sentence.map(({ block, clause, nodes }) => ({ nodes, inList: clause.inList, place: { block, clause, sentence: clause.sentence } })),
       document.text,
       earlier,
     );
     fates.push(...read.fates);
-    const judge = sentenceJudge(context, { start: first.clause.start, end: (sentence.at(-1) as MatchedClause).clause.end });
+    const judge = sentenceJudge(context, { start: first.clause.start, end: (sentence.at(-1) as MatchedClause).clause.end }, reporting.only);
     const indexOf = new Map<Span, number>(sentence.map(({ clause }, i) => [clause, from + i]));
+    const judged = drafts.length;
     for (const draft of read.drafts) {
       const index = indexOf.get(draft.clause) as number;
       const dated = withPeriod(draft, leads, index, title);
       drafts.push({ ...dated, refusal: judge(dated, read.frames.get(draft.node), (document.clauses[index] as MatchedClause).nodes) });
     }
+    reporting = { block: first.block, only: onlyReports(drafts.slice(judged), reporting.only) };
     earlier = read.drafts.findLast((draft) => draft.refusal === null) ?? earlier;
     from = end;
   }
@@ -140,6 +144,10 @@ function allDrafts(document: MatchedText, head: DocumentHead): { drafts: Draft[]
     fates,
   };
 }
+
+/** What a sentence without values leaves as it was. */
+const onlyReports = (sentence: readonly Draft[], before: boolean): boolean =>
+  sentence.length === 0 ? before : sentence.some(({ refusal }) => refusal === 'result') && sentence.every(({ refusal }) => refusal !== null);
 
 const titlePeriodOf = ({ period }: DocumentHead): DraftPeriod | null =>
   period.from === null && period.to === null ? null : { ...period, span: null, via: 'title', weak: true };

@@ -12,8 +12,8 @@ import { refusalOf } from './refusals.ts';
 /** Why a draft is no target, null where it is one; `nodes`: those of its clause. Each draft of the sentence is asked for once, the first one first. */
 export type SentenceJudge = (draft: Draft, frame: Frame | undefined, nodes: readonly Node[]) => Refusal | null;
 
-/** `span`: of the whole sentence. */
-export function sentenceJudge(context: RefusalContext, span: Span): SentenceJudge {
+/** `span`: of the whole sentence; `reports`: the sentence before it in its block told what was reached, and nothing else. */
+export function sentenceJudge(context: RefusalContext, span: Span, reports = false): SentenceJudge {
   const { folded } = context.document;
   const sentence = cuePositions(folded, span);
   const earlier = earlierDrafts(folded);
@@ -21,7 +21,7 @@ export function sentenceJudge(context: RefusalContext, span: Span): SentenceJudg
   return (draft, frame, nodes) => {
     const clause = clauses.get(draft.clause) ?? clauseCues(folded, draft.clause, nodes);
     clauses.set(draft.clause, clause);
-    const refusal = refusalOf(draft, { frame, clause, sentence, block: context.blockCues(draft.block), earlier }, context);
+    const refusal = refusalOf(draft, { frame, clause, sentence, block: context.blockCues(draft.block), earlier, reports }, context);
     earlier.add({ ...draft, refusal });
     return refusal;
   };
