@@ -127,7 +127,12 @@ function isRestated(draft: Draft, { outer }: EarlierDrafts): boolean {
 }
 
 const CONDITION =
-  /(?:^|[^\p{L}])(?:nếu|trường hợp|thì|mức hỗ trợ|được hỗ trợ|hỗ trợ tối đa|thiệt hại|mức đóng|mức hưởng|mức thưởng|thang điểm|trừ điểm|chấm điểm|được cộng|mức phạt|(?<!xử )phạt|phụ cấp|(?<!trừ )trợ cấp|áp thuế|thuế suất|lãi suất|miễn|miễn giảm)(?![\p{L}])/u;
+  /(?:^|[^\p{L}])(?:nếu|trường hợp|thì|mức hỗ trợ|được hỗ trợ|hỗ trợ tối đa|thiệt hại|mức đóng|mức hưởng|mức thưởng|thang điểm|trừ điểm|chấm điểm|được cộng|mức phạt|(?<!xử )phạt|phụ cấp|(?<!trừ )trợ cấp|áp thuế|thuế suất|lãi suất|miễn|miễn giảm|chỉ (?:được|xét|xem xét|công nhận|giải ngân|cấp)|mức chi(?! tiêu)|mức giá|giá thuê)(?![\p{L}])/u;
+/** What follows for whoever passes a bound: "trên 20% buộc hạ tải", "từ 2 vụ trở lên phải kiểm điểm". */
+const CONSEQUENCE =
+  /(?:^|[^\p{L}])(?:(?:đều )?bị (?:xử|phạt|nhắc|trả|buộc|thu hồi|trừ|kỷ luật|hạ|đình chỉ|cắt|loại|cảnh cáo|tạm)|buộc|phải (?:kiểm điểm|báo cáo|có báo cáo|giải trình|có giải trình|chịu trách nhiệm|tạm dừng|dừng|đóng cửa)|không được (?:xét|công nhận|khen|bầu|hưởng|giao|cấp|đề nghị)|(?:được|sẽ được) (?:cộng|thưởng|khen))(?![\p{L}])/u;
+/** So far behind its bound it stands. */
+const NEAR_CONSEQUENCE = 90;
 const THEN = /(?:^|[^\p{L}])thì(?![\p{L}])/u;
 const GRADES = /xếp loại/u;
 /** So far behind a mark of a condition its value may stand; behind "hỗ trợ" right after it. */
@@ -147,6 +152,8 @@ function isCondition(frame: Frame | undefined, { cues, conditionMarkBefore }: Cl
     draft.node.meaning.value.form !== 'percent' &&
     draft.node.meaning.value.nounSpan == null;
   if (thresholds || (frame?.right[0]?.key === 'phải' && draft.op !== '=')) return true;
+  const { end } = draft.node;
+  if (draft.op !== '=' && draft.op !== '~' && cues.between(CONSEQUENCE, end, end + NEAR_CONSEQUENCE)) return true;
   const mark = conditionMarkBefore(at);
   return mark !== undefined && at - mark.end < (mark.key === 'hỗ trợ' ? AT_MARK : NEAR_MARK);
 }

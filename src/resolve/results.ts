@@ -15,7 +15,7 @@ export const isAhead = (folded: string, { period }: Draft): boolean =>
 
 /** What reports, not plans. */
 export const STATISTICS =
-  /(?:^|[^\p{L}])(?:kết quả (?:thực hiện )?(?:năm|quý|giai đoạn|nhiệm kỳ) \d|theo thống kê|thống kê (?:của|cho thấy|sơ bộ)|tính đến (?:tháng|ngày|nay|hết|cuối|thời điểm)|(?:\d{1,2}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) tháng(?: đầu)? năm|\d{1,2} tháng qua|tháng đầu năm|hiện nay|hiện có|theo báo cáo|qua rà soát|số liệu của)(?!ang)/u;
+  /(?:^|[^\p{L}])(?:kết quả (?:thực hiện )?(?:năm|quý|giai đoạn|nhiệm kỳ) \d|theo thống kê|thống kê (?:của|cho thấy|sơ bộ)|tính đến (?:tháng|ngày|nay|hết|cuối|thời điểm)|(?:\d{1,2}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) tháng(?: đầu)? năm|\d{1,2} tháng qua|tháng đầu năm|hiện nay(?! (?:lên|xuống|nâng|tăng|giảm|còn))|hiện có|(?<!(?:thực|thể|phát|xuất|biểu|tái) )hiện (?:toàn|cả|trên địa bàn|tỉnh|thành phố|huyện|xã|mất|chiếm|đang|tỷ lệ)|theo (?:tổng cục |cục )?thống kê|theo báo cáo|qua rà soát|số liệu của)(?!ang)/u;
 const COMPARED_RESULT =
   /so với cùng kỳ|đạt (?:hơn |trên |gần )?(?!100\s?% chỉ tiêu)\d[\d.,]*\s?% (?:chỉ tiêu|kế hoạch)|bằng \d[\d.,]*\s?% (?:dự toán|kế hoạch|so với|cùng kỳ|chỉ tiêu)|(?:vượt|đạt) (?!100\s?% chỉ tiêu)\d[\d.,]*\s?% (?:kế hoạch|dự toán|chỉ tiêu|so với)|vượt (?:kế hoạch|chỉ tiêu|mục tiêu)|% so với (?:kế hoạch|dự toán|chỉ tiêu)/u;
 const DONE =
@@ -30,7 +30,12 @@ export function isResult(draft: Draft, frame: Frame | undefined, clause: CuePosi
   if (!aims && clause.anywhere(COMPARED_RESULT)) return true;
   const { folded } = context.document;
   const before = (most: number) => folded.slice(Math.max(draft.clause.start, draft.node.start - most), draft.node.start);
-  const own = frame === undefined ? before(60) : frame.left.length === 0 ? before(40) : folded.slice((frame.left[0] ?? frame.amount).start, frame.amount.start);
+  const own =
+    frame === undefined
+      ? before(60)
+      : frame.left.length === 0
+        ? before(40)
+        : folded.slice((frame.left[0] ?? frame.amount).start, frame.amount.meaning.valueSpan.start);
   const indicator = draft.indicator
     .map(({ start, end }) => folded.slice(start, end))
     .join(' ')
