@@ -51,7 +51,13 @@ export function outline(capitals = false): Outline {
     blocks,
     line(at, text, strong, depth = 0) {
       const marker = markerOf(text);
-      const rank = marker ? (marker.style === 'bullet' ? bulletRank(marker.sign) : marker.rank) : unmarkedRank(text, strong, depth, capitals);
+      const rank = marker
+        ? marker.style === 'bullet'
+          ? bulletRank(marker.sign)
+          : marker.rank
+        : capitals && isBareNumber(blocks.at(-1))
+          ? RANK.upper
+          : unmarkedRank(text, strong, depth, capitals);
       const parent = closeTo(rank);
       const kind = kindOf(text, marker, rank, strong, depth);
       const content = marker ? { start: at.start + marker.length, end: at.end } : at;
@@ -64,6 +70,10 @@ export function outline(capitals = false): Outline {
     },
   };
 }
+
+/** "PHỤ LỤC II", "CHƯƠNG I" on a line of its own: the next line is its title. */
+const isBareNumber = (block: Block | undefined): boolean =>
+  block !== undefined && block.kind === 'heading' && block.marker !== null && block.rank < RANK.upper && block.span.end === block.span.start;
 
 function unmarkedRank(text: string, strong: boolean, depth: number, capitals: boolean): number {
   if (DOCUMENT_TITLE.test(text)) return RANK.title;
