@@ -25,6 +25,7 @@ const BEGINNING = /(?:^|\n|(?<!,\s?\.{0,2})[.!?…]["”’)]?\s)["“(]?(?=\p{L
 const ALSO_COMMON: ReadonlySet<string> = new Set(['Kế hoạch', 'Quyết định']);
 /** "thuế", "thanh tra" are actions and things too. */
 const isName = (head: string): boolean => head.includes(' ') && !endsOfNames.includes(head);
+const eachWord = (name: string): string => name.replace(/(?<![\p{L}\p{M}])\p{L}/gu, (letter) => letter.toUpperCase());
 const sentenceCase = (name: string): string => `${name.slice(0, 1).toUpperCase()}${name.slice(1)}`;
 
 /** As they are written in running text, by their folded form. */
@@ -34,8 +35,8 @@ const NAMES = new Map(
     ...[...agencyHeads.whole, ...agencyHeads.committee.filter(isName), 'đại hội'].map(sentenceCase),
     ...documentTypes.filter(({ plan, name }) => plan && !ALSO_COMMON.has(name)).map(({ name }) => name),
     ...[...ALSO_COMMON].map((name) => `${name} số`),
+    ...Object.keys(provinceSpellings).map(eachWord),
     ...provinces.map(({ name }) => name),
-    ...Object.keys(provinceSpellings),
   ].map((name) => [fold(name), name] as const),
 );
 const NAME = new RegExp(

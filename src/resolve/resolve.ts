@@ -50,7 +50,7 @@ export function resolve(document: MatchedText): Resolved {
   const numbering = tables.flatMap((table) => table.numbering);
   const results = tables.flatMap((table) => table.results);
   const accounting = accountForNumbers(
-    document,
+    read,
     drafts,
     numbering,
     results,
