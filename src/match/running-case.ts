@@ -12,6 +12,7 @@ export function inRunningCase({ text, blocks, capitals }: StructuredText): strin
   if (spans.length === 0) return text;
   let [cased, from] = ['', 0];
   for (const { start, end } of spans) {
+    if (start < from) continue;
     cased += text.slice(from, start) + runningCase(text.slice(start, end));
     from = end;
   }
