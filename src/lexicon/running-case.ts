@@ -1,4 +1,6 @@
 /** What stands in capitals, in the case of running text: names and numbers of documents keep their capitals, sentences begin with one. Keeps the length. */
+
+import type { Span } from '../span.ts';
 import { agencyHeads, departmentFields, endsOfNames } from './agencies.ts';
 import { documentTypes } from './document-types.ts';
 import { fold, lowerCase } from './fold.ts';
@@ -48,13 +50,19 @@ const NAME = new RegExp(
 );
 
 export function runningCase(text: string): string {
-  const letters = lowerCase(text).split('');
-  const restore = (at: number) => {
-    letters[at] = text[at] as string;
-  };
-  for (const { index, 0: kept } of text.matchAll(KEPT)) for (let at = index; at < index + kept.length; at += 1) restore(at);
+  const kept: Span[] = [];
+  const keep = (start: number, length = 1) => kept.push({ start, end: start + length });
+  for (const { index, 0: number } of text.matchAll(KEPT)) keep(index, number.length);
   for (const { index, 0: found } of fold(text).matchAll(NAME))
-    for (const { index: within } of (NAMES.get(found) as string).matchAll(/\p{Lu}/gu)) restore(index + within);
-  for (const { index, 0: before } of text.matchAll(BEGINNING)) restore(index + before.length);
-  return letters.join('');
+    for (const { index: within } of (NAMES.get(found) as string).matchAll(/\p{Lu}/gu)) keep(index + within);
+  for (const { index, 0: before } of text.matchAll(BEGINNING)) keep(index + before.length);
+  kept.sort((a, b) => a.start - b.start);
+  const lower = lowerCase(text);
+  let [cased, from] = ['', 0];
+  for (const { start, end } of kept) {
+    if (end <= from) continue;
+    cased += lower.slice(from, start) + text.slice(Math.max(from, start), end);
+    from = end;
+  }
+  return cased + lower.slice(from);
 }
