@@ -43,19 +43,20 @@ export interface Resolved {
 const MACHINE = { status: 'machine' } as const;
 
 export function resolve(document: MatchedText): Resolved {
-  const head = documentHead(document);
-  const { drafts, tables, fates } = allDrafts(document, head);
-  const cited = citations(document, head);
+  const read = document.cased === document.text ? document : { ...document, text: document.cased };
+  const head = documentHead(read);
+  const { drafts, tables, fates } = allDrafts(read, head);
+  const cited = citations(read, head);
   const numbering = tables.flatMap((table) => table.numbering);
   const results = tables.flatMap((table) => table.results);
   const accounting = accountForNumbers(
-    document,
+    read,
     drafts,
     numbering,
     results,
     cited.flatMap(({ spans }) => spans),
   );
-  const agencies = agencyFinder(document, tables);
+  const agencies = agencyFinder(read, tables);
   const kept = drafts.filter((draft) => draft.refusal === null);
   const merged = mergeDuplicates(kept, document.text);
   const targets = merged.map((each): FoundTarget => targetOf(document, each, agencies));
@@ -70,7 +71,7 @@ export function resolve(document: MatchedText): Resolved {
     findings: {
       document: { ...head, period: { ...head.period }, review: MACHINE },
       citations: cited.map((citation) => ({ ...citation, spans: citation.spans.map((at) => ({ ...at })), review: MACHINE })),
-      assignments: assignments(document).map((assignment) => ({ ...assignment, span: { ...assignment.span }, review: MACHINE })),
+      assignments: assignments(read).map((assignment) => ({ ...assignment, span: { ...assignment.span }, review: MACHINE })),
       targets,
       numbers: accounting.counts,
       warnings: [...unaccounted, ...repairWarnings(document.text, kept, document.repairs)].sort((a, b) => a.span.start - b.span.start),
