@@ -2,6 +2,16 @@
 import type { Block } from '../document.ts';
 import type { MatchedText } from '../match/match.ts';
 import { type CuePositions, cuePositions } from './cue-positions.ts';
+import type { DocumentHead } from './document-head.ts';
+
+const RULE_TYPES = new Set(['Nghị định', 'Thông tư', 'Thông tư liên tịch', 'Luật', 'Pháp lệnh', 'Quy chế', 'Quy định']);
+const NORMS =
+  /^(?:về (?:việc )?|v\/v )?(?:ban hành )?(?:sửa đổi|bãi bỏ|quy định|quy chế|định mức|đơn giá|bảng giá|khung giá|tiêu chuẩn|mức (?:thu|chi|giá|hỗ trợ|phí|trợ cấp|học phí)|(?:một số )?(?:chế độ|chính sách)(?! phát triển))/iu;
+const SETS_TARGETS = /kế hoạch|chương trình|đề án|chiến lược|chỉ tiêu|mục tiêu/iu;
+
+/** A decision or resolution whose title says that it rules: "Quy định mức hỗ trợ …", but not "Ban hành Kế hoạch thực hiện chính sách …". */
+const setsNorms = ({ type, title }: Pick<DocumentHead, 'type' | 'title'>): boolean =>
+  (type === 'Quyết định' || type === 'Nghị quyết') && title !== null && NORMS.test(title) && !SETS_TARGETS.test(title);
 
 const ORDINAL = '^(?:[\\divx]{1,4}[.)-]?\\s){0,2}';
 const RESULT_HEADING = new RegExp(
@@ -20,7 +30,8 @@ const FUNDING_HEADING = /kinh phí|nguồn lực tài chính|nguồn vốn|dự 
 
 export interface RefusalContext {
   readonly document: MatchedText;
-  readonly type: string | null;
+  /** Says what is to be done in each case (a decree, support levels), not what is to be reached. */
+  readonly isNorm: boolean;
   /** Years before this one lie behind the document. */
   readonly firstYear: number | null;
   readonly resultBlocks: ReadonlySet<number>;
@@ -43,7 +54,7 @@ export interface RefusalContext {
 
 export function refusalContext(
   document: MatchedText,
-  head: { type: string | null; title: string | null; about: string | null; issuedOn: string | null; period: { from: number | null; to: number | null } },
+  head: DocumentHead,
 ): RefusalContext {
   const [results, funding, views] = [new Set<number>(), new Set<number>(), new Map<number, number>()];
   const report = head.type === 'Báo cáo';
@@ -68,7 +79,7 @@ export function refusalContext(
   const firstProse = document.blocks.findIndex((block) => block.kind === 'paragraph' || block.kind === 'item');
   return {
     document,
-    type: head.type,
+    isNorm: RULE_TYPES.has(head.type ?? '') || setsNorms(head),
     firstYear,
     resultBlocks: results,
     fundingBlocks: funding,

@@ -15,7 +15,6 @@ const CARRIED = new Set(
 /** Activities whose count is no target, and what they are counted in. */
 const ACTIVITY_UNITS =
   /^(?:lớp|hội nghị|hội thảo|đợt|cuộc|buổi|lần|bài|tin|chuyên mục|chuyên đề|phóng sự|tờ|ấn phẩm|văn bản|kỳ|báo cáo|chuyến|đoàn|khóa|khoá|phiên|sự kiện|chiến dịch|cuốn|quyển|bộ tài liệu|pa nô|băng rôn|áp phích|chương trình|tọa đàm|diễn đàn|hội chợ|hội thi|cuộc thi|ngày|giờ|phút|tháng|tuần|kỳ họp|tổ công tác|đoàn kiểm tra|người dự|đại biểu|học phần|tiết|khóa học|lớp tập huấn|bình luận|lượt xem|lượt đọc|trang|giải (?:nhất|nhì|ba|khuyến khích|đặc biệt|thưởng))(?![\p{L}])/u;
-const RULE_TYPES = new Set(['Nghị định', 'Thông tư', 'Thông tư liên tịch', 'Luật', 'Pháp lệnh', 'Quy chế', 'Quy định']);
 
 /** What a draft is judged by beside itself: what stands around it, and what its sentence said before. */
 export interface Surroundings {
@@ -54,7 +53,7 @@ export function refusalOf(draft: Draft, surroundings: Surroundings, context: Ref
   if (clause.firstHigherGoal < at) return 'higher-goal';
   if (isCondition(frame, clause, draft)) return 'condition';
   if (isThreshold(draft, frame) || scoresPoints(draft, surroundings.block, context)) return 'condition';
-  if (RULE_TYPES.has(context.type ?? '') && !aims) return 'norm';
+  if (context.isNorm && !aims) return 'norm';
   if (isFunding(draft, frame, clause.cues, context)) return 'funding';
   if (draft.part && earlier.last?.refusal === 'funding') return 'funding';
   const { reported } = earlier;
@@ -162,6 +161,11 @@ const SUPPORTS = /(?:hỗ trợ|trợ cấp|phụ cấp|học bổng|mức vay|c
 const COSTS =
   /kinh phí|tổng mức đầu tư|dự toán|vốn sự nghiệp|vốn đối ứng|nguồn vốn|nhu cầu vốn|tổng vốn của|vốn thực hiện|ngân sách (?:tỉnh|trung ương|địa phương|cấp)/u;
 const BUDGET_GIVES = /ngân sách (?:trung ương|địa phương|tỉnh|huyện|xã|nhà nước)\s?(?:bảo đảm|đảm bảo|hỗ trợ|cấp|chi|bố trí)/u;
+const NEEDS_MONEY = /(?:nhu cầu|cơ cấu|nguồn|tổng) vốn(?![\p{L}]| đầu tư)/u;
+/** "Khởi công cầu vượt, vốn 2.300 tỷ đồng". */
+const PRICED = /(?:^|[^\p{L}])(?:tổng )?(?:vốn|mức đầu tư|trị giá|chi phí) (?:gần |hơn |trên |khoảng )?$/u;
+const OF_COSTS = /^ ?(?:chi phí|kinh phí|lãi suất|lệ phí|phí|học phí|giá trị hợp đồng|tiền|đơn giá)(?![\p{L}])/u;
+const NEAR_PRICE = 24;
 const ALLOTS = /(?:bố trí|dành|phân bổ|trích|cấp bù|cân đối)(?![\p{L}])/u;
 /** So far before its money a word of support or of allotting stands. */
 const [NEAR_SUPPORT, NEAR_ALLOTTING] = [80, 70];
@@ -174,6 +178,9 @@ function isFunding(draft: Draft, frame: Frame | undefined, cues: CuePositions, c
   if ((money || (value.form === 'percent' && !measured && verb === null && draft.op === '=')) && context.fundingBlocks.has(draft.block)) return true;
   if (money && (cues.between(SUPPORTS, at - NEAR_SUPPORT, at) || cues.before(COSTS, at))) return true;
   if (cues.before(BUDGET_GIVES, at)) return true;
+  if (value.form === 'percent' && !measured && cues.before(NEEDS_MONEY, at)) return true;
+  if (money && cues.between(PRICED, at - NEAR_PRICE, at)) return true;
+  if (value.form === 'percent' && cues.between(SUPPORTS, at - NEAR_SUPPORT, at) && cues.between(OF_COSTS, draft.node.end, draft.node.end + NEAR_PRICE)) return true;
   const source =
     frame &&
     value.form === 'percent' &&
