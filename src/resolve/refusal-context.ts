@@ -52,10 +52,7 @@ export interface RefusalContext {
   readonly isScoring: boolean;
 }
 
-export function refusalContext(
-  document: MatchedText,
-  head: DocumentHead,
-): RefusalContext {
+export function refusalContext(document: MatchedText, head: DocumentHead): RefusalContext {
   const [results, funding, views] = [new Set<number>(), new Set<number>(), new Map<number, number>()];
   const report = head.type === 'Báo cáo';
   document.blocks.forEach((block, index) => {
@@ -75,7 +72,7 @@ export function refusalContext(
   const isArticle = head.about !== null || head.type === null;
   const issued = head.issuedOn ? Number(head.issuedOn.slice(0, 4)) : null;
   const annual = head.title !== null && /năm \d{4}/u.test(head.title) && !/đến (?:hết )?năm/u.test(head.title);
-  const firstYear = head.period.from ?? issued ?? (annual ? head.period.to : null);
+  const firstYear = head.period.from ?? (annual ? head.period.to : null) ?? issued;
   const firstProse = document.blocks.findIndex((block) => block.kind === 'paragraph' || block.kind === 'item');
   return {
     document,

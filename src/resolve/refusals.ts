@@ -12,6 +12,8 @@ import { goesOnReporting, isAhead, isResult, STATISTICS } from './results.ts';
 const CARRIED = new Set(
   ['same-indicator', 'next-indicator', 'bracket', 'respectively', 'dropped-head', 'list-head', 'relative-measure', 'part-of'].map((name) => `resolve/${name}`),
 );
+/** What the whole is refused for its parts are refused for: "tổ chức 14 hội nghị, trong đó 04 hội nghị …". */
+const OF_PARTS_TOO: ReadonlySet<Refusal> = new Set(['funding', 'activity', 'result', 'condition', 'higher-goal']);
 /** Activities whose count is no target, and what they are counted in. */
 const ACTIVITY_UNITS =
   /^(?:lớp|hội nghị|hội thảo|đợt|cuộc|buổi|lần|bài|tin|chuyên mục|chuyên đề|phóng sự|tờ|ấn phẩm|văn bản|kỳ|báo cáo|chuyến|đoàn|khóa|khoá|phiên|sự kiện|chiến dịch|cuốn|quyển|bộ tài liệu|pa nô|băng rôn|áp phích|chương trình|tọa đàm|diễn đàn|hội chợ|hội thi|cuộc thi|ngày|giờ|phút|tháng|tuần|kỳ họp|tổ công tác|đoàn kiểm tra|người dự|đại biểu|học phần|tiết|khóa học|lớp tập huấn|bình luận|lượt xem|lượt đọc|trang|giải (?:nhất|nhì|ba|khuyến khích|đặc biệt|thưởng))(?![\p{L}])/u;
@@ -25,6 +27,7 @@ export interface Surroundings {
   readonly earlier: EarlierDrafts;
   /** The sentence before it in its block told what was reached, and nothing else. */
   readonly reports: boolean;
+  readonly sentenceStart: number;
 }
 
 /** The reason to refuse a draft that a reading took; null where none. */
@@ -45,7 +48,7 @@ export function refusalOf(draft: Draft, surroundings: Surroundings, context: Ref
     if (COMPARED_WITH_GOAL.test(bracket)) return 'result';
     if (!draft.rules.includes('resolve/list-head') && !GOAL_OR_YEAR.test(bracket) && isRestated(draft, earlier)) return 'restated-in-brackets';
   }
-  if (context.isArticle && !aims && at < context.firstAim && !isDatedAhead) return 'result';
+  if (context.isArticle && !aims && at < context.firstAim && !isDatedAhead) return 'before-the-aims';
   if (draft.block >= context.furniture) return 'headline';
   if (!aims && !isDatedAhead && sentence.before(STATISTICS, at)) return 'result';
   if (isResult(draft, frame, clause.cues, aims, context)) return 'result';
@@ -55,10 +58,21 @@ export function refusalOf(draft: Draft, surroundings: Surroundings, context: Ref
   if (isThreshold(draft, frame) || scoresPoints(draft, surroundings.block, context)) return 'condition';
   if (context.isNorm && !aims) return 'norm';
   if (isFunding(draft, frame, clause.cues, context)) return 'funding';
-  if (draft.part && earlier.last?.refusal === 'funding') return 'funding';
+  const whole = draft.part && !aims ? earlier.last?.refusal : undefined;
+  if (whole && OF_PARTS_TOO.has(whole)) return whole;
   const { reported } = earlier;
-  if (reported?.refusal === 'result' && (draft.inBrackets || (!aims && !reported.inBrackets && goesOnReporting(draft, frame, clause.cues)))) return 'result';
-  if (surroundings.reports && !aims && !BINDING.test(comparatorOf(draft, document.folded)) && goesOnReporting(draft, frame, clause.cues)) return 'result';
+  if (
+    (reported?.refusal === 'result' || reported?.refusal === 'before-the-aims') &&
+    (draft.inBrackets || (!aims && !reported.inBrackets && goesOnReporting(draft, frame, clause.cues)))
+  )
+    return 'result';
+  if (
+    surroundings.reports &&
+    !aims &&
+    !BINDING.test(comparatorOf(draft, document.folded)) &&
+    goesOnReporting(draft, frame, clause.cues, surroundings.sentenceStart)
+  )
+    return 'result';
   const carried = draft.rules.some((rule) => CARRIED.has(rule));
   const unit = unitOf(draft, document.folded);
   if (READERS.test(unit)) return 'activity';
@@ -83,7 +97,7 @@ export function refusalOf(draft: Draft, surroundings: Surroundings, context: Ref
 const BINDING = /tối thiểu|tối đa|ít nhất|không (?:quá|thấp|dưới|dưới|vượt|cao|nhỏ|để)|trở lên/u;
 const comparatorOf = ({ comparator }: Draft, folded: string): string => comparator.map(({ start, end }) => folded.slice(start, end)).join(' ');
 
-const AIM = /mục tiêu|phấn đấu|chỉ tiêu|quyết tâm|cam kết/u;
+const AIM = /mục tiêu|phấn đấu|chỉ tiêu|quyết tâm|(?<!ký )cam kết/u;
 const AIM_OF_RESULT = /(?:vượt|bằng|so với) (?:\S+ ){0,2}(?:mục tiêu|chỉ tiêu)/u;
 const COMPARED_WITH_GOAL = /vượt (?:mục tiêu|chỉ tiêu|kế hoạch)|so với (?:mục tiêu|chỉ tiêu|kế hoạch)/u;
 const GOAL_OR_YEAR = /mục tiêu|phấn đấu|chỉ tiêu|năm|đến/u;
@@ -126,10 +140,13 @@ function isRestated(draft: Draft, { outer }: EarlierDrafts): boolean {
 }
 
 const CONDITION =
-  /(?:^|[^\p{L}])(?:nếu|trường hợp|thì|mức hỗ trợ|được hỗ trợ|hỗ trợ tối đa|thiệt hại|mức đóng|mức hưởng|mức thưởng|thang điểm|trừ điểm|chấm điểm|được cộng|mức phạt|(?<!xử )phạt|phụ cấp|(?<!trừ )trợ cấp|áp thuế|thuế suất|lãi suất|miễn|miễn giảm|chỉ (?:được|xét|xem xét|công nhận|giải ngân|cấp)|mức chi(?! tiêu)|mức giá|giá thuê)(?![\p{L}])/u;
+  /(?:^|[^\p{L}])(?:nếu|trường hợp|thì|mức hỗ trợ|được hỗ trợ|hỗ trợ tối đa|thiệt hại|mức đóng|mức hưởng|mức thưởng|thang điểm|trừ điểm|chấm điểm|được cộng|mức phạt|(?<!xử )phạt|phụ cấp|(?<!trừ )trợ cấp|áp thuế|thuế suất|lãi suất|miễn|miễn giảm|chỉ (?:được|xét|xem xét|công nhận|giải ngân|cấp)|mức chi(?! tiêu)|chế độ (?:dinh dưỡng|phụ cấp|bồi dưỡng|công tác phí|đãi ngộ|tiền lương|tiền thưởng)|mức giá|giá thuê)(?![\p{L}])/u;
 /** What follows for whoever passes a bound: "trên 20% buộc hạ tải", "từ 2 vụ trở lên phải kiểm điểm". */
 const CONSEQUENCE =
   /(?:^|[^\p{L}])(?:(?:đều )?bị (?:xử|phạt|nhắc|trả|buộc|thu hồi|trừ|kỷ luật|hạ|đình chỉ|cắt|loại|cảnh cáo|tạm)|buộc|phải (?:kiểm điểm|báo cáo|có báo cáo|giải trình|có giải trình|chịu trách nhiệm|tạm dừng|dừng|đóng cửa)|không được (?:xét|công nhận|khen|bầu|hưởng|giao|cấp|đề nghị)|(?:được|sẽ được) (?:cộng|thưởng|khen))(?![\p{L}])/u;
+/** "Vé tham quan được giảm 20%", "được giảm 100% phí". */
+const RELIEF = /^(?:được|sẽ được) (?:giảm|miễn)/u;
+const PRICE = /(?:^|[^\p{L}])(?:vé|phí|lệ phí|giá|giá vé|cước|tiền thuê|thuế|học phí)(?![\p{L}])/u;
 /** So far behind its bound it stands. */
 const NEAR_CONSEQUENCE = 90;
 const THEN = /(?:^|[^\p{L}])thì(?![\p{L}])/u;
@@ -151,7 +168,8 @@ function isCondition(frame: Frame | undefined, { cues, conditionMarkBefore }: Cl
     draft.node.meaning.value.form !== 'percent' &&
     draft.node.meaning.value.nounSpan == null;
   if (thresholds || (frame?.right[0]?.key === 'phải' && draft.op !== '=')) return true;
-  const { end } = draft.node;
+  const { start, end } = draft.node;
+  if (cues.between(RELIEF, start, end) && (cues.between(PRICE, start - NEAR_MARK * 2, start) || cues.between(OF_COSTS, end, end + NEAR_MARK))) return true;
   if (draft.op !== '=' && draft.op !== '~' && cues.between(CONSEQUENCE, end, end + NEAR_CONSEQUENCE)) return true;
   const mark = conditionMarkBefore(at);
   return mark !== undefined && at - mark.end < (mark.key === 'hỗ trợ' ? AT_MARK : NEAR_MARK);
@@ -180,7 +198,8 @@ function isFunding(draft: Draft, frame: Frame | undefined, cues: CuePositions, c
   if (cues.before(BUDGET_GIVES, at)) return true;
   if (value.form === 'percent' && !measured && cues.before(NEEDS_MONEY, at)) return true;
   if (money && cues.between(PRICED, at - NEAR_PRICE, at)) return true;
-  if (value.form === 'percent' && cues.between(SUPPORTS, at - NEAR_SUPPORT, at) && cues.between(OF_COSTS, draft.node.end, draft.node.end + NEAR_PRICE)) return true;
+  if (value.form === 'percent' && cues.between(SUPPORTS, at - NEAR_SUPPORT, at) && cues.between(OF_COSTS, draft.node.end, draft.node.end + NEAR_PRICE))
+    return true;
   const source =
     frame &&
     value.form === 'percent' &&

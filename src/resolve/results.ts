@@ -4,9 +4,9 @@ import type { Draft } from './draft.ts';
 import type { Frame } from './frames.ts';
 import type { RefusalContext } from './refusal-context.ts';
 
-/** After a result the sentence goes on with results, until it names a year of its own or what is still to be done. */
-export const goesOnReporting = (draft: Draft, frame: Frame | undefined, clause: CuePositions): boolean =>
-  draft.period?.via !== 'clause' && !frame?.intent && !clause.before(TO_BE_DONE, draft.node.start);
+/** After a result the text from `start` on goes on with results, until it names a year of its own or what is still to be done. */
+export const goesOnReporting = (draft: Draft, frame: Frame | undefined, clause: CuePositions, start = 0): boolean =>
+  !(draft.period?.via === 'clause' && (draft.period.span?.start ?? start) >= start) && !frame?.intent && !clause.before(TO_BE_DONE, draft.node.start);
 const TO_BE_DONE = /(?:^|[^\p{L}])(?:phấn đấu|nâng|đưa|hướng|dự kiến|sẽ|cần|tiếp tục|quyết tâm|tăng lên|giảm xuống|giảm còn|lên|xuống)(?![\p{L}])/u;
 
 /** "đến năm 2030", "giai đoạn 2026 - 2030": a year to come, as against "năm 2025". */

@@ -21,7 +21,7 @@ export function sentenceJudge(context: RefusalContext, span: Span, reports = fal
   return (draft, frame, nodes) => {
     const clause = clauses.get(draft.clause) ?? clauseCues(folded, draft.clause, nodes);
     clauses.set(draft.clause, clause);
-    const refusal = refusalOf(draft, { frame, clause, sentence, block: context.blockCues(draft.block), earlier, reports }, context);
+    const refusal = refusalOf(draft, { frame, clause, sentence, block: context.blockCues(draft.block), earlier, reports, sentenceStart: span.start }, context);
     earlier.add({ ...draft, refusal });
     return refusal;
   };
