@@ -46,8 +46,9 @@ export interface RefusalContext {
   readonly isArticle: boolean;
   /** Offset of the first word of aim in an article; 0 in a plan, the text's length where there is none. */
   readonly firstAim: number;
-  /** Index of the block where an article ends and the site goes on. */
-  readonly furniture: number;
+  /** Blocks of the site and not of the article: headlines of others, and what follows its end. */
+  readonly isFurniture: (block: number) => boolean;
+  readonly place: string | null;
   /** Rules how to score others. */
   readonly isScoring: boolean;
 }
@@ -86,7 +87,8 @@ export function refusalContext(document: MatchedText, head: DocumentHead): Refus
     blockCues: cuesOfBlocks(document),
     isArticle,
     firstAim: isArticle ? firstAim(document.folded) : 0,
-    furniture: furnitureFrom(document),
+    isFurniture: furniture(document, isArticle),
+    place: head.place,
     isScoring: head.title !== null && /chấm điểm|thang điểm|tính điểm|bộ tiêu chí/iu.test(head.title),
   };
 }
@@ -128,13 +130,28 @@ function firstAim(folded: string): number {
 }
 
 const FURNITURE =
-  /^(?:tags?|từ khóa|tin (?:cùng|liên quan|khác|mới|bài)|bài (?:liên quan|viết liên quan|cùng)|đọc (?:nhiều|thêm)|xem (?:thêm|nhiều)|có thể bạn|bình luận|chủ đề|theo dõi|liên hệ quảng cáo)(?![\p{L}\p{M}])/u;
+  /^(?:tags?|từ khóa|(?:các )?(?:tin|bài|tin bài|bài viết)(?: bài| viết)? (?:cùng|liên quan|khác|mới|đã đưa|cũ hơn|nổi bật)|đọc (?:nhiều|thêm)|xem (?:thêm|nhiều)|có thể bạn|bình luận|chủ đề:|theo dõi (?:chúng tôi|báo|kênh|fanpage|trên)|liên hệ quảng cáo)(?![\p{L}\p{M}])/u;
+/** No headline is longer, and none ends like a sentence. */
+const LONGEST_HEADLINE = 150;
+const SENTENCE_END = /[.!?:;”"]$/u;
+/** "Đường thôn được bê tông (11/09)": a headline with its day. */
+const DATED_HEADLINE = /\(\d{1,2}\/\d{1,2}(?:\/\d{4})?\)$/u;
 
-/** The first block of the site's own behind the middle of the text. */
-function furnitureFrom(document: MatchedText): number {
-  const half = document.text.length / 2;
-  const found = document.blocks.findIndex((block) => block.span.start > half && FURNITURE.test(document.folded.slice(block.span.start, block.span.start + 30)));
-  return found < 0 ? document.blocks.length : found;
+/** Everything behind the site's own words in the second half of a text; in an article the headlines of others, wherever they stand. */
+function furniture({ blocks, folded }: MatchedText, isArticle: boolean): (block: number) => boolean {
+  const opens = (block: Block) => FURNITURE.test(folded.slice(block.span.start, block.span.start + 30));
+  const last = blocks.findIndex((block) => block.span.start > folded.length / 2 && opens(block));
+  const from = last < 0 ? blocks.length : last;
+  const headlines = new Set<number>();
+  for (let i = 0, under = false; isArticle && i < from; i += 1) {
+    const block = blocks[i] as Block;
+    const length = block.span.end - block.span.start;
+    const end = folded.slice(Math.max(block.span.start, block.span.end - 14), block.span.end);
+    const isHeadline = length <= LONGEST_HEADLINE && !SENTENCE_END.test(end);
+    under = (length <= LONGEST_HEADLINE && opens(block)) || (under && isHeadline);
+    if (under || (isHeadline && DATED_HEADLINE.test(end))) headlines.add(i);
+  }
+  return (block) => block >= from || headlines.has(block);
 }
 
 /** "Tán thành những nội dung đánh giá kết quả nhiệm kỳ …": what a congress looks back on. */

@@ -16,7 +16,7 @@ const CARRIED = new Set(
 const OF_PARTS_TOO: ReadonlySet<Refusal> = new Set(['funding', 'activity', 'result', 'condition', 'higher-goal']);
 /** Activities whose count is no target, and what they are counted in. */
 const ACTIVITY_UNITS =
-  /^(?:lớp|hội nghị|hội thảo|đợt|cuộc|buổi|lần|bài|tin|chuyên mục|chuyên đề|phóng sự|tờ|ấn phẩm|văn bản|kỳ|báo cáo|chuyến|đoàn|khóa|khoá|phiên|sự kiện|chiến dịch|cuốn|quyển|bộ tài liệu|pa nô|băng rôn|áp phích|chương trình|tọa đàm|diễn đàn|hội chợ|hội thi|cuộc thi|ngày|giờ|phút|tháng|tuần|kỳ họp|tổ công tác|đoàn kiểm tra|người dự|đại biểu|học phần|tiết|khóa học|lớp tập huấn|bình luận|lượt xem|lượt đọc|trang|giải (?:nhất|nhì|ba|khuyến khích|đặc biệt|thưởng))(?![\p{L}])/u;
+  /^(?:lớp|hội nghị|hội thảo|đợt|cuộc|buổi|lần|bài|tin|chuyên mục|chuyên đề|phóng sự|tờ|ấn phẩm|văn bản|kỳ|báo cáo|chuyến|đoàn|khóa|khoá|phiên|sự kiện|chiến dịch|cuốn|quyển|bộ tài liệu|pa nô|băng rôn|áp phích|bản(?= tin)|bản tin|chuyên trang|chương trình|tọa đàm|diễn đàn|hội chợ|hội thi|cuộc thi|ngày|giờ|phút|tháng|tuần|kỳ họp|tổ công tác|đoàn kiểm tra|người dự|đại biểu|học phần|tiết|khóa học|lớp tập huấn|bình luận|lượt xem|lượt đọc|trang|giải (?:nhất|nhì|ba|khuyến khích|đặc biệt|thưởng))(?![\p{L}])/u;
 
 /** What a draft is judged by beside itself: what stands around it, and what its sentence said before. */
 export interface Surroundings {
@@ -45,19 +45,21 @@ export function refusalOf(draft: Draft, surroundings: Surroundings, context: Ref
   if (draft.inBrackets) {
     const before = document.folded.slice(draft.clause.start, at);
     const bracket = before.slice(before.lastIndexOf('('));
-    if (COMPARED_WITH_GOAL.test(bracket)) return 'result';
+    if (COMPARED_WITH_GOAL.test(bracket) || AT_PRESENT.test(bracket)) return 'result';
     if (!draft.rules.includes('resolve/list-head') && !GOAL_OR_YEAR.test(bracket) && isRestated(draft, earlier)) return 'restated-in-brackets';
   }
   if (context.isArticle && !aims && at < context.firstAim && !isDatedAhead) return 'before-the-aims';
-  if (draft.block >= context.furniture) return 'headline';
+  if (context.isFurniture(draft.block)) return 'headline';
   if (!aims && !isDatedAhead && sentence.before(STATISTICS, at)) return 'result';
   if (isResult(draft, frame, clause.cues, aims, context)) return 'result';
   if (context.isPreamble(draft.block)) return 'higher-goal';
-  if (clause.firstHigherGoal < at) return 'higher-goal';
+  if (clause.firstHigherGoal < at || isNational(draft, clause.cues, context)) return 'higher-goal';
   if (isCondition(frame, clause, draft)) return 'condition';
   if (isThreshold(draft, frame) || scoresPoints(draft, surroundings.block, context)) return 'condition';
   if (context.isNorm && !aims) return 'norm';
   if (isFunding(draft, frame, clause.cues, context)) return 'funding';
+  const goesWithLast = draft.rules.includes('target/shared') || draft.rules.includes('resolve/same-indicator');
+  if (goesWithLast && !aims && earlier.last?.refusal === 'funding') return 'funding';
   const whole = draft.part && !aims ? earlier.last?.refusal : undefined;
   if (whole && OF_PARTS_TOO.has(whole)) return whole;
   const { reported } = earlier;
@@ -77,7 +79,7 @@ export function refusalOf(draft: Draft, surroundings: Surroundings, context: Ref
   const unit = unitOf(draft, document.folded);
   if (READERS.test(unit)) return 'activity';
   if (!carried && (value.form === 'count' || value.form === 'quantity')) {
-    const counted = ACTIVITY_UNITS.test(unit) && draft.node.meaning.verb !== 'đạt' && !earlier.acceptedUnits.has(unit);
+    const counted = ACTIVITY_UNITS.test(unitOf(draft, document.folded, 4)) && draft.node.meaning.verb !== 'đạt' && !earlier.acceptedUnits.has(unit);
     const acts = frame?.left.some((node) => node.kind === 'activity' && node.key !== 'mở') ?? false;
     const measured = frame?.left.some((node) => node.kind === 'measure') ?? false;
     if (
@@ -100,6 +102,8 @@ const comparatorOf = ({ comparator }: Draft, folded: string): string => comparat
 const AIM = /mục tiêu|phấn đấu|chỉ tiêu|quyết tâm|(?<!ký )cam kết/u;
 const AIM_OF_RESULT = /(?:vượt|bằng|so với) (?:\S+ ){0,2}(?:mục tiêu|chỉ tiêu)/u;
 const COMPARED_WITH_GOAL = /vượt (?:mục tiêu|chỉ tiêu|kế hoạch)|so với (?:mục tiêu|chỉ tiêu|kế hoạch)/u;
+/** "(hiện khoảng 26%)". */
+const AT_PRESENT = /^\((?:hiện|hiện nay|hiện tại|hiện trạng|hiện đang) (?!đại)/u;
 const GOAL_OR_YEAR = /mục tiêu|phấn đấu|chỉ tiêu|năm|đến/u;
 const READERS = /^(?:bình luận|lượt xem|lượt đọc)/u;
 
@@ -126,6 +130,20 @@ function isThreshold(draft: Draft, frame: Frame | undefined): boolean {
 
 function isHeadline(draft: Draft, block: Block, { firstProse }: RefusalContext): boolean {
   return block.kind !== 'table' && draft.block < firstProse && block.marker === null && block.kind === 'heading';
+}
+
+const WHOLE_COUNTRY = /^(?:(?:dân số|người dân|lao động|số (?:xã|hộ|huyện)) )?(?:cả nước|toàn quốc)(?![\p{L}])/u;
+const GOAL_OF_COUNTRY =
+  /(?:mục tiêu|chỉ tiêu|kế hoạch)[^.;,:]{0,40} (?:của|mà) (?:cả nước|quốc gia|toàn quốc|việt nam|chính phủ|trung ương|ngành [^.;,:]{0,30} việt nam)(?![\p{L}])/u;
+const ASKED_OF_ALL =
+  /theo (?:nghị quyết|quyết định|chiến lược|chương trình|chỉ thị) [^.;]{0,120}(?:chính phủ|thủ tướng|trung ương|quốc hội|bộ chính trị)[^.;]{0,30}, (?:các bộ|cả nước|các địa phương)(?![\p{L}])/u;
+
+/** In a province's plan: what the whole country reaches or is asked for. */
+function isNational(draft: Draft, cues: CuePositions, { document, place }: RefusalContext): boolean {
+  if (place === null || draft.node.meaning.value.form === 'rank') return false;
+  const first = draft.indicator[0];
+  if (first && WHOLE_COUNTRY.test(document.folded.slice(first.start, first.end))) return true;
+  return cues.before(GOAL_OF_COUNTRY, draft.node.start) || cues.before(ASKED_OF_ALL, draft.node.start);
 }
 
 /** "62,5% (10 xã)": the same in other words. */
@@ -210,9 +228,10 @@ function isFunding(draft: Draft, frame: Frame | undefined, cues: CuePositions, c
   return !measured && (money || value.form === 'percent') && cues.between(ALLOTS, at - NEAR_ALLOTTING, at);
 }
 
-function unitOf({ node }: Draft, folded: string): string {
+/** `more`: so many characters behind it. */
+function unitOf({ node }: Draft, folded: string, more = 0): string {
   const { unitSpan } = node.meaning.value;
-  return unitSpan ? folded.slice(unitSpan.start, unitSpan.end) : '';
+  return unitSpan ? folded.slice(unitSpan.start, unitSpan.end + more) : '';
 }
 
 const PRODUCES =
