@@ -134,6 +134,7 @@ const FURNITURE =
 /** No headline is longer, and none ends like a sentence. */
 const LONGEST_HEADLINE = 150;
 const SENTENCE_END = /[.!?:;”"]$/u;
+const ADVERTISEMENT = /^\[?quảng cáo(?:\]|:)/u;
 /** "Đường thôn được bê tông (11/09)": a headline with its day. */
 const DATED_HEADLINE = /\(\d{1,2}\/\d{1,2}(?:\/\d{4})?\)$/u;
 
@@ -149,7 +150,7 @@ function furniture({ blocks, folded }: MatchedText, isArticle: boolean): (block:
     const end = folded.slice(Math.max(block.span.start, block.span.end - 14), block.span.end);
     const isHeadline = length <= LONGEST_HEADLINE && !SENTENCE_END.test(end);
     under = (length <= LONGEST_HEADLINE && opens(block)) || (under && isHeadline);
-    if (under || (isHeadline && DATED_HEADLINE.test(end))) headlines.add(i);
+    if (under || (isHeadline && (DATED_HEADLINE.test(end) || ADVERTISEMENT.test(folded.slice(block.span.start, block.span.start + 12))))) headlines.add(i);
   }
   return (block) => block >= from || headlines.has(block);
 }

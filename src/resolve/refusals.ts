@@ -59,13 +59,13 @@ export function refusalOf(draft: Draft, surroundings: Surroundings, context: Ref
   if (context.isNorm && !aims) return 'norm';
   if (isFunding(draft, frame, clause.cues, context)) return 'funding';
   const goesWithLast = draft.rules.includes('target/shared') || draft.rules.includes('resolve/same-indicator');
-  if (goesWithLast && !aims && earlier.last?.refusal === 'funding') return 'funding';
+  if (goesWithLast && !aims && earlier.last && isSpent(earlier.last, document.folded)) return 'funding';
   const whole = draft.part && !aims ? earlier.last?.refusal : undefined;
   if (whole && OF_PARTS_TOO.has(whole)) return whole;
   const { reported } = earlier;
   if (
     (reported?.refusal === 'result' || reported?.refusal === 'before-the-aims') &&
-    (draft.inBrackets || (!aims && !reported.inBrackets && goesOnReporting(draft, frame, clause.cues)))
+    (draft.inBrackets || (!aims && !reported.inBrackets && goesOnReporting(draft, frame, clause.cues, draft.clause.start)))
   )
     return 'result';
   if (
@@ -99,7 +99,7 @@ export function refusalOf(draft: Draft, surroundings: Surroundings, context: Ref
 const BINDING = /tối thiểu|tối đa|ít nhất|không (?:quá|thấp|dưới|dưới|vượt|cao|nhỏ|để)|trở lên/u;
 const comparatorOf = ({ comparator }: Draft, folded: string): string => comparator.map(({ start, end }) => folded.slice(start, end)).join(' ');
 
-const AIM = /mục tiêu|phấn đấu|chỉ tiêu|quyết tâm|(?<!ký )cam kết/u;
+const AIM = /(?<!\()(?:mục tiêu|chỉ tiêu)|phấn đấu|quyết tâm|(?<!ký )cam kết/u;
 const AIM_OF_RESULT = /(?:vượt|bằng|so với) (?:\S+ ){0,2}(?:mục tiêu|chỉ tiêu)/u;
 const COMPARED_WITH_GOAL = /vượt (?:mục tiêu|chỉ tiêu|kế hoạch)|so với (?:mục tiêu|chỉ tiêu|kế hoạch)/u;
 /** "(hiện khoảng 26%)". */
@@ -162,6 +162,8 @@ const CONDITION =
 /** What follows for whoever passes a bound: "trên 20% buộc hạ tải", "từ 2 vụ trở lên phải kiểm điểm". */
 const CONSEQUENCE =
   /(?:^|[^\p{L}])(?:(?:đều )?bị (?:xử|phạt|nhắc|trả|buộc|thu hồi|trừ|kỷ luật|hạ|đình chỉ|cắt|loại|cảnh cáo|tạm)|buộc|phải (?:kiểm điểm|báo cáo|có báo cáo|giải trình|có giải trình|chịu trách nhiệm|tạm dừng|dừng|đóng cửa)|không được (?:xét|công nhận|khen|bầu|hưởng|giao|cấp|đề nghị)|(?:được|sẽ được) (?:cộng|thưởng|khen))(?![\p{L}])/u;
+/** "nồng độ cồn vượt quá 80 miligam". */
+const PASSES = /(?<!không |chưa )(?:vượt (?:quá|mức|ngưỡng)|quá) $/u;
 /** "Vé tham quan được giảm 20%", "được giảm 100% phí". */
 const RELIEF = /^(?:được|sẽ được) (?:giảm|miễn)/u;
 const PRICE = /(?:^|[^\p{L}])(?:vé|phí|lệ phí|giá|giá vé|cước|tiền thuê|thuế|học phí)(?![\p{L}])/u;
@@ -187,6 +189,7 @@ function isCondition(frame: Frame | undefined, { cues, conditionMarkBefore }: Cl
     draft.node.meaning.value.nounSpan == null;
   if (thresholds || (frame?.right[0]?.key === 'phải' && draft.op !== '=')) return true;
   const { start, end } = draft.node;
+  if (draft.op === '=' && cues.between(PASSES, start - NEAR_PRICE, start)) return true;
   if (cues.between(RELIEF, start, end) && (cues.between(PRICE, start - NEAR_MARK * 2, start) || cues.between(OF_COSTS, end, end + NEAR_MARK))) return true;
   if (draft.op !== '=' && draft.op !== '~' && cues.between(CONSEQUENCE, end, end + NEAR_CONSEQUENCE)) return true;
   const mark = conditionMarkBefore(at);
@@ -209,7 +212,7 @@ const [NEAR_SUPPORT, NEAR_ALLOTTING] = [80, 70];
 function isFunding(draft: Draft, frame: Frame | undefined, cues: CuePositions, context: RefusalContext): boolean {
   const { value, verb } = draft.node.meaning;
   const at = draft.node.start;
-  const money = /^(?:đồng|usd|đô la|vnđ|vnd)/u.test(unitOf(draft, context.document.folded));
+  const money = isMoney(unitOf(draft, context.document.folded));
   const measured = frame?.left.some((node) => node.kind === 'measure') ?? false;
   if ((money || (value.form === 'percent' && !measured && verb === null && draft.op === '=')) && context.fundingBlocks.has(draft.block)) return true;
   if (money && (cues.between(SUPPORTS, at - NEAR_SUPPORT, at) || cues.before(COSTS, at))) return true;
@@ -227,6 +230,10 @@ function isFunding(draft: Draft, frame: Frame | undefined, cues: CuePositions, c
   if (source) return true;
   return !measured && (money || value.form === 'percent') && cues.between(ALLOTS, at - NEAR_ALLOTTING, at);
 }
+
+const isMoney = (unit: string): boolean => /^(?:đồng|usd|đô la|vnđ|vnd)/u.test(unit);
+/** Money that is no target: what a share behind it is a share of is none either. */
+const isSpent = (draft: Draft, folded: string): boolean => draft.refusal === 'funding' || (draft.refusal === 'weak-count' && isMoney(unitOf(draft, folded)));
 
 /** `more`: so many characters behind it. */
 function unitOf({ node }: Draft, folded: string, more = 0): string {

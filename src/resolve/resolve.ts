@@ -108,7 +108,7 @@ function allDrafts(document: MatchedText, head: DocumentHead): { drafts: Draft[]
     const judged = drafts.length;
     for (const draft of read.drafts) {
       const index = indexOf.get(draft.clause) as number;
-      const dated = withPeriod(draft, leads, index, title);
+      const dated = withPeriod(draft, leads, index, title, { from: first.clause.start, firstYear: context.firstYear });
       drafts.push({ ...dated, refusal: judge(dated, read.frames.get(draft.node), (document.clauses[index] as MatchedClause).nodes) });
     }
     reporting = { block: first.block, only: onlyReports(drafts.slice(judged), reporting.only) };
@@ -153,11 +153,19 @@ const onlyReports = (sentence: readonly Draft[], before: boolean): boolean =>
 const titlePeriodOf = ({ period }: DocumentHead): DraftPeriod | null =>
   period.from === null && period.to === null ? null : { ...period, span: null, via: 'title', weak: true };
 
-/** The clause's own period, else its sentence's, else that of what leads the block, else the title's. */
-function withPeriod(draft: Draft, leads: Leads, clause: number, title: DraftPeriod | null): Draft {
+/** The clause's own period, else its sentence's (a sentence before it lends no year that lies behind the document), else that of what leads the block, else the title's. */
+function withPeriod(
+  draft: Draft,
+  leads: Leads,
+  clause: number,
+  title: DraftPeriod | null,
+  { from, firstYear }: { from: number; firstYear: number | null },
+): Draft {
   const sentence = leads.ofClause(clause);
   const every = draft.every ?? (sentence.every ? 'year' : null);
   if (draft.period) return { ...draft, every };
-  const period: DraftPeriod | null = sentence.period ? { ...sentence.period, via: 'clause' } : (leads.ofBlock(draft.block) ?? title);
+  const { period: lead } = sentence;
+  const isBehind = lead?.to != null && firstYear !== null && lead.to < firstYear && (lead.span?.start ?? from) < from;
+  const period: DraftPeriod | null = lead && !isBehind ? { ...lead, via: 'clause' } : (leads.ofBlock(draft.block) ?? title);
   return { ...draft, every, period };
 }

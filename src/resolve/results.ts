@@ -22,7 +22,7 @@ const DONE =
   /(?:^|[^\p{L}])(?:đã|ước đạt|ước thực hiện|ước|hiện nay|hiện có|hiện đạt|đến nay|tính đến|thực tế|trước đó|vừa qua|năm qua|thực hiện đạt|vẫn còn|mới có|mới đạt|ghi nhận|hiện (?=\d|có|đạt|mới|chỉ)|kết quả (?:quý|năm|tháng|kỳ))(?![\p{L}])/u;
 
 export function isResult(draft: Draft, frame: Frame | undefined, clause: CuePositions, aims: boolean, context: RefusalContext): boolean {
-  const year = draft.period?.via === 'clause' ? draft.period.to : null;
+  const year = draft.period && draft.period.via !== 'title' && draft.period.via !== 'table' ? draft.period.to : null;
   if (year !== null && context.firstYear !== null && year < context.firstYear) return true;
   if (context.resultBlocks.has(draft.block) && !aims) return true;
   const view = context.viewBlocks.get(draft.block);
