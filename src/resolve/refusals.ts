@@ -48,10 +48,10 @@ export function refusalOf(draft: Draft, surroundings: Surroundings, context: Ref
     if (COMPARED_WITH_GOAL.test(bracket) || AT_PRESENT.test(bracket)) return 'result';
     if (!draft.rules.includes('resolve/list-head') && !GOAL_OR_YEAR.test(bracket) && isRestated(draft, earlier)) return 'restated-in-brackets';
   }
-  if (context.isArticle && !aims && at < context.firstAim && !isDatedAhead) return 'before-the-aims';
   if (context.isFurniture(draft.block)) return 'headline';
   if (!aims && !isDatedAhead && sentence.before(STATISTICS, at)) return 'result';
   if (isResult(draft, frame, clause.cues, aims, context)) return 'result';
+  if (context.isArticle && !aims && at < context.firstAim && !isDatedAhead) return 'before-the-aims';
   if (context.isPreamble(draft.block)) return 'higher-goal';
   if (clause.firstHigherGoal < at || isNational(draft, clause.cues, context)) return 'higher-goal';
   if (isCondition(frame, clause, draft)) return 'condition';
