@@ -158,18 +158,18 @@ function isRestated(draft: Draft, { outer }: EarlierDrafts): boolean {
 }
 
 const CONDITION =
-  /(?:^|[^\p{L}])(?:nếu|trường hợp|thì|mức hỗ trợ|được hỗ trợ|hỗ trợ tối đa|thiệt hại|mức đóng|mức hưởng|mức thưởng|thang điểm|trừ điểm|chấm điểm|được cộng|mức phạt|(?<!xử )phạt|phụ cấp|(?<!trừ )trợ cấp|áp thuế|thuế suất|lãi suất|miễn|miễn giảm|chỉ (?:được|xét|xem xét|công nhận|giải ngân|cấp)|mức chi(?! tiêu)|chế độ (?:dinh dưỡng|phụ cấp|bồi dưỡng|công tác phí|đãi ngộ|tiền lương|tiền thưởng)|mức giá|giá thuê)(?![\p{L}])/u;
+  /(?:^|[ \n"“'(,:;/–-])(?:nếu|trường hợp|thì|mức hỗ trợ|được hỗ trợ|hỗ trợ tối đa|thiệt hại|mức đóng|mức hưởng|mức thưởng|thang điểm|trừ điểm|chấm điểm|được cộng|mức phạt|(?<!xử )phạt|phụ cấp|(?<!trừ )trợ cấp|áp thuế|thuế suất|lãi suất|miễn|miễn giảm|chỉ (?:được|xét|xem xét|công nhận|giải ngân|cấp)|mức chi(?! tiêu)|chế độ (?:dinh dưỡng|phụ cấp|bồi dưỡng|công tác phí|đãi ngộ|tiền lương|tiền thưởng)|mức giá|giá thuê)(?![\p{L}])/u;
 /** What follows for whoever passes a bound: "trên 20% buộc hạ tải", "từ 2 vụ trở lên phải kiểm điểm". */
 const CONSEQUENCE =
-  /(?:^|[^\p{L}])(?:(?:đều )?bị (?:xử|phạt|nhắc|trả|buộc|thu hồi|trừ|kỷ luật|hạ|đình chỉ|cắt|loại|cảnh cáo|tạm)|buộc|phải (?:kiểm điểm|báo cáo|có báo cáo|giải trình|có giải trình|chịu trách nhiệm|tạm dừng|dừng|đóng cửa)|không được (?:xét|công nhận|khen|bầu|hưởng|giao|cấp|đề nghị)|(?:được|sẽ được) (?:cộng|thưởng|khen))(?![\p{L}])/u;
+  /(?:^|[ \n"“'(,:;/–-])(?:(?:đều )?bị (?:xử|phạt|nhắc|trả|buộc|thu hồi|trừ|kỷ luật|hạ|đình chỉ|cắt|loại|cảnh cáo|tạm)|buộc|phải (?:kiểm điểm|báo cáo|có báo cáo|giải trình|có giải trình|chịu trách nhiệm|tạm dừng|dừng|đóng cửa)|không được (?:xét|công nhận|khen|bầu|hưởng|giao|cấp|đề nghị)|(?:được|sẽ được) (?:cộng|thưởng|khen))(?![\p{L}])/u;
 /** "nồng độ cồn vượt quá 80 miligam". */
 const PASSES = /(?<!không |chưa )(?:vượt (?:quá|mức|ngưỡng)|quá) $/u;
 /** "Vé tham quan được giảm 20%", "được giảm 100% phí". */
 const RELIEF = /^(?:được|sẽ được) (?:giảm|miễn)/u;
-const PRICE = /(?:^|[^\p{L}])(?:vé|phí|lệ phí|giá|giá vé|cước|tiền thuê|thuế|học phí)(?![\p{L}])/u;
+const PRICE = /(?:^|[ \n"“'(,:;/–-])(?:vé|phí|lệ phí|giá|giá vé|cước|tiền thuê|thuế|học phí)(?![\p{L}])/u;
 /** So far behind its bound it stands. */
 const NEAR_CONSEQUENCE = 90;
-const THEN = /(?:^|[^\p{L}])thì(?![\p{L}])/u;
+const THEN = /(?:^|[ \n"“'(,:;/–-])thì(?![\p{L}])/u;
 const GRADES = /xếp loại/u;
 /** So far behind a mark of a condition its value may stand; behind "hỗ trợ" right after it. */
 const [NEAR_MARK, AT_MARK] = [40, 4];
@@ -202,7 +202,7 @@ const COSTS =
 const BUDGET_GIVES = /ngân sách (?:trung ương|địa phương|tỉnh|huyện|xã|nhà nước)\s?(?:bảo đảm|đảm bảo|hỗ trợ|cấp|chi|bố trí)/u;
 const NEEDS_MONEY = /(?:nhu cầu|cơ cấu|nguồn|tổng) vốn(?![\p{L}]| đầu tư)/u;
 /** "Khởi công cầu vượt, vốn 2.300 tỷ đồng". */
-const PRICED = /(?:^|[^\p{L}])(?:tổng )?(?:vốn|mức đầu tư|trị giá|chi phí) (?:gần |hơn |trên |khoảng )?$/u;
+const PRICED = /(?:^|[ \n"“'(,:;/–-])(?:tổng )?(?:vốn|mức đầu tư|trị giá|chi phí) (?:gần |hơn |trên |khoảng )?$/u;
 const OF_COSTS = /^ ?(?:chi phí|kinh phí|lãi suất|lệ phí|phí|học phí|giá trị hợp đồng|tiền|đơn giá)(?![\p{L}])/u;
 const NEAR_PRICE = 24;
 const ALLOTS = /(?:bố trí|dành|phân bổ|trích|cấp bù|cân đối)(?![\p{L}])/u;
