@@ -159,9 +159,10 @@ const QUANTITIES = /^(?:diện tích|sản lượng|năng suất|giá trị|quy 
 export function relateMeasures(drafts: readonly Draft[], frames: Frames, text: string): Draft[] {
   return drafts.map((draft, i) => {
     const left = frameAt(draft, frames)?.left ?? [];
+    if (draft.refusal || left.length !== 1 || !RELATIVE.has((left[0] as Node).key)) return draft;
     const before = drafts.slice(0, i).findLast((other) => other.clause === draft.clause && other.refusal === null && other.indicator.length > 0);
     const [subject] = before?.indicator ?? [];
-    if (draft.refusal || left.length !== 1 || !RELATIVE.has((left[0] as Node).key) || !before || !subject) return draft;
+    if (!before || !subject) return draft;
     const quantity = QUANTITIES.exec(text.slice(subject.start, subject.end));
     const of = quantity ? { start: subject.start + quantity[0].length, end: subject.end } : subject;
     return { ...draft, indicator: [of, ...draft.indicator], rules: [...draft.rules, 'resolve/relative-measure'] };
