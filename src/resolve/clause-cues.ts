@@ -1,10 +1,12 @@
 /** What a clause says around its values, asked once for all of them. */
 import type { Node } from '../match/node.ts';
 import type { Span } from '../span.ts';
-import { type CuePositions, cuePositions } from './cue-positions.ts';
+import { type CuePositions, cuePositions, cuePositionsOutside } from './cue-positions.ts';
 
 export interface ClauseCues {
   readonly cues: CuePositions;
+  /** Without what brackets say of another time. */
+  readonly outside: CuePositions;
   /** Offset of the first goal that somebody else has set; infinite where there is none. */
   readonly firstHigherGoal: number;
   /** The last mark of a condition that begins before an offset. */
@@ -15,6 +17,7 @@ export function clauseCues(folded: string, clause: Span, nodes: readonly Node[])
   const marks = nodes.filter((node) => node.kind === 'condition-mark' && node.key !== 'khi');
   return {
     cues: cuePositions(folded, clause),
+    outside: cuePositionsOutside(folded, clause),
     firstHigherGoal: nodes.find((node) => node.kind === 'higher-goal')?.start ?? Number.POSITIVE_INFINITY,
     conditionMarkBefore: (at) => marks.findLast((mark) => mark.start < at),
   };

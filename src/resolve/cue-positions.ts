@@ -42,6 +42,22 @@ export function cuePositions(folded: string, { start, end }: Span): CuePositions
   };
 }
 
+/** A bracket that tells how things stood at another time: "(hiện có 12 tuyến)", "(năm 2024 đạt 79%, vượt kế hoạch)". */
+const OTHER_TIME = /\((?:hiện|đến nay|tính đến|năm \d|cuối năm \d|kết quả|thực hiện (?:năm|đến|quý)|ước)[^()]{0,300}\)/gu;
+
+/** The cues of a stretch without what its brackets say of another time. */
+export function cuePositionsOutside(folded: string, span: Span): CuePositions {
+  const stretch = folded.slice(span.start, span.end);
+  const outside = stretch.replace(OTHER_TIME, (bracket) => ' '.repeat(bracket.length));
+  if (outside === stretch) return cuePositions(folded, span);
+  const { anywhere, before, between } = cuePositions(outside, { start: 0, end: outside.length });
+  return {
+    anywhere,
+    before: (cue, at) => before(cue, at - span.start),
+    between: (cue, from, to) => between(cue, from - span.start, to - span.start),
+  };
+}
+
 /** Back to a space, so that no cue is found in the middle of a word. */
 function wordStart(folded: string, from: number, least: number): number {
   let at = from;

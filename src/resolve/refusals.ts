@@ -50,7 +50,7 @@ export function refusalOf(draft: Draft, surroundings: Surroundings, context: Ref
   }
   if (context.isFurniture(draft.block)) return 'headline';
   if (!aims && !isDatedAhead && sentence.before(STATISTICS, at)) return 'result';
-  if (isResult(draft, frame, clause.cues, aims, context)) return 'result';
+  if (isResult(draft, frame, draft.inBrackets ? clause.cues : clause.outside, aims, context)) return 'result';
   if (context.isArticle && !aims && at < context.firstAim && !isDatedAhead) return 'before-the-aims';
   if (context.isPreamble(draft.block)) return 'higher-goal';
   if (clause.firstHigherGoal < at || isNational(draft, clause.cues, context)) return 'higher-goal';

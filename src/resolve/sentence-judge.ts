@@ -2,7 +2,7 @@
 import type { Node } from '../match/node.ts';
 import type { Span } from '../span.ts';
 import { type ClauseCues, clauseCues } from './clause-cues.ts';
-import { cuePositions } from './cue-positions.ts';
+import { cuePositions, cuePositionsOutside } from './cue-positions.ts';
 import type { Draft, Refusal } from './draft.ts';
 import { earlierDrafts } from './earlier-drafts.ts';
 import type { Frame } from './frames.ts';
@@ -15,13 +15,25 @@ export type SentenceJudge = (draft: Draft, frame: Frame | undefined, nodes: read
 /** `span`: of the whole sentence; `reports`: the sentence before it in its block told what was reached, and nothing else. */
 export function sentenceJudge(context: RefusalContext, span: Span, reports = false): SentenceJudge {
   const { folded } = context.document;
-  const sentence = cuePositions(folded, span);
+  const sentence = { whole: cuePositions(folded, span), outside: cuePositionsOutside(folded, span) };
   const earlier = earlierDrafts(folded);
   const clauses = new Map<Span, ClauseCues>();
   return (draft, frame, nodes) => {
     const clause = clauses.get(draft.clause) ?? clauseCues(folded, draft.clause, nodes);
     clauses.set(draft.clause, clause);
-    const refusal = refusalOf(draft, { frame, clause, sentence, block: context.blockCues(draft.block), earlier, reports, sentenceStart: span.start }, context);
+    const refusal = refusalOf(
+      draft,
+      {
+        frame,
+        clause,
+        sentence: draft.inBrackets ? sentence.whole : sentence.outside,
+        block: context.blockCues(draft.block),
+        earlier,
+        reports,
+        sentenceStart: span.start,
+      },
+      context,
+    );
     earlier.add({ ...draft, refusal });
     return refusal;
   };
