@@ -2,7 +2,7 @@
 import { entries } from './entry.ts';
 
 export const comparison = [
-  ...entries('bound', { op: '>' }, 'trên|hơn|vượt|cao hơn|lớn hơn|nhiều hơn|vượt trên|vượt mức|>'),
+  ...entries('bound', { op: '>' }, 'trên|hơn|vượt|cao hơn|lớn hơn|nhiều hơn|vượt trên|vượt mức|vượt mốc|>'),
   ...entries(
     'bound',
     { op: '>=' },
@@ -18,7 +18,7 @@ export const comparison = [
   ...entries(
     'verb',
     null,
-    'đạt|chiếm|là|bằng|ở mức|ở mức độ|đạt mức|đạt được|đạt tỷ lệ|tương đương|chiếm tỷ lệ|chiếm tỷ trọng|phải đạt|cần đạt|sẽ đạt|có|gồm|đạt ở mức|đạt tới|sẽ là',
+    'đạt|chiếm|là|bằng|ở mức|ở mức độ|đạt mức|đạt được|đạt tỷ lệ|tương đương|chiếm tỷ lệ|chiếm tỷ trọng|phải đạt|cần đạt|sẽ đạt|có|gồm|đạt ở mức|đạt tới|sẽ là|đạt mốc|cán mốc',
   ),
   ...entries(
     'change',

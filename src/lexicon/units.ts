@@ -18,7 +18,7 @@ export const units = [
   ...entries(
     'unit',
     null,
-    'người|lượt người|lượt khách|khách|lao động|người dân|học sinh|sinh viên|học viên|giáo viên|bác sĩ|bác sỹ|dược sĩ|dược sỹ|dược sĩ đại học|điều dưỡng|điều dưỡng viên|cán bộ|công chức|viên chức|kỹ sư|chuyên gia|tiến sĩ|thạc sĩ|giảng viên|đảng viên|đoàn viên|hội viên|đảng viên mới|thuê bao|tài khoản|trẻ|trẻ em|phụ nữ|công nhân|hướng dẫn viên|tình nguyện viên|vận động viên|nhân viên|nhân lực|kỹ sư|người lao động|nghệ nhân|tổ viên|huấn luyện viên|tư vấn viên|cộng tác viên',
+    'người|lượt người|lượt khách|khách|lao động|người dân|học sinh|sinh viên|học viên|giáo viên|bác sĩ|bác sỹ|dược sĩ|dược sỹ|dược sĩ đại học|điều dưỡng|điều dưỡng viên|cán bộ|công chức|viên chức|kỹ sư|chuyên gia|tiến sĩ|thạc sĩ|cử nhân|giảng viên|đảng viên|đoàn viên|hội viên|đảng viên mới|thuê bao|tài khoản|trẻ|trẻ em|phụ nữ|công nhân|hướng dẫn viên|tình nguyện viên|vận động viên|nhân viên|nhân lực|kỹ sư|người lao động|nghệ nhân|tổ viên|huấn luyện viên|tư vấn viên|cộng tác viên',
   ),
   ...entries(
     'unit',

@@ -3,6 +3,8 @@ import type { Draft } from './draft.ts';
 
 export interface EarlierDrafts {
   readonly last: Draft | undefined;
+  /** The last one that does not stand inside what another counts. */
+  readonly listed: Draft | undefined;
   /** The last one that is more than a count in passing. */
   readonly reported: Draft | undefined;
   /** The last one outside brackets. */
@@ -14,11 +16,17 @@ export interface EarlierDrafts {
 
 export function earlierDrafts(folded: string): EarlierDrafts {
   const acceptedUnits = new Set<string>();
-  const state: { last: Draft | undefined; reported: Draft | undefined; outer: Draft | undefined } = { last: undefined, reported: undefined, outer: undefined };
+  const state: Record<'last' | 'listed' | 'reported' | 'outer', Draft | undefined> = {
+    last: undefined,
+    listed: undefined,
+    reported: undefined,
+    outer: undefined,
+  };
   return Object.assign(state, {
     acceptedUnits,
     add: (draft: Draft) => {
       state.last = draft;
+      if (draft.refusal !== 'inside-an-indicator') state.listed = draft;
       if (draft.refusal !== 'weak-count') state.reported = draft;
       if (!draft.inBrackets) state.outer = draft;
       const { unitSpan } = draft.node.meaning.value;

@@ -54,7 +54,7 @@ export function refusalOf(draft: Draft, surroundings: Surroundings, context: Ref
   if (context.isArticle && !aims && at < context.firstAim && !isDatedAhead) return 'before-the-aims';
   if (context.isPreamble(draft.block)) return 'higher-goal';
   if (clause.firstHigherGoal < at || isNational(draft, clause.cues, context)) return 'higher-goal';
-  if (isCondition(frame, clause, draft)) return 'condition';
+  if (isCondition(frame, clause, draft, document.folded)) return 'condition';
   if (isThreshold(draft, frame) || scoresPoints(draft, surroundings.block, context)) return 'condition';
   if (context.isNorm && !aims) return 'norm';
   if (isFunding(draft, frame, clause.cues, context)) return 'funding';
@@ -83,12 +83,18 @@ export function refusalOf(draft: Draft, surroundings: Surroundings, context: Ref
     const acts = frame?.left.some((node) => node.kind === 'activity' && node.key !== 'mở') ?? false;
     const measured = frame?.left.some((node) => node.kind === 'measure') ?? false;
     if (
-      (counted && !measured && draft.change !== 'decrease' && !draft.node.meaning.reached && draft.node.meaning.change === null) ||
+      (counted &&
+        !measured &&
+        !isReceived(draft, frame, acts) &&
+        draft.change !== 'decrease' &&
+        !draft.node.meaning.reached &&
+        draft.node.meaning.change === null) ||
       (acts && value.form === 'count' && !measured)
     )
       return 'activity';
-    const listed = earlier.last;
-    const continues = listed?.refusal === null && listed.clause === draft.clause && listed.node.meaning.value.form === value.form;
+    const { listed } = earlier;
+    const alike = listed?.node.meaning.value.form === value.form || listed?.rules.includes('resolve/shared-predicate');
+    const continues = listed?.refusal === null && listed.clause === draft.clause && alike;
     if (!continues && isWeak(draft, frame, aims, context)) return 'weak-count';
   }
   if (value.form === 'bare' && !carried && isWeakBare(draft, frame)) return 'weak-count';
@@ -158,7 +164,7 @@ function isRestated(draft: Draft, { outer }: EarlierDrafts): boolean {
 }
 
 const CONDITION =
-  /(?:^|[ \n"“'(,:;/–-])(?:nếu|trường hợp|thì|mức hỗ trợ|được hỗ trợ|hỗ trợ tối đa|thiệt hại|mức đóng|mức hưởng|mức thưởng|thang điểm|trừ điểm|chấm điểm|được cộng|mức phạt|(?<!xử )phạt|phụ cấp|(?<!trừ )trợ cấp|áp thuế|thuế suất|lãi suất|miễn|miễn giảm|chỉ (?:được|xét|xem xét|công nhận|giải ngân|cấp)|mức chi(?! tiêu)|chế độ (?:dinh dưỡng|phụ cấp|bồi dưỡng|công tác phí|đãi ngộ|tiền lương|tiền thưởng)|mức giá|giá thuê)(?![\p{L}])/u;
+  /(?:^|[ \n"“'(,:;/–-])(?:nếu|trường hợp|thì|mức hỗ trợ|được hỗ trợ|hỗ trợ tối đa|thiệt hại|mức đóng|mức hưởng(?! thụ)|mức thưởng|thang điểm|trừ điểm|chấm điểm|được cộng|mức phạt|(?<!xử )phạt|phụ cấp|(?<!trừ )trợ cấp(?! (?:xã hội|hưu trí|bảo hiểm|bhxh|thất nghiệp))|áp thuế|thuế suất|lãi suất|miễn(?! (?:phí|dịch))|miễn giảm|chỉ (?:được|xét|xem xét|công nhận|giải ngân|cấp)|mức chi(?! tiêu)|chế độ (?:dinh dưỡng|phụ cấp|bồi dưỡng|công tác phí|đãi ngộ|tiền lương|tiền thưởng)|mức giá|giá thuê)(?![\p{L}])/u;
 /** What follows for whoever passes a bound: "trên 20% buộc hạ tải", "từ 2 vụ trở lên phải kiểm điểm". */
 const CONSEQUENCE =
   /(?:^|[ \n"“'(,:;/–-])(?:(?:đều )?bị (?:xử|phạt|nhắc|trả|buộc|thu hồi|trừ|kỷ luật|hạ|đình chỉ|cắt|loại|cảnh cáo|tạm)|buộc|phải (?:kiểm điểm|báo cáo|có báo cáo|giải trình|có giải trình|chịu trách nhiệm|tạm dừng|dừng|đóng cửa)|không được (?:xét|công nhận|khen|bầu|hưởng|giao|cấp|đề nghị)|(?:được|sẽ được) (?:cộng|thưởng|khen))(?![\p{L}])/u;
@@ -173,10 +179,17 @@ const THEN = /(?:^|[ \n"“'(,:;/–-])thì(?![\p{L}])/u;
 const GRADES = /xếp loại/u;
 /** So far behind a mark of a condition its value may stand; behind "hỗ trợ" right after it. */
 const [NEAR_MARK, AT_MARK] = [40, 4];
+const POPULATION_MARKS = new Set(['hỗ trợ', 'được hỗ trợ']);
 
-function isCondition(frame: Frame | undefined, { cues, conditionMarkBefore }: ClauseCues, draft: Draft): boolean {
+/** "Tỷ lệ người khuyết tật được hỗ trợ sinh kế đạt 90%": whose rate it is, and no condition. */
+const POPULATION = /(?:được (?:hỗ trợ|miễn)|trợ cấp|phụ cấp)(?![\p{L}])/gu;
+const SHARE_OR_NUMBER = /^(?:tỷ lệ|tỷ trọng|tổng số|số)/u;
+
+function isCondition(frame: Frame | undefined, { cues, conditionMarkBefore }: ClauseCues, draft: Draft, folded: string): boolean {
   const at = draft.node.start;
-  if (cues.before(CONDITION, at)) return true;
+  const [head] = frame?.left ?? [];
+  const population = head !== undefined && SHARE_OR_NUMBER.test(head.key) ? head.start : at;
+  if (cues.before(CONDITION, population) || (population < at && CONDITION.test(folded.slice(population, at).replace(POPULATION, ' ')))) return true;
   if (cues.anywhere(THEN) || (cues.anywhere(GRADES) && draft.node.meaning.value.form !== 'percent')) return true;
   const thresholds =
     draft.op !== '=' &&
@@ -193,8 +206,14 @@ function isCondition(frame: Frame | undefined, { cues, conditionMarkBefore }: Cl
   if (cues.between(RELIEF, start, end) && (cues.between(PRICE, start - NEAR_MARK * 2, start) || cues.between(OF_COSTS, end, end + NEAR_MARK))) return true;
   if (draft.op !== '=' && draft.op !== '~' && cues.between(CONSEQUENCE, end, end + NEAR_CONSEQUENCE)) return true;
   const mark = conditionMarkBefore(at);
-  return mark !== undefined && at - mark.end < (mark.key === 'hỗ trợ' ? AT_MARK : NEAR_MARK);
+  if (mark === undefined || (mark.start > population && POPULATION_MARKS.has(mark.key))) return false;
+  if (mark.key !== 'hỗ trợ') return at - mark.end < NEAR_MARK;
+  return draft.node.meaning.value.form !== 'count' && at - mark.end < AT_MARK;
 }
+
+/** "người dân được khám sức khỏe ít nhất 01 lần": what people get, and no count of meetings. */
+const isReceived = (draft: Draft, frame: Frame | undefined, acts: boolean): boolean =>
+  draft.op === '>=' && !acts && (frame?.left.some((node, i) => i > 0 && node.key === 'được') ?? false);
 
 const SUPPORTS = /(?:hỗ trợ|trợ cấp|phụ cấp|học bổng|mức vay|cho vay)(?![\p{L}])/u;
 const COSTS =
@@ -226,7 +245,7 @@ function isFunding(draft: Draft, frame: Frame | undefined, cues: CuePositions, c
     value.form === 'percent' &&
     (frame.amount.meaning.verb === null || frame.amount.meaning.verb === 'chiếm') &&
     frame.amount.meaning.change === null &&
-    /^(?:ngân sách|nguồn|vốn)/u.test(context.document.folded.slice((frame.left[0] ?? frame.amount).start, frame.amount.start));
+    /^(?:ngân sách|nguồn(?! thu)|vốn)/u.test(context.document.folded.slice((frame.left[0] ?? frame.amount).start, frame.amount.start));
   if (source) return true;
   return !measured && (money || value.form === 'percent') && cues.between(ALLOTS, at - NEAR_ALLOTTING, at);
 }
@@ -242,12 +261,19 @@ function unitOf({ node }: Draft, folded: string, more = 0): string {
 }
 
 const PRODUCES =
-  /(?:xây dựng|hình thành|thành lập|phát triển|trồng|thu hút|đầu tư|hoàn thành|đưa|nâng|cấp|công nhận|tạo|giải quyết|đào tạo|kết nạp|đạt|có|triển khai|xây|mở|nhân rộng|chuyển đổi|cải tạo|bảo tồn|hỗ trợ|lắp đặt|khánh thành|khởi công|duy trì|thực hiện|áp dụng|sản xuất|xuất khẩu|đăng ký|đón|phục vụ|tiếp nhận|di dời|sắp xếp|số hóa|bổ sung|trồng mới|tăng|giảm|triệt xóa|cung cấp|bàn giao|phấn đấu|ươm tạo|tuyển|sửa chữa|duy tu|nâng cấp|bảo dưỡng|tu bổ|tôn tạo|xóa|xử lý|thu gom|tiêm|khám|cứng hóa|bê tông hóa|kiên cố|phủ|bảo vệ|khoanh nuôi|chăm sóc|thay thế|cấp nước|thả|nuôi|khai thác|chế biến|tạo việc làm)/u;
+  /(?:xây dựng|hình thành|thành lập|phát triển|trồng|thu hút|đầu tư|hoàn thành|đưa|nâng|cấp|công nhận|tạo|giải quyết|đào tạo|kết nạp|đạt|có|triển khai|xây|mở|nhân rộng|chuyển đổi|cải tạo|bảo tồn|hỗ trợ|lắp đặt|khánh thành|khởi công|duy trì|thực hiện|áp dụng|sản xuất|xuất khẩu|đăng ký|đón|phục vụ|tiếp nhận|di dời|sắp xếp|số hóa|bổ sung|trồng mới|tăng|giảm|triệt xóa|cung cấp|bàn giao|phấn đấu|ươm tạo|tuyển|sửa chữa|duy tu|nâng cấp|bảo dưỡng|tu bổ|tôn tạo|xóa|xử lý|thu gom|tiêm|khám|cứng hóa|bê tông hóa|kiên cố|phủ|bảo vệ|khoanh nuôi|chăm sóc|thay thế|cấp nước|thả|nuôi|khai thác|chế biến|tạo việc làm|lắp|phục hồi|khôi phục|tái canh|ghép|dựng|đóng mới|đặt hàng|thiết lập|cấp phép|sưu tầm|giải tỏa|chỉnh trang)/u;
 
 /** A count in passing ("gồm 03 phòng"): neither bound nor aim nor anything that brings it about. */
 function isWeak(draft: Draft, frame: Frame | undefined, aims: boolean, context: RefusalContext): boolean {
   const { meaning } = draft.node;
-  if (aims || draft.node.meaning.value.number === 0 || draft.op !== '=' || draft.change !== 'level' || draft.rules.includes('target/distributive'))
+  if (
+    aims ||
+    (frame?.intent && meaning.value.form === 'count') ||
+    draft.node.meaning.value.number === 0 ||
+    draft.op !== '=' ||
+    draft.change !== 'level' ||
+    draft.rules.includes('target/distributive')
+  )
     return false;
   if (frame?.right.some((node) => node.kind === 'name' && (node.meaning as { sort?: string }).sort === 'base')) return false;
   if (frame?.left.some((node) => node.kind === 'measure') || meaning.verb === 'đạt' || meaning.verb === 'là') return false;

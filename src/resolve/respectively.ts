@@ -148,6 +148,8 @@ export function dateInTurn(drafts: readonly Draft[]): Draft[] {
 
 /** Takes over what the clause of `draft` does not say itself. A change ("tăng") that is not repeated holds on. */
 export function inheritFrom(draft: Draft, source: Draft, rule: string, period: Draft['period'] = null): Draft {
+  const percentOf = (form: string): boolean => form === 'percent' || form === 'points';
+  const comesTo = percentOf(source.node.meaning.value.form) && !percentOf(draft.node.meaning.value.form) && draft.op !== '=';
   const grows = source.change === 'decrease' && draft.node.meaning.verb?.startsWith('lên') === true;
   const silent =
     grows ||
@@ -157,7 +159,7 @@ export function inheritFrom(draft: Draft, source: Draft, rule: string, period: D
     indicator: source.indicator,
     subject: source.subject,
     of: draft.of ?? source.of,
-    change: silent && draft.node.meaning.value.form !== 'rank' ? source.change : draft.change,
+    change: silent && !comesTo && draft.node.meaning.value.form !== 'rank' ? source.change : draft.change,
     every: draft.every ?? source.every,
     period: draft.period ?? period,
     inherits: false,

@@ -18,6 +18,27 @@ const sentences: readonly (readonly [form: string, sentence: string, targets: re
     ['mạng lưới | = 24 tuyến | 2030', 'tỷ lệ xe điện | = 55 % | 2030', 'tỷ lệ hài lòng | = 85 % | 2030'],
   ],
   ['"phát hiện có" is no "hiện có"', '100% người bệnh được phát hiện có hồ sơ quản lý.', ['người bệnh được phát hiện có hồ sơ quản lý | = 100 % | ']],
+  ['a rate of those who are supported', 'Tỷ lệ người khuyết tật được hỗ trợ sinh kế đạt 90%.', ['Tỷ lệ người khuyết tật được hỗ trợ sinh kế | = 90 % | ']],
+  ['who is supported is counted', 'Hỗ trợ 30 hộ nghèo sửa chữa nhà ở.', ['Hỗ trợ hộ nghèo sửa chữa nhà ở | = 30 hộ nghèo | ']],
+  ['a share that is paid is a condition', 'Hỗ trợ 50% lãi suất vay cho hộ nghèo.', []],
+  ['what people get', 'Người cao tuổi được khám sức khỏe miễn phí ít nhất 01 lần/năm.', ['Người cao tuổi được khám sức khỏe miễn phí | >= 1 lần/năm | ']],
+  ['what is inspected is an activity', 'Các cơ sở được kiểm tra ít nhất 01 lần/năm.', []],
+  [
+    'a list goes on behind a value inside what it counts',
+    'Có ít nhất 300 doanh nghiệp xuất khẩu trên 5 triệu USD/năm, 20 nhãn hiệu được bảo hộ ở nước ngoài.',
+    ['doanh nghiệp xuất khẩu trên 5 triệu USD/năm | >= 300 doanh nghiệp | ', 'nhãn hiệu được bảo hộ ở nước ngoài | = 20 nhãn hiệu | '],
+  ],
+  [
+    'a level behind a growth in percent',
+    'Thu ngân sách tăng bình quân 9%/năm, đến năm 2030 vượt mốc 20 nghìn tỷ đồng.',
+    ['Thu ngân sách | increase = 9 % | ', 'Thu ngân sách | > 20000000000000 đồng | 2030'],
+  ],
+  [
+    'the same again in another unit',
+    'Giảm 60% số điểm ùn tắc so với năm 2024, tức còn không quá 7 điểm.',
+    ['số điểm ùn tắc | decrease = 60 % | ', 'số điểm ùn tắc | <= 7 điểm | '],
+  ],
+  ['names of benefits are no condition', 'Số người hưởng trợ cấp xã hội đạt 2.000 người.', ['Số người hưởng trợ cấp xã hội | = 2000 người | ']],
   ['what stands now is no target', 'Hiện có 12 tuyến xe buýt đạt chuẩn (năm 2030 đạt 24 tuyến).', []],
 ];
 
