@@ -77,7 +77,7 @@ export function refusalOf(draft: Draft, surroundings: Surroundings, context: Ref
     return 'result';
   const carried = draft.rules.some((rule) => CARRIED.has(rule));
   const unit = unitOf(draft, document.folded);
-  if (READERS.test(unit)) return 'activity';
+  if (READERS.test(unit) || isAttendance(draft, document.folded)) return 'activity';
   if (!carried && (value.form === 'count' || value.form === 'quantity')) {
     const counted = ACTIVITY_UNITS.test(unitOf(draft, document.folded, 4)) && draft.node.meaning.verb !== 'đạt' && !earlier.acceptedUnits.has(unit);
     const acts = frame?.left.some((node) => node.kind === 'activity' && node.key !== 'mở') ?? false;
@@ -111,6 +111,7 @@ const COMPARED_WITH_GOAL = /vượt (?:mục tiêu|chỉ tiêu|kế hoạch)|so 
 /** "(hiện khoảng 26%)". */
 const AT_PRESENT = /^\((?:hiện|hiện nay|hiện tại|hiện trạng|hiện đang) (?!đại)/u;
 const GOAL_OR_YEAR = /mục tiêu|phấn đấu|chỉ tiêu|năm|đến/u;
+const ATTENDERS = /^(?:người|học viên|đại biểu|cán bộ|ngày|tiết|phút|giờ)/u;
 const READERS = /^(?:bình luận|lượt xem|lượt đọc)/u;
 
 /** "đạt trên 95% được 12 điểm", or a document of such bands. */
@@ -209,6 +210,13 @@ function isCondition(frame: Frame | undefined, { cues, conditionMarkBefore }: Cl
   if (mark === undefined || (mark.start > population && POPULATION_MARKS.has(mark.key))) return false;
   if (mark.key !== 'hỗ trợ') return at - mark.end < NEAR_MARK;
   return draft.node.meaning.value.form !== 'count' && at - mark.end < AT_MARK;
+}
+
+/** "mở 05 lớp, mỗi lớp 40 người": who attends, and no target of its own. */
+function isAttendance(draft: Draft, folded: string): boolean {
+  const [each] = draft.subject;
+  if (each === undefined || !draft.rules.includes('target/distributive') || !ATTENDERS.test(unitOf(draft, folded))) return false;
+  return ACTIVITY_UNITS.test(folded.slice(each.start, each.end).replace(/^mỗi (?:một )?/u, ''));
 }
 
 /** "người dân được khám sức khỏe ít nhất 01 lần": what people get, and no count of meetings. */

@@ -17,9 +17,9 @@ export const isAhead = (folded: string, { period }: Draft): boolean =>
 export const STATISTICS =
   /(?:^|[ \n"“'(,:;/–-])(?:kết quả (?:thực hiện )?(?:năm|quý|giai đoạn|nhiệm kỳ) \d|theo thống kê|thống kê (?:của|cho thấy|sơ bộ)|tính đến (?:tháng|ngày|nay|hết|cuối|thời điểm)|(?:\d{1,2}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) tháng(?: đầu)? năm|\d{1,2} tháng qua|tháng đầu năm|hiện nay(?! (?:lên|xuống|nâng|tăng|giảm|còn))|(?<!(?:phát|thực|thể|xuất|biểu|tái) )hiện (?:có|toàn|cả|trên địa bàn|tỉnh|thành phố|huyện|xã|mất|chiếm|đang|tỷ lệ)|theo (?:tổng cục |cục )?thống kê|theo báo cáo|qua rà soát|số liệu của)(?!ang)/u;
 const COMPARED_RESULT =
-  /so với cùng kỳ|đạt (?:hơn |trên |gần )?(?!100\s?% chỉ tiêu)\d[\d.,]*\s?% (?:chỉ tiêu|kế hoạch)|bằng \d[\d.,]*\s?% (?:dự toán|kế hoạch|so với|cùng kỳ|chỉ tiêu)|(?:vượt|đạt) (?!100\s?% chỉ tiêu)\d[\d.,]*\s?% (?:kế hoạch|dự toán|chỉ tiêu|so với)|vượt (?:kế hoạch|chỉ tiêu|mục tiêu)|% so với (?:kế hoạch|dự toán|chỉ tiêu)/u;
+  /so với cùng kỳ|(?<!\p{L})do [^.;,]{1,60} bình chọn|đạt (?:hơn |trên |gần )?(?!100\s?% chỉ tiêu)\d[\d.,]*\s?% (?:chỉ tiêu|kế hoạch)|bằng \d[\d.,]*\s?% (?:dự toán|kế hoạch|so với|cùng kỳ|chỉ tiêu)|(?:vượt|đạt) (?!100\s?% chỉ tiêu)\d[\d.,]*\s?% (?:kế hoạch|dự toán|chỉ tiêu|so với)|vượt (?:kế hoạch|chỉ tiêu|mục tiêu)|% so với (?:kế hoạch|dự toán|chỉ tiêu)/u;
 const DONE =
-  /(?:^|[ \n"“'(,:;/–-])(?:đã|ước đạt|ước thực hiện|ước|(?<!(?:phát|thực|thể|xuất|biểu|tái) )hiện (?:nay|có|đạt)|đến nay|tính đến|thực tế|trước đó|vừa qua|năm qua|thực hiện đạt|vẫn còn|mới có|mới đạt|ghi nhận|(?<!(?:phát|thực|thể|xuất|biểu|tái) )hiện (?=\d|mới|chỉ)|kết quả (?:quý|năm|tháng|kỳ))(?![\p{L}])/u;
+  /(?:^|[ \n"“'(,:;/–-])(?:đã|ước đạt|ước thực hiện|ước|(?<!(?:phát|thực|thể|xuất|biểu|tái) )hiện (?:nay(?! (?:lên|xuống|nâng|tăng|giảm))|có|đạt)|đến nay|tính đến|thực tế|trước đó|vừa qua|năm qua|thực hiện đạt|vẫn còn|mới có|mới đạt|ghi nhận|(?<!(?:phát|thực|thể|xuất|biểu|tái) )hiện (?=\d|mới|chỉ)|kết quả (?:quý|năm|tháng|kỳ))(?![\p{L}])/u;
 
 export function isResult(draft: Draft, frame: Frame | undefined, clause: CuePositions, aims: boolean, context: RefusalContext): boolean {
   const year = draft.period && draft.period.via !== 'title' && draft.period.via !== 'table' ? draft.period.to : null;
@@ -38,7 +38,7 @@ export function isResult(draft: Draft, frame: Frame | undefined, clause: CuePosi
       ? before(60)
       : frame.left.length === 0
         ? before(40)
-        : folded.slice((frame.left[0] ?? frame.amount).start, frame.amount.meaning.valueSpan.start);
+        : folded.slice((frame.left[0] ?? frame.amount).start, draft.node.meaning.baseline ? frame.amount.start : frame.amount.meaning.valueSpan.start);
   const indicator = draft.indicator
     .map(({ start, end }) => folded.slice(start, end))
     .join(' ')

@@ -19,7 +19,9 @@ import { nameAroundTheClock } from './name/around-the-clock.ts';
 import { nameCapacity } from './name/capacity.ts';
 import { nameClockTime } from './name/clock-time.ts';
 import { nameDuration } from './name/duration.ts';
+import { nameEach } from './name/each.ts';
 import { nameGrade } from './name/grade.ts';
+import { nameLinkedParties } from './name/linked-parties.ts';
 import { nameMonths } from './name/months.ts';
 import { nameParts } from './name/parts.ts';
 import { namePerBase } from './name/per-base.ts';
@@ -59,7 +61,9 @@ import { valueRankGroupOfKind } from './value/rank-group-of-kind.ts';
 import { valueRankGroupOfLeaders } from './value/rank-group-of-leaders.ts';
 import { valueRankOfThoseWith } from './value/rank-of-those-with.ts';
 import { valueRankOneOf } from './value/rank-one-of.ts';
+import { valueRankOneOfKind } from './value/rank-one-of-kind.ts';
 import { valueRankPlace } from './value/rank-place.ts';
+import { valueRankPlaceOrBetter } from './value/rank-place-or-better.ts';
 import { valueRankTop } from './value/rank-top.ts';
 import { valueRatio } from './value/ratio.ts';
 import { valueShareOfCount } from './value/share-of-count.ts';
@@ -73,7 +77,20 @@ export const strata: readonly Stratum[] = [
   stratum('citations', [citationNumber, citationShort, nameStandard]),
   stratum('periods', [periodYear, periodToYear, periodSpan, periodYears, periodFrom, periodFromOn, periodDeadline, periodSchoolYear]),
   stratum('bases', [baseCompared]),
-  stratum('names', [nameAge, nameAgeRange, nameGrade, nameParts, nameAroundTheClock, nameClockTime, namePerBase, nameStars, nameTechnology, nameCapacity]),
+  stratum('names', [
+    nameAge,
+    nameAgeRange,
+    nameGrade,
+    nameParts,
+    nameLinkedParties,
+    nameEach,
+    nameAroundTheClock,
+    nameClockTime,
+    namePerBase,
+    nameStars,
+    nameTechnology,
+    nameCapacity,
+  ]),
   stratum('values', [
     valuePercent,
     valuePercentRange,
@@ -102,7 +119,9 @@ export const strata: readonly Stratum[] = [
     valueRankGroup,
     valueRankGroupOfLeaders,
     valueRankOneOf,
+    valueRankOneOfKind,
     valueRankPlace,
+    valueRankPlaceOrBetter,
   ]),
   stratum('amounts', [amountFromTo, amountStated, amountBasically, amountPlain, amountBare]),
 ];

@@ -39,6 +39,18 @@ const sentences: readonly (readonly [form: string, sentence: string, targets: re
     ['số điểm ùn tắc | decrease = 60 % | ', 'số điểm ùn tắc | <= 7 điểm | '],
   ],
   ['names of benefits are no condition', 'Số người hưởng trợ cấp xã hội đạt 2.000 người.', ['Số người hưởng trợ cấp xã hội | = 2000 người | ']],
+  [
+    'a baseline that stands now',
+    'Tỷ trọng hàng chế biến từ 38% hiện nay lên 50% vào năm 2028 và không dưới 60% vào năm 2030.',
+    ['Tỷ trọng hàng chế biến | = 50 % | 2028', 'Tỷ trọng hàng chế biến | >= 60 % | 2030'],
+  ],
+  ['who attends each course', 'Mở 05 lớp tập huấn, mỗi lớp 40 người.', []],
+  ['what each of many has', 'Bình quân 01 trường tiểu học có không quá 30 lớp.', ['Bình quân 01 trường tiểu học có lớp | <= 30 lớp | ']],
+  [
+    'parts behind "gồm:"',
+    'Đào tạo 20.000 người, gồm: cao đẳng 3.000 người, trung cấp 4.000 người.',
+    ['Đào tạo người | = 20000 người | ', 'Đào tạo người cao đẳng người | = 3000 người | ', 'Đào tạo người trung cấp người | = 4000 người | '],
+  ],
   ['what stands now is no target', 'Hiện có 12 tuyến xe buýt đạt chuẩn (năm 2030 đạt 24 tuyến).', []],
 ];
 

@@ -1,5 +1,6 @@
 /** A number that belongs to a name: "mức độ 4", "lớp 5", "Điều 13", "hạng 3", "lần thứ 5". */
 import type { NumberMeaning } from '../../match/meanings.ts';
+import type { Node } from '../../match/node.ts';
 import { kind, many, oneOf } from '../../match/pattern.ts';
 import { rule } from '../../match/rule.ts';
 import { nodesOf, numeral } from '../parts.ts';
@@ -73,12 +74,18 @@ const label = oneOf(
   'cấp',
 );
 
+/** Labels are counted up to a few hundred. */
+const isLabel = ({ meaning }: Node): boolean => (meaning as NumberMeaning).number < 1000;
+
 export const nameGrade = rule({
   id: 'name/grade',
   yields: 'name',
   pattern: [label, numeral, many(oneOf([oneOf(',', 'và', '-', 'đến', '/'), kind('number', (node) => (node.meaning as NumberMeaning).number < 20)]), 0, 4)],
-  notBefore: ['word:%', 'word:phần', 'kind:bound'],
-  value: (parts) => (nodesOf(parts[1])[0]?.kind === 'year' ? null : { sort: 'grade' }),
+  notBefore: ['word:%', 'word:phần', 'kind:bound', 'word:người', 'word:ha', 'word:tấn', 'word:km'],
+  value: (parts) => {
+    const [number] = nodesOf(parts[1]);
+    return number === undefined || number.kind === 'year' || number.rule === 'number/scaled' || !isLabel(number) ? null : { sort: 'grade' };
+  },
   examples: {
     yes: [
       ['dịch vụ công ⟦mức độ 3, 4⟧', {}],
@@ -86,6 +93,6 @@ export const nameGrade = rule({
       ['học sinh ⟦lớp 5⟧', {}],
       ['Đại hội ⟦lần thứ 14⟧', {}],
     ],
-    no: ['mức 35%', 'giai đoạn 2021-2025'],
+    no: ['mức 35%', 'giai đoạn 2021-2025', 'giày dép các loại 25 tỷ USD', 'khu vực 1.200 hộ'],
   },
 });

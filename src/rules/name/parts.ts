@@ -34,7 +34,6 @@ export const nameParts = rule({
       'chuyên đề',
       'chiều',
       'phương châm',
-      'nhà',
       'chính sách',
       'nguyên tắc',
       'kết luận',

@@ -6,7 +6,9 @@ export const targetDistributive = reading({
   id: 'target/distributive',
   read(frame, text) {
     const { meaning } = frame.amount;
-    const each = frame.left.findIndex((node) => node.key === 'mỗi' || node.key === 'mỗi một');
+    const each = frame.left.findIndex(
+      (node) => node.key === 'mỗi' || node.key === 'mỗi một' || (node.kind === 'name' && (node.meaning as { sort?: string }).sort === 'each'),
+    );
     if (each < 0 || meaning.value.form !== 'count') return null;
     const subject = frame.left.slice(each);
     const verbs = meaning.verb === 'có' ? meaning.comparator.filter(({ start, end }) => text.slice(start, end).toLowerCase() === 'có') : [];
@@ -19,6 +21,7 @@ export const targetDistributive = reading({
   examples: {
     yes: [
       ['mỗi hộ gia đình có một đường truyền Internet', { indicator: 'mỗi hộ gia đình có đường truyền Internet', number: 1, op: '=' }],
+      ['Bình quân 01 trường tiểu học có không quá 30 lớp', { indicator: 'Bình quân 01 trường tiểu học có lớp', number: 30, op: '<=' }],
       ['mỗi xã có ít nhất 02 mô hình sản xuất sạch', { indicator: 'mỗi xã có mô hình sản xuất sạch', number: 2, op: '>=' }],
     ],
     no: ['có 05 mô hình sản xuất sạch', 'mỗi năm giảm 2%'],
