@@ -2,6 +2,7 @@
 import type { AmountMeaning, PeriodMeaning } from '../match/meanings.ts';
 import type { Node } from '../match/node.ts';
 import { splitGap } from './gaps.ts';
+import { restrictsNext } from './restrictions.ts';
 import { ASIDE, BRACKET, isAmount } from './row.ts';
 import { hasWords, isChange, isEvery, isIntent, isMeasure, isPeriod, trimEdges } from './words.ts';
 
@@ -49,7 +50,7 @@ export function framesOf(row: readonly Node[]): Frame[] {
       break;
     }
     const subject = subjectOf(left).phrase;
-    if (from === i && restrictsRate(subject, amount, gap, next)) {
+    if (from === i && restrictsNext(subject, amount, gap, next)) {
       [left, inner, from] = [[...left, amount, ...gap], [...inner, amount], i + 1];
       continue;
     }
@@ -63,26 +64,6 @@ export function framesOf(row: readonly Node[]): Frame[] {
     [left, inner, rights, from] = [gap.slice(split.at), [], [], i + 1];
   }
   return frames;
-}
-
-const SHARES = /^(?:tỷ lệ|tỷ trọng)/u;
-const RATES = /^(?:tỷ lệ|tỷ trọng|tỷ suất|tỷ số)/u;
-
-/** "Tỷ lệ phụ nữ được khám thai ít nhất 4 lần đạt 90%": a count cannot be what a rate comes to, so it restricts. */
-function restrictsRate(subject: readonly Node[], amount: Node<AmountMeaning>, gap: readonly Node[], next: Node<AmountMeaning>): boolean {
-  const [head] = subject;
-  if (head === undefined || !RATES.test(head.key) || isRate(amount, SHARES.test(head.key)) || !isRate(next, SHARES.test(head.key))) return false;
-  return !gap.some((node, i) => isMeasure(node) && (i === 0 || gap[i - 1]?.key === ',' || gap[i - 1]?.kind === 'joint'));
-}
-
-/** Percentages, parts of a thousand, and so many for each so many. */
-function isRate({ meaning: { value } }: Node<AmountMeaning>, share: boolean): boolean {
-  if (share) return value.form === 'percent' || value.form === 'points';
-  return (
-    value.form === 'percent' ||
-    value.form === 'points' ||
-    (value.form === 'quantity' && value.nounSpan === null && value.unitSpan !== null && value.unitSpan.end - value.unitSpan.start > 6)
-  );
 }
 
 function frameOf(amount: Node<AmountMeaning>, leftNodes: readonly Node[], rightNodes: readonly Node[], inner: readonly Node<AmountMeaning>[]): Frame {
@@ -139,6 +120,9 @@ interface Subject {
   readonly dropped: Node[];
 }
 
+/** "18.000 ha trong cả giai đoạn, bình quân 3.600 ha/năm": an average alone names nothing. */
+const withoutBareAverage = (phrase: Node[]): Node[] => (phrase.every((node) => node.kind === 'average') ? [] : phrase);
+
 const SOFT_INTENTS = /^(?:bảo đảm|đảm bảo|thúc đẩy|khuyến khích|yêu cầu|dự kiến|hướng|mục tiêu|chỉ tiêu)/u;
 
 /** What stands before a value: behind its topic and its lead, after the last intent, or before it where that names what is measured. */
@@ -149,7 +133,8 @@ function subjectOf(nodes: readonly Node[]): Subject {
   const intentAt = own.findLastIndex((node, i) => isIntent(node) && (!SOFT_INTENTS.test(node.key) || opensAt(own, i)));
   const rest = (list: readonly Node[]) => trimEdges(list.filter((node) => !isPeriod(node)));
   const every = own.some((node, i) => isEvery(node) && (i === 0 || !hasWords(own.slice(0, i))));
-  const stripEvery = (list: Node[]) => trimEdges(list.filter((node, i) => !(isEvery(node) && (i === 0 || (i === list.length - 1 && node.key === 'mỗi năm')))));
+  const stripEvery = (list: Node[]) =>
+    withoutBareAverage(trimEdges(list.filter((node, i) => !(isEvery(node) && (i === 0 || (i === list.length - 1 && node.key === 'mỗi năm'))))));
   if (intentAt < 0) return { phrase: stripEvery(rest(own)), periods, every, intent: false, dropped: [] };
   const [before, after] = [rest(own.slice(0, intentAt)), stripEvery(rest(own.slice(intentAt + 1)))];
   if (hasWords(after)) return { phrase: after, periods, every: every || own.slice(intentAt + 1).some(isEvery), intent: true, dropped: before };

@@ -17,7 +17,7 @@ export function splitGap(gap: readonly Node[], before: Node<AmountMeaning>, afte
   const intent = gap.findIndex((node, i) => isIntent(node) && i > 0 && startsAnew(gap, i));
   if (intent > 0) return { at: intent, inner: false };
   const separators = gap.flatMap((node, i) => (isSeparator(node) || node.kind === BRACKET ? [i] : []));
-  const headed = separators.find((i) => beginsSubject(gap, i + 1));
+  const headed = headedFrom(gap, separators, before, after);
   if (headed !== undefined) return { at: afterBracket(gap, headed), inner: false };
   const last = separators.at(-1);
   if (last === undefined) return withoutSeparator(gap, before, after, subjectBefore);
@@ -31,6 +31,17 @@ export function splitGap(gap: readonly Node[], before: Node<AmountMeaning>, afte
   if (!isStated(after) && commas.length === 0) return { at: gap.length, inner: true };
   return isInsideObject(before, after) ? { at: gap.length, inner: true } : { at: commas.at(-1) ?? last, inner: false };
 }
+
+/** The separator behind which something else is measured: of a change with a base behind the base, if there is one. */
+function headedFrom(gap: readonly Node[], separators: readonly number[], before: Node<AmountMeaning>, after: Node<AmountMeaning>): number | undefined {
+  const heads = separators.filter((i) => beginsSubject(gap, i + 1) || beginsEach(gap, i, after));
+  const base = before.meaning.change !== null && gap[0] !== undefined && isMeasure(gap[0]) ? gap.findIndex((node) => node.kind === 'base') : -1;
+  return heads.find((i) => i > base) ?? heads[0];
+}
+
+/** "…, mỗi xã có ít nhất 10 câu lạc bộ" */
+const beginsEach = (gap: readonly Node[], at: number, { meaning }: Node<AmountMeaning>): boolean =>
+  isComma(gap[at] as Node) && gap[at + 1]?.key === 'mỗi' && meaning.value.form === 'count' && gap.length > at + 2;
 
 /** A run of separators and periods before the amount belongs to it from its first member on. */
 function tailStart(gap: readonly Node[], last: number): number {
@@ -63,7 +74,7 @@ function beginsSubject(gap: readonly Node[], from: number): boolean {
   let at = from;
   while (at < gap.length && (isPeriod(gap[at] as Node) || isSeparator(gap[at] as Node) || gap[at]?.kind === 'opener' || gap[at]?.kind === 'every')) at += 1;
   const node = gap[at];
-  return node !== undefined && (isMeasure(node) || (isChange(node) && gap[at + 1] !== undefined && isMeasure(gap[at + 1] as Node)));
+  return node !== undefined && (isMeasure(node) || node.key === 'con số' || (isChange(node) && gap[at + 1] !== undefined && isMeasure(gap[at + 1] as Node)));
 }
 
 /** An intent opens a subject of its own after a comma, or where a value stands before it. */

@@ -65,12 +65,19 @@ export function resume(drafts: readonly Draft[], frames: Frames, text: string): 
     const last = left.at(-1);
     const own = joinPieces(text, draft.indicator).toLowerCase();
     const again =
-      last !== undefined &&
-      left.length <= 4 &&
-      (last.key === 'đó' || last.key === 'này' || (left.length <= 2 && beginsWithMeasure(left) && said.startsWith(`${own} `)));
+      last !== undefined && left.length <= 4 && (isPointing(left, draft) || (left.length <= 2 && beginsWithMeasure(left) && said.startsWith(`${own} `)));
     if (draft.refusal === null && !again && beginsWithMeasure(left)) said = own;
     return again && draft.refusal === null ? { ...draft, indicator: [], subject: [], inherits: true } : draft;
   });
+}
+
+const POINTS_BACK = new Set(['đó', 'này']);
+
+/** "tỷ lệ đó", "mức này ở (năm 2025)", "con số tương ứng": no name of its own. */
+function isPointing(left: readonly Node[], { node }: Draft): boolean {
+  const last = left.at(-1)?.key ?? '';
+  const beforeYear = /^(?:ở|vào|trong|của)$/u.test(last) && POINTS_BACK.has(left.at(-2)?.key ?? '');
+  return POINTS_BACK.has(last) || beforeYear || (last === 'con số' && node.meaning.respectively);
 }
 
 /** "Tỷ lệ đi học cấp tiểu học đạt 99%, cấp trung học cơ sở đạt 97%": the head is said once. */
@@ -158,7 +165,7 @@ const QUANTITIES = /^(?:diện tích|sản lượng|năng suất|giá trị|quy 
 /** "Chỉ số … xếp thứ 12, điểm số đạt trên 90": the score of that index. */
 export function relateMeasures(drafts: readonly Draft[], frames: Frames, text: string): Draft[] {
   return drafts.map((draft, i) => {
-    const left = frameAt(draft, frames)?.left ?? [];
+    const left = withoutLeadingChange(frameAt(draft, frames)?.left ?? []).phrase;
     if (draft.refusal || left.length !== 1 || !RELATIVE.has((left[0] as Node).key)) return draft;
     const before = drafts.slice(0, i).findLast((other) => other.clause === draft.clause && other.refusal === null && other.indicator.length > 0);
     const [subject] = before?.indicator ?? [];

@@ -116,13 +116,18 @@ export function qualifyByAsides(drafts: readonly Draft[], frames: Frames): Draft
   });
 }
 
+const TOTALS = new Set(['tổng diện tích', 'tổng công suất', 'tổng chiều dài', 'tổng quy mô', 'tổng vốn', 'tổng sức chứa']);
+
 /** "05 cụm công nghiệp với tổng diện tích 275 ha": the total is one of what was counted before. */
 export function nameTotals(drafts: readonly Draft[], frames: Frames): Draft[] {
   return drafts.map((draft, i) => {
     const before = drafts[i - 1];
     const noun = before?.node.meaning.value.nounSpan;
     const frame = frameAt(draft, frames);
-    if (!noun || !frame || before.refusal || draft.refusal || frame.left[0]?.key !== 'với' || frame.left[1]?.kind !== 'measure') return draft;
+    if (!noun || !frame || before.refusal || draft.refusal || draft.part) return draft;
+    const [first, second] = frame.left;
+    const total = first?.key === 'với' ? second?.kind === 'measure' : frame.left.length === 1 && TOTALS.has(first?.key ?? '');
+    if (!total) return draft;
     return { ...draft, indicator: [noun, ...draft.indicator], rules: [...draft.rules, 'resolve/total-of'] };
   });
 }

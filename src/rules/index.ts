@@ -15,6 +15,7 @@ import { dateQuarter } from './date/quarter.ts';
 import { dateWords } from './date/words.ts';
 import { nameAge } from './name/age.ts';
 import { nameAgeRange } from './name/age-range.ts';
+import { nameAllOf } from './name/all-of.ts';
 import { nameAroundTheClock } from './name/around-the-clock.ts';
 import { nameCapacity } from './name/capacity.ts';
 import { nameClockTime } from './name/clock-time.ts';
@@ -84,6 +85,7 @@ export const strata: readonly Stratum[] = [
     nameParts,
     nameLinkedParties,
     nameEach,
+    nameAllOf,
     nameAroundTheClock,
     nameClockTime,
     namePerBase,

@@ -1,6 +1,10 @@
 /** Each of many has so many: "mỗi xã có ít nhất 01 mô hình"; the verb stays in the indicator. */
+import type { Node } from '../../match/node.ts';
 import { reading } from '../../match/reading.ts';
 import { countedPhrase, piecesOf, read } from './phrases.ts';
+
+/** "duy trì mỗi xã có ít nhất 02 mô hình" */
+const isMaintained = (before: Node | undefined): boolean => before?.kind === 'change' && (before.meaning as { change: string }).change === 'maintain';
 
 export const targetDistributive = reading({
   id: 'target/distributive',
@@ -15,7 +19,7 @@ export const targetDistributive = reading({
     return read(frame, piecesOf(text, [...subject, ...verbs, ...countedPhrase(frame)]), {
       subject: piecesOf(text, subject),
       comparator: meaning.comparator.filter((at) => !verbs.includes(at)),
-      change: 'level',
+      change: meaning.change === 'maintain' || isMaintained(frame.left[each - 1]) ? 'maintain' : 'level',
     });
   },
   examples: {

@@ -45,9 +45,12 @@ export function isOwnSubject(text: string, phrase: readonly Node[]): boolean {
   );
 }
 
+const isOnlySubject = (phrase: readonly Node[]): boolean => phrase.every((node) => node.key === 'toàn' || OWN_SUBJECTS.has(node.key));
+
 /** "toàn tỉnh đưa vào hoạt động": the plan's own subject in front of a verb is no part of what is done. */
 export function withoutOwnSubject(phrase: readonly Node[]): readonly Node[] {
   const will = phrase.findIndex((node) => node.key === 'sẽ');
+  if (will >= 0 && will === phrase.length - 1 && isOnlySubject(phrase.slice(0, will))) return [];
   if (will > 0 && will < phrase.length - 1 && !phrase.slice(0, will).some(isMeasure)) return phrase.slice(will + 1);
   let at = 0;
   while (at < phrase.length && (phrase[at]?.key === 'toàn' || OWN_SUBJECTS.has((phrase[at] as Node).key))) at += 1;

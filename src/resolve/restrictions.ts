@@ -1,0 +1,59 @@
+/** Amounts that restrict whom or what another amount measures: "Tỷ lệ phụ nữ được khám thai ít nhất 4 lần đạt 90%". */
+import type { AmountMeaning } from '../match/meanings.ts';
+import type { Node } from '../match/node.ts';
+import { withoutLeadingChange } from '../rules/target/phrases.ts';
+import { ASIDE, BRACKET } from './row.ts';
+import { hasWords, isMeasure, isPeriod, isSeparator } from './words.ts';
+
+const SHARES = /^(?:tỷ lệ|tỷ trọng)/u;
+const RATES = /^(?:tỷ lệ|tỷ trọng|tỷ suất|tỷ số)/u;
+
+/** Whether `amount`, behind `subject`, belongs to the words of the value `next`. */
+export function restrictsNext(subject: readonly Node[], amount: Node<AmountMeaning>, gap: readonly Node[], next: Node<AmountMeaning>): boolean {
+  const [head] = behindColon(withoutLeadingChange(subject).phrase);
+  if (head !== undefined && RATES.test(head.key) && (restrictsRate(head, amount, gap, next) || restrictsByShare(subject, amount, gap, next))) return true;
+  return isMeasuredOut(subject, amount, gap, next);
+}
+
+/** "Chỉ số Chi phí thời gian: tỷ lệ doanh nghiệp …": what stands behind the name of a group. */
+const behindColon = (subject: readonly Node[]): readonly Node[] => subject.slice(subject.findLastIndex((node) => node.key === ':') + 1);
+
+/** "Tỷ lệ phụ nữ được khám thai ít nhất 4 lần đạt 90%": a count cannot be what a rate comes to, so it restricts. */
+function restrictsRate(head: Node, amount: Node<AmountMeaning>, gap: readonly Node[], next: Node<AmountMeaning>): boolean {
+  if (isRate(amount, SHARES.test(head.key)) || !isRate(next, SHARES.test(head.key))) return false;
+  return !gap.some((node, i) => isMeasure(node) && (i === 0 || gap[i - 1]?.key === ',' || gap[i - 1]?.kind === 'joint'));
+}
+
+const GIVES = /^(?:dành|chi|mất|bỏ|trích|giữ|hữu|hoàn thành|sử dụng|giao dịch)$/u;
+
+/** "Tỷ lệ doanh nghiệp dành hơn 10% quỹ thời gian cho thủ tục không quá 18%": what those who are counted give or have. */
+function restrictsByShare(subject: readonly Node[], amount: Node<AmountMeaning>, gap: readonly Node[], next: Node<AmountMeaning>): boolean {
+  const { value, verb, change } = amount.meaning;
+  const gives = verb === 'có' || (verb === null && GIVES.test(subject.at(-1)?.key ?? ''));
+  return gives && value.form === 'percent' && change === null && next.meaning.value.form === 'percent' && runsOnTo(gap, next) && hasWords(gap);
+}
+
+const FULLY = /^(?:đủ|đầy đủ|học|dạy)$/u;
+
+/** "trẻ được tiêm đủ 8 loại vắc xin đạt 95%", "học sinh học 2 buổi/ngày đạt 100%": how much each has restricts whom the share is of. */
+function isMeasuredOut(subject: readonly Node[], amount: Node<AmountMeaning>, gap: readonly Node[], next: Node<AmountMeaning>): boolean {
+  const { value, verb, change, op } = amount.meaning;
+  if (verb !== null || change !== null || op !== '=' || (value.form !== 'count' && value.form !== 'quantity')) return false;
+  return subject.length > 1 && FULLY.test(subject.at(-1)?.key ?? '') && next.meaning.value.form === 'percent' && runsOnTo(gap, next);
+}
+
+/** Nothing parts the two, and the second is stated. */
+const runsOnTo = (gap: readonly Node[], { meaning }: Node<AmountMeaning>): boolean =>
+  (meaning.verb !== null || meaning.op !== '=') &&
+  meaning.verb !== 'có' &&
+  !gap.some((node) => isSeparator(node) || isPeriod(node) || node.kind === BRACKET || node.kind === ASIDE);
+
+/** Percentages, parts of a thousand, and so many for each so many. */
+function isRate({ meaning: { value } }: Node<AmountMeaning>, share: boolean): boolean {
+  if (share) return value.form === 'percent' || value.form === 'points';
+  return (
+    value.form === 'percent' ||
+    value.form === 'points' ||
+    (value.form === 'quantity' && value.nounSpan === null && value.unitSpan !== null && value.unitSpan.end - value.unitSpan.start > 6)
+  );
+}
