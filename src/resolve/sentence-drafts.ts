@@ -8,6 +8,7 @@ import { headBrackets, headLists } from './list-heads.ts';
 import { type ClausePlace, type ReadDrafts, type ReadingFate, readDrafts } from './read-frames.ts';
 import { answerInBrackets, answerLists, dateInTurn, shareOutLists } from './respectively.ts';
 import { nameTotals, qualifyByAsides, shareBounds, sharePredicates, shareSubjects } from './shared-phrases.ts';
+import { shareUnits } from './shared-units.ts';
 
 export interface SentenceClause {
   readonly nodes: readonly Node[];
@@ -25,10 +26,10 @@ export function sentenceDrafts(clauses: readonly SentenceClause[], text: string,
     const read = readDrafts(nodes, text, place);
     for (const [node, frame] of read.frames) frames.set(node, frame);
     fates.push(...read.fates);
-    let list = qualifyByAsides(read.drafts, frames);
+    let list = qualifyByAsides(shareUnits(read.drafts, frames, text), frames);
     list = shareOutLists(list, text);
     list = dateInTurn(list);
-    list = nameTotals(list, frames);
+    list = nameTotals(list, frames, text);
     list = shareSubjects(list, frames);
     list = sharePredicates(list, frames, text);
     list = shareBounds(list, text);

@@ -1,4 +1,5 @@
 /** What several values of one clause share: a predicate behind the last, a subject before the first, a bound. */
+import { countedPhrase } from '../rules/target/phrases.ts';
 import type { Span } from '../span.ts';
 import type { Draft } from './draft.ts';
 import { type Frames, frameAt, isPredicate } from './frame-of-draft.ts';
@@ -119,7 +120,7 @@ export function qualifyByAsides(drafts: readonly Draft[], frames: Frames): Draft
 const TOTALS = new Set(['tổng diện tích', 'tổng công suất', 'tổng chiều dài', 'tổng quy mô', 'tổng vốn', 'tổng sức chứa']);
 
 /** "05 cụm công nghiệp với tổng diện tích 275 ha": the total is one of what was counted before. */
-export function nameTotals(drafts: readonly Draft[], frames: Frames): Draft[] {
+export function nameTotals(drafts: readonly Draft[], frames: Frames, text: string): Draft[] {
   return drafts.map((draft, i) => {
     const before = drafts[i - 1];
     const noun = before?.node.meaning.value.nounSpan;
@@ -128,7 +129,9 @@ export function nameTotals(drafts: readonly Draft[], frames: Frames): Draft[] {
     const [first, second] = frame.left;
     const total = first?.key === 'với' ? second?.kind === 'measure' : frame.left.length === 1 && TOTALS.has(first?.key ?? '');
     if (!total) return draft;
-    return { ...draft, indicator: [noun, ...draft.indicator], rules: [...draft.rules, 'resolve/total-of'] };
+    const counted = frameAt(before, frames);
+    const whole = counted ? piecesOf(text, countedPhrase(counted)) : [noun];
+    return { ...draft, indicator: [...whole, ...draft.indicator], rules: [...draft.rules, 'resolve/total-of'] };
   });
 }
 

@@ -51,6 +51,44 @@ const sentences: readonly (readonly [form: string, sentence: string, targets: re
     'Đào tạo 20.000 người, gồm: cao đẳng 3.000 người, trung cấp 4.000 người.',
     ['Đào tạo người | = 20000 người | ', 'Đào tạo người cao đẳng người | = 3000 người | ', 'Đào tạo người trung cấp người | = 4000 người | '],
   ],
+  [
+    'how much each has restricts whom the share is of',
+    'Duy trì tỷ lệ trẻ tiêm đầy đủ 8 loại vắc xin trên 95%; học sinh tiểu học được học 2 buổi/ngày đạt 100%.',
+    ['tỷ lệ trẻ tiêm đầy đủ 8 loại vắc xin | maintain > 95 % | ', 'học sinh tiểu học được học 2 buổi/ngày | = 100 % | '],
+  ],
+  [
+    'a share inside a share',
+    'Tỷ lệ doanh nghiệp dành hơn 10% quỹ thời gian cho thủ tục không quá 18%.',
+    ['Tỷ lệ doanh nghiệp dành hơn 10% quỹ thời gian cho thủ tục | <= 18 % | '],
+  ],
+  ['a rate and what it falls to', 'Tỷ lệ hộ nghèo giảm 2% còn dưới 5%.', ['Tỷ lệ hộ nghèo | decrease = 2 % | ', 'Tỷ lệ hộ nghèo | < 5 % | ']],
+  ['an average alone', 'Trồng 18.000 ha rừng, bình quân 3.600 ha/năm.', ['Trồng rừng | = 18000 ha | ', 'Trồng rừng | = 3600 ha/năm | ']],
+  [
+    'what points back',
+    'Năm 2026 có 82% xã, phường đạt chuẩn và con số tương ứng vào năm 2030 là 90%; mức này ở năm 2035 là tối thiểu 95%.',
+    ['xã, phường đạt chuẩn | = 82 % | 2026', 'xã, phường đạt chuẩn | = 90 % | 2030', 'xã, phường đạt chuẩn | >= 95 % | 2035'],
+  ],
+  [
+    'each of many behind a comma',
+    '100% xã có câu lạc bộ thể thao, mỗi xã duy trì ít nhất 10 đội hoạt động thường xuyên.',
+    ['xã có câu lạc bộ thể thao | = 100 % | ', 'mỗi xã đội hoạt động thường xuyên | maintain >= 10 đội | '],
+  ],
+  [
+    'a change of several measures, then one of them',
+    'Phấn đấu giảm từ 5 - 10% số vụ, số người chết và số người bị thương trên cả 03 tiêu chí so với năm 2023, riêng số người chết không vượt quá 185 người.',
+    ['số vụ, số người chết và số người bị thương trên cả 03 tiêu chí | decrease between 5 % | ', 'số người chết | <= 185 người | '],
+  ],
+  [
+    'a total of what was counted',
+    'Hoàn thành 02 trung tâm logistics cấp vùng, tổng diện tích tối thiểu 85 ha.',
+    ['Hoàn thành trung tâm logistics cấp vùng | = 2 trung tâm | ', 'trung tâm logistics cấp vùng tổng diện tích | >= 85 ha | '],
+  ],
+  [
+    'a unit said once, years said first',
+    'Lao động trực tiếp đến năm 2028 và năm 2030 lần lượt đạt 52.000 và 65.000 người.',
+    ['Lao động trực tiếp | = 52000 người | 2028', 'Lao động trực tiếp | = 65000 người | 2030'],
+  ],
+  ['a bare number before a count of something else', 'Chỉ số HDI đạt 0,75 và 12 xã đạt chuẩn nông thôn mới.', ['Chỉ số HDI | = 0.75  | ']],
   ['what stands now is no target', 'Hiện có 12 tuyến xe buýt đạt chuẩn (năm 2030 đạt 24 tuyến).', []],
 ];
 

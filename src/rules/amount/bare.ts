@@ -6,7 +6,13 @@ import { rule } from '../../match/rule.ts';
 import { first, makeValue, nodesOf, numberOf, rangeOf, to } from '../parts.ts';
 import { amountOf, suffix } from './semantics.ts';
 
-const saying = oneOf(kind('bound'), kind('verb'), kind('reach'), kind('change'));
+const saying = oneOf(
+  kind('bound'),
+  kind('verb'),
+  kind('reach'),
+  kind('change'),
+  kind('respectively', (node) => node.key.startsWith('lần lượt')),
+);
 
 export const amountBare = rule({
   id: 'amount/bare',

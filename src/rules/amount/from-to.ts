@@ -12,17 +12,20 @@ export const amountFromTo = rule({
     many(oneOf(kind('change'), kind('verb')), 0, 2),
     words('từ'),
     maybe(oneOf('mức', kind('bound'))),
+    maybe(oneOf(kind('result-mark'), kind('verb'))),
     oneOf(kind('value'), kind('number')),
     maybe(oneOf(kind('period'), [words('('), kind('period'), words(')')], [words('của'), kind('period')], 'hiện nay', 'hiện tại', 'hiện có')),
     maybe(','),
+    maybe(kind('period')),
+    maybe(kind('intent')),
     maybe(kind('change')),
-    oneOf(kind('reach'), 'đạt'),
+    oneOf(kind('reach'), 'đạt', 'phấn đấu đạt'),
     many(oneOf(kind('bound'), kind('verb'), 'mức'), 0, 3),
     kind('value'),
   ],
-  value: ([before, , , past, when, , change, reach, bounds, value]): AmountMeaning | null => {
+  value: ([before, , , , past, when, , year, , change, reach, bounds, value]): AmountMeaning | null => {
     const old = first(past);
-    const target = amountOf([...nodesOf(before), ...nodesOf(change), ...nodesOf(reach), ...nodesOf(bounds)], first(value), []);
+    const target = amountOf([...nodesOf(before), ...nodesOf(year), ...nodesOf(change), ...nodesOf(reach), ...nodesOf(bounds)], first(value), []);
     const meaning = old.meaning as NumberMeaning & Partial<ValueMeaning>;
     const period = nodesOf(when).find((node) => node.kind === 'period');
     return {
@@ -42,6 +45,7 @@ export const amountFromTo = rule({
       ['tỷ lệ lao động qua đào tạo tăng ⟦từ 60% năm 2020 lên 80%⟧'.replace('tăng ⟦', '⟦tăng '), { reached: true, change: 'increase' }],
       ['tử vong trẻ ⟦giảm từ 23 xuống 18 ca/1.000 ca sinh⟧', { change: 'decrease' }],
       ['tuổi thọ ⟦từ 74 tuổi lên trên 75 tuổi⟧', { op: '>' }],
+      ['kim ngạch ⟦từ mức ước đạt 5,6 tỷ USD của năm 2025, năm 2026 phấn đấu đạt 6 tỷ USD⟧', { reached: true }],
       ['thời gian chờ ⟦từ 20 phút hiện nay xuống 12 phút⟧', { reached: true }],
     ],
     no: ['đạt từ 35 đến 37%', 'từ 50% trở lên'],
