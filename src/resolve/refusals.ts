@@ -95,7 +95,7 @@ export function refusalOf(draft: Draft, surroundings: Surroundings, context: Ref
     const { listed } = earlier;
     const alike = listed?.node.meaning.value.form === value.form || listed?.rules.includes('resolve/shared-predicate');
     const continues = listed?.refusal === null && listed.clause === draft.clause && alike;
-    if (!continues && isWeak(draft, frame, aims, context)) return 'weak-count';
+    if (!continues && !isNamedBehind(listed, draft, frame) && isWeak(draft, frame, aims, context)) return 'weak-count';
   }
   if (value.form === 'bare' && !carried && isWeakBare(draft, frame)) return 'weak-count';
   return null;
@@ -208,6 +208,7 @@ function isCondition(frame: Frame | undefined, { cues, conditionMarkBefore }: Cl
   if (draft.op !== '=' && draft.op !== '~' && cues.between(CONSEQUENCE, end, end + NEAR_CONSEQUENCE)) return true;
   const mark = conditionMarkBefore(at);
   if (mark === undefined || (mark.start > population && POPULATION_MARKS.has(mark.key))) return false;
+  if (mark.key === 'xử phạt' && draft.node.meaning.value.form === 'percent') return false;
   if (mark.key !== 'hỗ trợ') return at - mark.end < NEAR_MARK;
   return draft.node.meaning.value.form !== 'count' && at - mark.end < AT_MARK;
 }
@@ -256,7 +257,7 @@ function isFunding(draft: Draft, frame: Frame | undefined, cues: CuePositions, c
     (frame.amount.meaning.verb === null || frame.amount.meaning.verb === 'chiếm') &&
     frame.amount.meaning.change === null &&
     /^(?:ngân sách|nguồn(?! thu)|vốn)/u.test(context.document.folded.slice((frame.left[0] ?? frame.amount).start, frame.amount.start));
-  if (source) return true;
+  if (source && !frame.intent) return true;
   return !measured && (money || value.form === 'percent') && cues.between(ALLOTS, at - NEAR_ALLOTTING, at);
 }
 
@@ -290,6 +291,13 @@ function isWeak(draft: Draft, frame: Frame | undefined, aims: boolean, context: 
   const left = frame ? context.document.folded.slice((frame.left[0] ?? frame.amount).start, frame.amount.end) : '';
   return !PRODUCES.test(left);
 }
+
+/** "số hóa 60% hiện vật; 5 di sản được lập hồ sơ": a count that something happens to, behind a target of its sentence. */
+const isNamedBehind = (listed: Draft | undefined, { rules, node }: Draft, frame: Frame | undefined): boolean =>
+  listed?.refusal === null &&
+  node.meaning.value.form === 'count' &&
+  rules.includes('target/value-first') &&
+  (frame?.right.some(({ key }, i) => i > 0 && key === 'được') ?? false);
 
 const isWeakBare = (draft: Draft, frame: Frame | undefined): boolean =>
   !(frame?.left.some((node) => node.kind === 'measure') ?? false) || draft.indicator.length === 0;

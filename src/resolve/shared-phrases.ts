@@ -46,6 +46,8 @@ const periodBehind = (last: Draft, { clause }: Draft): Draft['period'] =>
 /** "phủ khắp 80% hộ gia đình, 100% xã": the subject belongs to both. */
 export function shareSubjects(drafts: readonly Draft[], frames: Frames): Draft[] {
   const out = [...drafts];
+  /** Drafts that took the verb of an action over. */
+  const actions = new Set<number>();
   for (let i = 1; i < out.length; i += 1) {
     const [draft, before] = [out[i] as Draft, out[i - 1] as Draft];
     const [frame, frameBefore] = [frameAt(draft, frames), frameAt(before, frames)];
@@ -55,7 +57,8 @@ export function shareSubjects(drafts: readonly Draft[], frames: Frames): Draft[]
     const { form } = draft.node.meaning.value;
     const sharesOf =
       form === 'percent' && (frameBefore.left.at(-1)?.kind === 'share-verb' || before.rules.includes('resolve/shared-subject')) && before.of !== null;
-    const isAction = before.rules.includes('target/action') && !frame.right.some((node, k) => k > 0 && isPredicate(node));
+    const acted = before.rules.includes('target/action') || actions.has(i - 1);
+    const isAction = acted && (frame.right[0]?.kind === 'measure' || !frame.right.some((node, k) => k > 0 && isPredicate(node)));
     const ofLevel =
       form === 'percent' && before.rules.includes('target/indicator-first') && before.of !== null && !frame.right.some((node, k) => k > 0 && isPredicate(node));
     if (sharesOf || ofLevel)
@@ -68,7 +71,8 @@ export function shareSubjects(drafts: readonly Draft[], frames: Frames): Draft[]
         period: draft.period ?? before.period,
         rules: [...draft.rules, 'resolve/shared-subject'],
       };
-    else if (isAction && form === before.node.meaning.value.form)
+    else if (isAction && form === before.node.meaning.value.form) {
+      actions.add(i);
       out[i] = {
         ...draft,
         indicator: [...before.subject, ...draft.indicator],
@@ -76,6 +80,7 @@ export function shareSubjects(drafts: readonly Draft[], frames: Frames): Draft[]
         period: draft.period ?? before.period,
         rules: [...draft.rules, 'resolve/shared-subject'],
       };
+    }
   }
   return out;
 }
