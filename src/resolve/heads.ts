@@ -89,12 +89,13 @@ export function headDropped(drafts: readonly Draft[], frames: Frames, text: stri
     const draft = out[i] as Draft;
     const frame = frameAt(draft, frames);
     if (draft.part) head = null;
-    if (!frame || draft.refusal || draft.part || draft.rules.includes('resolve/list-head') || !draft.rules.includes('target/indicator-first')) continue;
+    if (!frame || draft.refusal || draft.rules.includes('resolve/list-head') || !draft.rules.includes('target/indicator-first')) continue;
     if (beginsWithMeasure(frame.left)) {
       head = frame;
       headChange = draft.change;
       continue;
     }
+    if (draft.part) continue;
     const at = head === null ? -1 : apart(draft, frame, head, text) ? head.left.length : placeOfMember(head.left, frame.left);
     if (head && at > 0)
       out[i] = {
