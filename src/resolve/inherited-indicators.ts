@@ -21,6 +21,25 @@ export function inheritIndicators(drafts: readonly Draft[], earlier: Draft | nul
   });
 }
 
+/** "đến năm 2025 chuyển đổi 15% và đến năm 2030 chuyển đổi 50% số lồng bè gỗ": the object is said behind the last of them. */
+export function lendObjects(drafts: readonly Draft[], text: string): Draft[] {
+  const out = [...drafts];
+  for (let i = out.length - 2; i >= 0; i -= 1) {
+    const [draft, next] = [out[i] as Draft, out[i + 1] as Draft];
+    const [own, ...more] = draft.indicator;
+    const [verb, ...object] = next.indicator;
+    const alike = draft.clause === next.clause && draft.inBrackets === next.inBrackets && draft.node.meaning.value.form === next.node.meaning.value.form;
+    const joined = /^(?: và |, )/u.test(text.slice(draft.node.end, next.node.start));
+    if (!own || more.length > 0 || !verb || object.length === 0 || !alike || !joined || draft.refusal || next.refusal || !next.rules.includes('target/action'))
+      continue;
+    if (draft.rules.includes('target/indicator-first') && wordsAt(text, own) === wordsAt(text, verb))
+      out[i] = { ...draft, indicator: next.indicator, of: draft.of ?? next.of, rules: [...draft.rules, 'resolve/next-indicator'] };
+  }
+  return out;
+}
+
+const wordsAt = (text: string, { start, end }: Span): string => text.slice(start, end).toLowerCase();
+
 const names = (draft: Draft): boolean => draft.refusal === null && draft.indicator.length > 0;
 
 function inherited(draft: Draft, source: Draft | null, rule: string, text: string): Draft {

@@ -220,10 +220,13 @@ function isAttendance(draft: Draft, folded: string): boolean {
   return ACTIVITY_UNITS.test(folded.slice(each.start, each.end).replace(/^mỗi (?:một )?/u, ''));
 }
 
-/** "người dân được khám sức khỏe ít nhất 01 lần", "mỗi trường có 20 lớp": what somebody gets or has, and no count of meetings. */
+const RECEIVES = /^(?:đón|tiếp nhận|phục vụ)$/u;
+
+/** "người dân được khám sức khỏe ít nhất 01 lần", "mỗi trường có 20 lớp", "đón 90 chuyến tàu": what somebody gets or has, and no count of meetings. */
 const isReceived = (draft: Draft, frame: Frame | undefined, acts: boolean): boolean =>
   !acts &&
-  ((draft.op === '>=' && (frame?.left.some((node, i) => i > 0 && node.key === 'được') ?? false)) ||
+  (RECEIVES.test(frame?.left[0]?.key ?? '') ||
+    (draft.op === '>=' && (frame?.left.some((node, i) => i > 0 && node.key === 'được') ?? false)) ||
     (draft.rules.includes('target/distributive') && draft.node.meaning.verb === 'có'));
 
 const SUPPORTS = /(?:hỗ trợ|trợ cấp|phụ cấp|học bổng|mức vay|cho vay)(?![\p{L}])/u;

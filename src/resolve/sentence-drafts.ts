@@ -3,7 +3,7 @@ import type { Node } from '../match/node.ts';
 import type { Draft } from './draft.ts';
 import type { Frame } from './frames.ts';
 import { headDropped, headParts, relateMeasures, repeatNouns, resume } from './heads.ts';
-import { inheritIndicators } from './inherited-indicators.ts';
+import { inheritIndicators, lendObjects } from './inherited-indicators.ts';
 import { headBrackets, headLists } from './list-heads.ts';
 import { type ClausePlace, type ReadDrafts, type ReadingFate, readDrafts } from './read-frames.ts';
 import { answerInBrackets, answerLists, dateInTurn, shareOutLists } from './respectively.ts';
@@ -45,6 +45,6 @@ export function sentenceDrafts(clauses: readonly SentenceClause[], text: string,
   drafts = headBrackets(drafts, frames, clauses);
   drafts = headParts(drafts, frames, text);
   drafts = answerInBrackets(drafts);
-  drafts = inheritIndicators(drafts, earlier, text);
+  drafts = inheritIndicators(lendObjects(drafts, text), earlier, text);
   return { drafts: drafts.map((draft) => (draft.qualifier ? { ...draft, indicator: [...draft.indicator, draft.qualifier] } : draft)), fates, frames };
 }

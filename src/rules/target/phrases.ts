@@ -29,7 +29,8 @@ export const beginsWithMeasure = (phrase: readonly Node[]): boolean => {
 
 export function isOwnSubject(text: string, phrase: readonly Node[]): boolean {
   if (phrase.length === 0 || phrase.some(isMeasure)) return false;
-  const [head] = phrase as [Node];
+  const [head, second] = phrase as [Node, Node?];
+  if (second && QUALIFIES.test(second.key)) return false;
   const named = phrase.slice(1).every((node) => node.kind === 'sign' || /^\p{Lu}[\p{Ll}\p{M}]/u.test(text.slice(node.start, node.end)));
   if (OWN_SUBJECTS.has(head.key) || head.key === 'toàn')
     return (
@@ -45,6 +46,9 @@ export function isOwnSubject(text: string, phrase: readonly Node[]): boolean {
   );
 }
 
+/** "huyện nghèo", "xã đảo": some of them, and not the plan's own subject. */
+const QUALIFIES = /^(?:nghèo|đảo|biên|vùng|miền|đặc|lớn|nhỏ|trọng|mới|loại)(?![\p{L}])/u;
+
 const isOnlySubject = (phrase: readonly Node[]): boolean => phrase.every((node) => node.key === 'toàn' || OWN_SUBJECTS.has(node.key));
 
 /** "toàn tỉnh đưa vào hoạt động": the plan's own subject in front of a verb is no part of what is done. */
@@ -53,7 +57,8 @@ export function withoutOwnSubject(phrase: readonly Node[]): readonly Node[] {
   if (will >= 0 && will === phrase.length - 1 && isOnlySubject(phrase.slice(0, will))) return [];
   if (will > 0 && will < phrase.length - 1 && !phrase.slice(0, will).some(isMeasure)) return phrase.slice(will + 1);
   let at = 0;
-  while (at < phrase.length && (phrase[at]?.key === 'toàn' || OWN_SUBJECTS.has((phrase[at] as Node).key))) at += 1;
+  while (at < phrase.length && (phrase[at]?.key === 'toàn' || OWN_SUBJECTS.has((phrase[at] as Node).key)) && !QUALIFIES.test(phrase[at + 1]?.key ?? ''))
+    at += 1;
   return at > 0 && at < phrase.length ? phrase.slice(at) : phrase;
 }
 
