@@ -10,7 +10,7 @@ import { joinPieces, piecesOf } from './pieces.ts';
 import { hasWords } from './words.ts';
 
 /** Behind "trong đó" the head that the parts belong to comes first, until something else is measured. */
-export function headParts(drafts: readonly Draft[], frames: Frames, text: string): Draft[] {
+export function headParts(drafts: readonly Draft[], frames: Frames, earlier: Draft | null, text: string): Draft[] {
   const out = [...drafts];
   let head: Draft | null = null;
   let inParts = false;
@@ -21,6 +21,7 @@ export function headParts(drafts: readonly Draft[], frames: Frames, text: string
     const frame = frameAt(draft, frames);
     if (draft.refusal || !frame) continue;
     if (draft.part) {
+      if (!inParts && head === null && earlier && isMeasuredAlike(draft, earlier, text)) head = earlier;
       inParts = true;
       opened = { clause: draft.clause, list: frame.partList };
     } else if (opened && !opened.list && draft.clause !== opened.clause) inParts = false;
@@ -40,6 +41,15 @@ export function headParts(drafts: readonly Draft[], frames: Frames, text: string
   }
   return out;
 }
+
+/** "… đạt 9 tỷ USD. Trong đó, thủy sản đạt 2 tỷ USD": a sentence of parts of what the one before measured. */
+const isMeasuredAlike = (draft: Draft, earlier: Draft, text: string): boolean =>
+  earlier.refusal === null && earlier.block === draft.block && draft.rules.includes('target/indicator-first') && unitOf(draft, text) === unitOf(earlier, text);
+
+const unitOf = ({ node }: Draft, text: string): string => {
+  const { unit, unitSpan } = node.meaning.value;
+  return unitSpan ? text.slice(unitSpan.start, unitSpan.end) : (unit ?? '');
+};
 
 /** "150 doanh nghiệp số, trong đó 12 doanh nghiệp có …": of what was counted before only what is new. */
 function withoutRepeatedNoun(draft: Draft, head: Draft, frame: Frame, text: string): readonly Span[] | null {

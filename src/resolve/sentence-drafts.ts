@@ -43,7 +43,7 @@ export function sentenceDrafts(clauses: readonly SentenceClause[], text: string,
   drafts = headLists(drafts, frames, text);
   drafts = headDropped(drafts, frames, text);
   drafts = headBrackets(drafts, frames, clauses);
-  drafts = headParts(drafts, frames, text);
+  drafts = headParts(drafts, frames, earlier, text);
   drafts = answerInBrackets(drafts);
   drafts = inheritIndicators(lendObjects(drafts, text), earlier, text);
   return { drafts: drafts.map((draft) => (draft.qualifier ? { ...draft, indicator: [...draft.indicator, draft.qualifier] } : draft)), fates, frames };

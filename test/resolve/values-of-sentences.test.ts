@@ -89,6 +89,33 @@ const sentences: readonly (readonly [form: string, sentence: string, targets: re
     ['Lao động trực tiếp | = 52000 người | 2028', 'Lao động trực tiếp | = 65000 người | 2030'],
   ],
   ['a bare number before a count of something else', 'Chỉ số HDI đạt 0,75 và 12 xã đạt chuẩn nông thôn mới.', ['Chỉ số HDI | = 0.75  | ']],
+  [
+    'the verb of an action belongs to every member',
+    'Thu gom 90% rác thải sinh hoạt, 80% chất thải xây dựng và 70% chất thải nguy hại.',
+    ['Thu gom rác thải sinh hoạt | = 90 % | ', 'Thu gom chất thải xây dựng | = 80 % | ', 'Thu gom chất thải nguy hại | = 70 % | '],
+  ],
+  [
+    'a sentence of parts of what the one before measured',
+    'Kim ngạch xuất khẩu năm 2030 đạt 9 tỷ USD. Trong đó, thủy sản đạt 2,4 tỷ USD, gạo 620 triệu USD.',
+    [
+      'Kim ngạch xuất khẩu | = 9000000000 USD | 2030',
+      'Kim ngạch xuất khẩu thủy sản | = 2400000000 USD | 2030',
+      'Kim ngạch xuất khẩu gạo | = 620000000 USD | 2030',
+    ],
+  ],
+  [
+    'a sentence of parts that name their own measure',
+    'Tỷ lệ hộ nghèo còn 3%. Trong đó, tỷ lệ hộ nghèo nông thôn còn 5%.',
+    ['Tỷ lệ hộ nghèo | = 3 % | ', 'tỷ lệ hộ nghèo nông thôn | = 5 % | '],
+  ],
+  [
+    'the object is said behind the last year',
+    'Đến năm 2025 chuyển đổi 15% và đến năm 2030 chuyển đổi không dưới 50% số lồng bè gỗ sang lồng nhựa.',
+    ['chuyển đổi số lồng bè gỗ sang lồng nhựa | = 15 % | 2025', 'chuyển đổi số lồng bè gỗ sang lồng nhựa | >= 50 % | 2030'],
+  ],
+  ['all of them, in brackets', 'Toàn bộ (100%) khu du lịch triển khai vé điện tử.', ['khu du lịch triển khai vé điện tử | = 100 % | ']],
+  ['visits received', 'Đón 90 chuyến tàu biển quốc tế.', ['Đón chuyến tàu biển quốc tế | = 90 chuyến | ']],
+  ['teams sent are an activity', 'Tổ chức 20 đoàn kiểm tra.', []],
   ['what stands now is no target', 'Hiện có 12 tuyến xe buýt đạt chuẩn (năm 2030 đạt 24 tuyến).', []],
 ];
 
