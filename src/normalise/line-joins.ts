@@ -7,6 +7,7 @@ import type { Step, StepContext } from './step.ts';
 
 const CLOSED = /[.;:!?…|]["”’)]?$/u;
 const TABLE_ROW = /^\|.*\||\|$/u;
+const DELIMITER = /^:?-{3,}:?\s?\|[-:|\s]{3,400}$/u;
 const RULE = /^[-=_*–—~]{3,}$/u;
 const LOWER = /^["“(]?\p{Ll}/u;
 const SIGN_OR_NUMBER = /^(?:[≥≤><%(]|\d)/u;
@@ -20,15 +21,28 @@ export const lineJoins: Step = {
   edits(text, context) {
     const lines = linesOf(text);
     const width = pageWidth(lines);
+    const tabled = context.mediaType === 'text/markdown' ? openTables(lines) : null;
     const continued = context.capitals ? continuedBullets(lines, isClosed, isLong) : null;
     const edits: Edit[] = [];
     for (let i = 1; i < lines.length; i += 1) {
+      if (tabled?.has(i) || tabled?.has(i - 1)) continue;
       const [before, line] = [lines[i - 1] as Line, lines[i] as Line];
       if (continued?.has(i) || belongsTogether(before, line, width, context)) edits.push({ start: before.end, end: line.start, text: ' ' });
     }
     return edits;
   },
 };
+
+/** The rows of tables without outer pipes: "Năm | Số căn hộ", "--- | ---", "2026 | 9.500". */
+function openTables(lines: readonly Line[]): ReadonlySet<number> {
+  const rows = new Set<number>();
+  lines.forEach(({ text }, i) => {
+    if (!DELIMITER.test(text) || !lines[i - 1]?.text.includes('|')) return;
+    rows.add(i - 1);
+    for (let row = i; row < lines.length && lines[row]?.text.includes('|') && !(row > i && lines[row]?.afterBlank); row += 1) rows.add(row);
+  });
+  return rows;
+}
 
 const isClosed = ({ text }: Line): boolean => CLOSED.test(text) || TABLE_ROW.test(text) || RULE.test(text);
 const isLong = ({ text }: Line): boolean => text.length >= SHORT;

@@ -6,7 +6,7 @@ import type { Draft } from './draft.ts';
 /** "Số X/Y" gives the rate, "Số X" its first word or two. */
 const RATE = /^(?:tổng số|số lượng|số)\s((?:\S+\s){0,5}?\S+\/\S+(?:\s(?:dân|người|hộ|sinh|ca))?)/u;
 const COUNT =
-  /^(?:tổng số|số lượng|số)\s(ca|vụ|người|hộ|xã|thôn|giường bệnh|bác sĩ|lượt khách|lượt|doanh nghiệp|trường|lao động|học sinh|hợp tác xã|mô hình|sản phẩm|cơ sở|trẻ em|trẻ|đơn|tiêu chí|ngày|giờ|con|cây|dự án|đảng viên|thuê bao|trạm|bệnh viện|điểm)(?![\p{L}\p{M}])/u;
+  /^(?:tổng số|số lượng|số)\s(ca|vụ|người|hộ|xã|thôn|giường bệnh|bác sĩ|lượt khách|lượt|doanh nghiệp|trường|lao động|học sinh|hợp tác xã|mô hình|sản phẩm|cơ sở|trẻ em|trẻ|đơn|tiêu chí|ngày|giờ|con|cây|dự án|đảng viên|thuê bao|trạm|bệnh viện|điểm|căn hộ|căn|ngôi nhà|phòng học)(?![\p{L}\p{M}])/u;
 
 export function withImpliedUnits(document: MatchedText, drafts: readonly Draft[]): Draft[] {
   return drafts.map((draft) => {

@@ -12,6 +12,7 @@ import { sentenceDrafts } from './sentence-drafts.ts';
 import type { SentenceJudge } from './sentence-judge.ts';
 import { type Column, headPeriod, type TableHead, tableHead } from './table-columns.ts';
 import { applyUnit, unitOfCell } from './table-units.ts';
+import { yearCells } from './year-rows.ts';
 
 export interface TableRead {
   readonly drafts: Draft[];
@@ -29,6 +30,11 @@ interface Group {
 export function readTable(document: MatchedText, block: number, firstYear: number | null, judges: (sentence: Span) => SentenceJudge): TableRead {
   const table = document.blocks[block] as TableBlock;
   const head = tableHead(document, table, firstYear);
+  const byYear = yearCells(document, table);
+  if (byYear) {
+    const drafts = byYear.flatMap(({ row, cell, name, period }) => draftsOfCell(document, block, row, cell, head, new Map(), name, period));
+    return { drafts, head: { ...head, kind: 'values' }, numbering: [], results: [] };
+  }
   const read: TableRead = { drafts: [], head, numbering: [], results: [] };
   if (head.kind === 'unknown') {
     for (const cell of table.rows.flat()) readSentences(document, block, cell, null, read, -1, judges);
