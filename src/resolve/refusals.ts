@@ -169,6 +169,9 @@ const CONDITION =
 /** What follows for whoever passes a bound: "trên 20% buộc hạ tải", "từ 2 vụ trở lên phải kiểm điểm". */
 const CONSEQUENCE =
   /(?:^|[ \n"“'(,:;/–-])(?:(?:đều )?bị (?:xử|phạt|nhắc|trả|buộc|thu hồi|trừ|kỷ luật|hạ|đình chỉ|cắt|loại|cảnh cáo|tạm)|buộc|phải (?:kiểm điểm|báo cáo|có báo cáo|giải trình|có giải trình|chịu trách nhiệm|tạm dừng|dừng|đóng cửa)|không được (?:xét|công nhận|khen|bầu|hưởng|giao|cấp|đề nghị)|(?:được|sẽ được) (?:cộng|thưởng|khen))(?![\p{L}])/u;
+/** "điểm tập kết rác bảo đảm khoảng cách đến nhà dân tối thiểu 20 m". */
+const DISTANCE = /(?:bảo đảm|đảm bảo|có) (?:khoảng cách|cự ly)/u;
+const LENGTHS = /^(?:m|km|cm|mét)$/u;
 /** "nồng độ cồn vượt quá 80 miligam". */
 const PASSES = /(?<!không |chưa )(?:vượt (?:quá|mức|ngưỡng)|quá) $/u;
 /** "Vé tham quan được giảm 20%", "được giảm 100% phí". */
@@ -203,6 +206,7 @@ function isCondition(frame: Frame | undefined, { cues, conditionMarkBefore }: Cl
     draft.node.meaning.value.nounSpan == null;
   if (thresholds || (frame?.right[0]?.key === 'phải' && draft.op !== '=')) return true;
   const { start, end } = draft.node;
+  if (LENGTHS.test(unitOf(draft, folded)) && cues.between(DISTANCE, start - NEAR_MARK, start)) return true;
   if (draft.op === '=' && cues.between(PASSES, start - NEAR_PRICE, start)) return true;
   if (cues.between(RELIEF, start, end) && (cues.between(PRICE, start - NEAR_MARK * 2, start) || cues.between(OF_COSTS, end, end + NEAR_MARK))) return true;
   if (draft.op !== '=' && draft.op !== '~' && cues.between(CONSEQUENCE, end, end + NEAR_CONSEQUENCE)) return true;
@@ -277,9 +281,19 @@ function unitOf({ node }: Draft, folded: string, more = 0): string {
 const PRODUCES =
   /(?:xây dựng|hình thành|thành lập|phát triển|trồng|thu hút|đầu tư|hoàn thành|đưa|nâng|cấp|công nhận|tạo|giải quyết|đào tạo|kết nạp|đạt|có|triển khai|xây|mở|nhân rộng|chuyển đổi|cải tạo|bảo tồn|hỗ trợ|lắp đặt|khánh thành|khởi công|duy trì|thực hiện|áp dụng|sản xuất|xuất khẩu|đăng ký|đón|phục vụ|tiếp nhận|di dời|sắp xếp|số hóa|bổ sung|trồng mới|tăng|giảm|triệt xóa|cung cấp|bàn giao|phấn đấu|ươm tạo|tuyển|sửa chữa|duy tu|nâng cấp|bảo dưỡng|tu bổ|tôn tạo|xóa|xử lý|thu gom|tiêm|khám|cứng hóa|bê tông hóa|kiên cố|phủ|bảo vệ|khoanh nuôi|chăm sóc|thay thế|cấp nước|thả|nuôi|khai thác|chế biến|tạo việc làm|lắp|phục hồi|khôi phục|tái canh|ghép|dựng|đóng mới|đặt hàng|thiết lập|cấp phép|sưu tầm|giải tỏa|chỉnh trang)/u;
 
+/** "hợp tác với 8 tỉnh", "các xã thuộc 02 huyện": places that something belongs to or is done with. */
+const BELONGS = /(?:^| )(?:với|giữa|cùng|thuộc|của) $/u;
+const PLACES = /^(?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường|nước|quốc gia|địa phương|vùng|bộ|ngành)(?![\p{L}])/u;
+
 /** A count in passing ("gồm 03 phòng"): neither bound nor aim nor anything that brings it about. */
 function isWeak(draft: Draft, frame: Frame | undefined, aims: boolean, context: RefusalContext): boolean {
   const { meaning } = draft.node;
+  if (
+    BELONGS.test(context.document.folded.slice(Math.max(draft.clause.start, draft.node.start - 8), draft.node.start)) &&
+    PLACES.test(unitOf(draft, context.document.folded)) &&
+    draft.op === '='
+  )
+    return true;
   if (
     aims ||
     (frame?.intent && meaning.value.form === 'count') ||

@@ -23,7 +23,7 @@ const DONE =
 
 export function isResult(draft: Draft, frame: Frame | undefined, clause: CuePositions, aims: boolean, context: RefusalContext): boolean {
   const year = draft.period && draft.period.via !== 'title' && draft.period.via !== 'table' ? draft.period.to : null;
-  if (year !== null && context.firstYear !== null && year < context.firstYear) return true;
+  if (year !== null && context.firstYear !== null && (year < context.firstYear || endsAsItBegins(draft, context.firstYear))) return true;
   if (context.resultBlocks.has(draft.block) && !aims) return true;
   const view = context.viewBlocks.get(draft.block);
   if (view !== undefined && !aims && (draft.period?.span ?? { start: -1 }).start < view) return true;
@@ -45,6 +45,9 @@ export function isResult(draft: Draft, frame: Frame | undefined, clause: CuePosi
     .slice(0, 60);
   return DONE.test(withoutPassive(`${own} ${indicator}`));
 }
+
+/** "nhiệm kỳ 2016 - 2021" in a plan from 2021 on. */
+const endsAsItBegins = ({ period }: Draft, firstYear: number): boolean => period?.from != null && period.from < firstYear - 1 && period.to === firstYear;
 
 /** "đã được số hóa" describes a thing, and no result of the plan. */
 const withoutPassive = (text: string): string => text.replace(/đã (?:được|đưa|ban hành|phê duyệt|đề ra|số hóa)/gu, ' ');
