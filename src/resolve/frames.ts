@@ -73,7 +73,9 @@ function frameOf(amount: Node<AmountMeaning>, leftNodes: readonly Node[], rightN
     amount,
     left: subject.phrase,
     right: trimEdges(
-      beforeBase(rightNodes).filter((node) => !isPeriod(node) && periodAside(node).length === 0 && node.kind !== BRACKET && node.kind !== 'base'),
+      beforeBase(isEveryRight(rightNodes) ? rightNodes.slice(1) : rightNodes).filter(
+        (node) => !isPeriod(node) && periodAside(node).length === 0 && node.kind !== BRACKET && node.kind !== 'base',
+      ),
     ),
     leftApart: leftNodes.at(-1)?.key === ',',
     rightApart: firstRight !== undefined && firstRight.key === ',',

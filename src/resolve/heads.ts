@@ -6,6 +6,7 @@ import type { Span } from '../span.ts';
 import type { Draft } from './draft.ts';
 import { type Frames, frameAt, isPredicate } from './frame-of-draft.ts';
 import type { Frame } from './frames.ts';
+import { isMeasuredAlike, withoutThose } from './parts-of-before.ts';
 import { joinPieces, piecesOf } from './pieces.ts';
 import { hasWords } from './words.ts';
 
@@ -25,6 +26,11 @@ export function headParts(drafts: readonly Draft[], frames: Frames, earlier: Dra
       inParts = true;
       opened = { clause: draft.clause, list: frame.partList };
     } else if (opened && !opened.list && draft.clause !== opened.clause) inParts = false;
+    const those = head && !draft.part ? withoutThose(draft, text) : null;
+    if (head && those) {
+      out[i] = { ...draft, indicator: [...head.indicator, ...those], rules: [...draft.rules, 'resolve/part-of'] };
+      continue;
+    }
     const own = saysWhatIsMeasured(draft, frame);
     if (inParts && !draft.part && own) inParts = false;
     parted ||= draft.part;
@@ -41,15 +47,6 @@ export function headParts(drafts: readonly Draft[], frames: Frames, earlier: Dra
   }
   return out;
 }
-
-/** "… đạt 9 tỷ USD. Trong đó, thủy sản đạt 2 tỷ USD": a sentence of parts of what the one before measured. */
-const isMeasuredAlike = (draft: Draft, earlier: Draft, text: string): boolean =>
-  earlier.refusal === null && earlier.block === draft.block && draft.rules.includes('target/indicator-first') && unitOf(draft, text) === unitOf(earlier, text);
-
-const unitOf = ({ node }: Draft, text: string): string => {
-  const { unit, unitSpan } = node.meaning.value;
-  return unitSpan ? text.slice(unitSpan.start, unitSpan.end) : (unit ?? '');
-};
 
 /** "150 doanh nghiệp số, trong đó 12 doanh nghiệp có …": of what was counted before only what is new. */
 function withoutRepeatedNoun(draft: Draft, head: Draft, frame: Frame, text: string): readonly Span[] | null {

@@ -27,7 +27,7 @@ export function isResult(draft: Draft, frame: Frame | undefined, clause: CuePosi
   if (context.resultBlocks.has(draft.block) && !aims) return true;
   const view = context.viewBlocks.get(draft.block);
   if (view !== undefined && !aims && (draft.period?.span ?? { start: -1 }).start < view) return true;
-  if (!aims && clause.anywhere(COMPARED_RESULT)) return true;
+  if (!aims && draft.op !== '>=' && draft.op !== '<=' && clause.anywhere(COMPARED_RESULT)) return true;
   const { folded } = context.document;
   const before = (most: number) => {
     const stretch = folded.slice(Math.max(draft.clause.start, draft.node.start - most), draft.node.start);

@@ -11,6 +11,9 @@ const VERB = /(?<![a-z\u00df-\u1eff])(?:phát triển|là|có|được|đạt|ti
 /** Says what the sentence is about, and no subject of its verbs. */
 const TOPIC = /^(?:về|đối với|với|tại|trong|theo|toàn|từ|đến|ngoài)(?![\p{L}\p{M}])/u;
 const BELONGS_TO = / của (?=\p{L})/u;
+/** What a share is given by as well: "doanh thu đạt 5.000 tỷ đồng, đóng góp 8% GRDP". */
+const AMOUNTS = /^(?:tổng|doanh thu|giá trị|kim ngạch|sản lượng|quy mô|vốn|thu)(?![\p{L}\p{M}])/u;
+const LEADS = new Set(['target/indicator-first', 'resolve/same-indicator']);
 const LONGEST = 60;
 
 /** The first clause of each sentence of a block, numbers in it or not. */
@@ -49,6 +52,8 @@ function subjectBefore(document: MatchedText, draft: Draft, first: Span, earlier
   const named = before?.indicator[0];
   const of = named ? BELONGS_TO.exec(document.folded.slice(named.start, named.end)) : null;
   if (named && of) return { start: named.start + of.index + of[0].length, end: named.end };
+  if (named && before?.clause === draft.clause && before.rules.some((rule) => LEADS.has(rule)) && AMOUNTS.test(document.folded.slice(named.start, named.end)))
+    return named;
   const opening = openings(draft.block).get(draft.sentence);
   if (!opening || opening.start >= first.start || TOPIC.test(document.folded.slice(opening.start, opening.start + LONGEST))) return null;
   const verb = VERB.exec(document.folded.slice(opening.start, Math.min(opening.end, opening.start + LONGEST)));

@@ -116,6 +116,13 @@ const sentences: readonly (readonly [form: string, sentence: string, targets: re
   ['all of them, in brackets', 'Toàn bộ (100%) khu du lịch triển khai vé điện tử.', ['khu du lịch triển khai vé điện tử | = 100 % | ']],
   ['visits received', 'Đón 90 chuyến tàu biển quốc tế.', ['Đón chuyến tàu biển quốc tế | = 90 chuyến | ']],
   ['teams sent are an activity', 'Tổ chức 20 đoàn kiểm tra.', []],
+  ['a share of those counted before', 'Đào tạo 500 cán bộ, 50% số này là nữ.', ['Đào tạo cán bộ | = 500 cán bộ | ', 'Đào tạo cán bộ là nữ | = 50 % | ']],
+  [
+    'a share that an amount gives',
+    'Doanh thu du lịch đạt 5.000 tỷ đồng, tăng ít nhất 14% so với thực hiện năm 2025, đóng góp 8% GRDP.',
+    ['Doanh thu du lịch | = 5000000000000 đồng | ', 'Doanh thu du lịch | increase >= 14 % | ', 'Doanh thu du lịch đóng góp | = 8 % | '],
+  ],
+  ['growth compared with a year ago is a result', 'Kim ngạch xuất khẩu đạt trên 2 tỷ USD, tăng 12% so với cùng kỳ.', []],
   ['what stands now is no target', 'Hiện có 12 tuyến xe buýt đạt chuẩn (năm 2030 đạt 24 tuyến).', []],
 ];
 

@@ -7,7 +7,7 @@ export const baseCompared = rule({
   yields: 'base',
   pattern: [
     maybe('('),
-    oneOf('so với', 'so sánh với', 'so'),
+    oneOf('so với', 'so sánh với', 'so', 'so với cùng kỳ'),
     many(oneOf(kind('word'), kind('plain'), kind('unit'), kind('measure'), kind('predicate'), kind('result-mark')), 0, 6),
     maybe(kind('period')),
     maybe(oneOf('trước', 'năm trước', 'cùng kỳ')),
@@ -18,6 +18,7 @@ export const baseCompared = rule({
     yes: [
       ['giảm 30% ⟦so với năm 2020⟧', {}],
       ['tăng 8% ⟦so với cuối năm trước⟧', {}],
+      ['giảm ít nhất 5% ⟦so với cùng kỳ năm trước⟧', {}],
       ['tăng 14% ⟦so với thực hiện năm 2025⟧', {}],
     ],
     no: ['đạt 30%', 'với năm 2020'],
