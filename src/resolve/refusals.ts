@@ -183,6 +183,9 @@ const THEN = /(?:^|[ \n"“'(,:;/–-])thì(?![\p{L}])/u;
 const GRADES = /xếp loại/u;
 /** So far behind a mark of a condition its value may stand; behind "hỗ trợ" right after it. */
 const [NEAR_MARK, AT_MARK] = [40, 4];
+/** Who is supported ("hỗ trợ 60 hộ nghèo"), as against what is given. */
+const SUPPORTED =
+  /^(?:người|hộ|hội viên|phụ nữ|thanh niên|học sinh|sinh viên|học viên|lao động|doanh nghiệp|hợp tác xã|htx|tổ hợp tác|cơ sở|trang trại|nạn nhân|nông dân|trẻ|gia đình|đối tượng|bệnh nhân|xã|thôn|bản|ấp|làng|đơn vị|trường|dự án)(?![\p{L}])/u;
 const POPULATION_MARKS = new Set(['hỗ trợ', 'được hỗ trợ']);
 
 /** "Tỷ lệ người khuyết tật được hỗ trợ sinh kế đạt 90%": whose rate it is, and no condition. */
@@ -214,7 +217,8 @@ function isCondition(frame: Frame | undefined, { cues, conditionMarkBefore }: Cl
   if (mark === undefined || (mark.start > population && POPULATION_MARKS.has(mark.key))) return false;
   if (mark.key === 'xử phạt' && draft.node.meaning.value.form === 'percent') return false;
   if (mark.key !== 'hỗ trợ') return at - mark.end < NEAR_MARK;
-  return draft.node.meaning.value.form !== 'count' && at - mark.end < AT_MARK;
+  const countsWho = draft.node.meaning.value.form === 'count' && SUPPORTED.test(unitOf(draft, folded));
+  return !countsWho && at - mark.end < AT_MARK;
 }
 
 /** "mở 05 lớp, mỗi lớp 40 người": who attends, and no target of its own. */
@@ -296,7 +300,7 @@ function isWeak(draft: Draft, frame: Frame | undefined, aims: boolean, context: 
     return true;
   if (
     aims ||
-    (frame?.intent && meaning.value.form === 'count') ||
+    (frame?.intent && frame.left.length > 0 && meaning.value.form === 'count') ||
     draft.node.meaning.value.number === 0 ||
     draft.op !== '=' ||
     draft.change !== 'level' ||

@@ -20,6 +20,8 @@ const sentences: readonly (readonly [form: string, sentence: string, targets: re
   ['"phát hiện có" is no "hiện có"', '100% người bệnh được phát hiện có hồ sơ quản lý.', ['người bệnh được phát hiện có hồ sơ quản lý | = 100 % | ']],
   ['a rate of those who are supported', 'Tỷ lệ người khuyết tật được hỗ trợ sinh kế đạt 90%.', ['Tỷ lệ người khuyết tật được hỗ trợ sinh kế | = 90 % | ']],
   ['who is supported is counted', 'Hỗ trợ 30 hộ nghèo sửa chữa nhà ở.', ['Hỗ trợ hộ nghèo sửa chữa nhà ở | = 30 hộ nghèo | ']],
+  ['what is given to whom is supported is none', 'Hỗ trợ 10 con bò giống cho mỗi hộ.', []],
+  ['what is made ready is none', 'Đề nghị bảo đảm 03 xe đưa đón đại biểu.', []],
   ['a share that is paid is a condition', 'Hỗ trợ 50% lãi suất vay cho hộ nghèo.', []],
   ['what people get', 'Người cao tuổi được khám sức khỏe miễn phí ít nhất 01 lần/năm.', ['Người cao tuổi được khám sức khỏe miễn phí | >= 1 lần/năm | ']],
   ['what is inspected is an activity', 'Các cơ sở được kiểm tra ít nhất 01 lần/năm.', []],
