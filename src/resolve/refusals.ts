@@ -98,6 +98,7 @@ export function refusalOf(draft: Draft, surroundings: Surroundings, context: Ref
     if (!continues && !isNamedBehind(listed, draft, frame) && isWeak(draft, frame, aims, context)) return 'weak-count';
   }
   if (value.form === 'bare' && !carried && isWeakBare(draft, frame)) return 'weak-count';
+  if ((value.form === 'bare' || value.form === 'count') && isOfSoMany(draft, document.folded)) return 'weak-count';
   return null;
 }
 
@@ -319,6 +320,12 @@ const isNamedBehind = (listed: Draft | undefined, { rules, node }: Draft, frame:
   node.meaning.value.form === 'count' &&
   rules.includes('target/value-first') &&
   (frame?.right.some(({ key }, i) => i > 0 && key === 'được') ?? false);
+
+/** "giảm ở 12/15 địa bàn": neither of the two is a value by itself. */
+const isOfSoMany = ({ cell, node: { meaning } }: Draft, folded: string): boolean => {
+  const { start, end } = meaning.valueSpan;
+  return cell === null && (/^\s?\/\s?\d/u.test(folded.slice(end, end + 3)) || /\d\s?\/\s?$/u.test(folded.slice(Math.max(0, start - 3), start)));
+};
 
 const isWeakBare = (draft: Draft, frame: Frame | undefined): boolean =>
   !(frame?.left.some((node) => node.kind === 'measure') ?? false) || draft.indicator.length === 0;

@@ -69,6 +69,7 @@ import { valueRankTop } from './value/rank-top.ts';
 import { valueRatio } from './value/ratio.ts';
 import { valueShareOfCount } from './value/share-of-count.ts';
 import { valueStrokeFraction } from './value/stroke-fraction.ts';
+import { valueStrokeFractionChanged } from './value/stroke-fraction-changed.ts';
 import { valueYears } from './value/years.ts';
 
 export const strata: readonly Stratum[] = [
@@ -102,6 +103,7 @@ export const strata: readonly Stratum[] = [
     valuePermille,
     valueFraction,
     valueStrokeFraction,
+    valueStrokeFractionChanged,
     valueYears,
     valuePlaces,
     valueQuantity,

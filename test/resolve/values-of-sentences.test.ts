@@ -124,6 +124,17 @@ const sentences: readonly (readonly [form: string, sentence: string, targets: re
     'Doanh thu du lịch đạt 5.000 tỷ đồng, tăng ít nhất 14% so với thực hiện năm 2025, đóng góp 8% GRDP.',
     ['Doanh thu du lịch | = 5000000000000 đồng | ', 'Doanh thu du lịch | increase >= 14 % | ', 'Doanh thu du lịch đóng góp | = 8 % | '],
   ],
+  [
+    'parts of a whole in figures and words',
+    'Số vụ cháy giảm 1/2 so với năm 2025; sản lượng tăng gấp rưỡi; nữ đại biểu chiếm 1/3.',
+    ['Số vụ cháy | decrease = 50 % | ', 'sản lượng | increase = 1.5 lần | ', 'nữ đại biểu | = 33.333333 % | '],
+  ],
+  [
+    'so many of so many',
+    'Phấn đấu 12/15 xã đạt chuẩn, xử lý triệt để 7/7 bãi rác tạm.',
+    ['xã đạt chuẩn | = 12 xã | ', 'xử lý triệt để bãi rác tạm | = 7 bãi rác | '],
+  ],
+  ['neither number of a stroke by itself', 'Số vụ giảm 12/15.', []],
   ['growth compared with a year ago is a result', 'Kim ngạch xuất khẩu đạt trên 2 tỷ USD, tăng 12% so với cùng kỳ.', []],
   ['what stands now is no target', 'Hiện có 12 tuyến xe buýt đạt chuẩn (năm 2030 đạt 24 tuyến).', []],
 ];

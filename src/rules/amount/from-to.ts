@@ -9,7 +9,7 @@ export const amountFromTo = rule({
   id: 'amount/from-to',
   yields: 'amount',
   pattern: [
-    many(oneOf(kind('change'), kind('verb')), 0, 2),
+    many(oneOf(kind('change'), kind('verb'), 'rút', 'kéo'), 0, 2),
     words('từ'),
     maybe(oneOf('mức', kind('bound'))),
     maybe(oneOf(kind('result-mark'), kind('verb'))),
@@ -25,7 +25,11 @@ export const amountFromTo = rule({
   ],
   value: ([before, , , , past, when, , year, , change, reach, bounds, value]): AmountMeaning | null => {
     const old = first(past);
-    const target = amountOf([...nodesOf(before), ...nodesOf(year), ...nodesOf(change), ...nodesOf(reach), ...nodesOf(bounds)], first(value), []);
+    const target = amountOf(
+      [...nodesOf(before).filter((node) => node.kind !== 'word'), ...nodesOf(year), ...nodesOf(change), ...nodesOf(reach), ...nodesOf(bounds)],
+      first(value),
+      [],
+    );
     const meaning = old.meaning as NumberMeaning & Partial<ValueMeaning>;
     const period = nodesOf(when).find((node) => node.kind === 'period');
     return {
@@ -45,6 +49,7 @@ export const amountFromTo = rule({
       ['tỷ lệ lao động qua đào tạo tăng ⟦từ 60% năm 2020 lên 80%⟧'.replace('tăng ⟦', '⟦tăng '), { reached: true, change: 'increase' }],
       ['tử vong trẻ ⟦giảm từ 23 xuống 18 ca/1.000 ca sinh⟧', { change: 'decrease' }],
       ['tuổi thọ ⟦từ 74 tuổi lên trên 75 tuổi⟧', { op: '>' }],
+      ['thời gian khám ⟦rút từ 60 phút xuống 25 phút⟧', { reached: true }],
       ['kim ngạch ⟦từ mức ước đạt 5,6 tỷ USD của năm 2025, năm 2026 phấn đấu đạt 6 tỷ USD⟧', { reached: true }],
       ['thời gian chờ ⟦từ 20 phút hiện nay xuống 12 phút⟧', { reached: true }],
     ],
