@@ -57,7 +57,9 @@ import { valuePoints } from './value/points.ts';
 import { valuePointsRange } from './value/points-range.ts';
 import { valueQuantity } from './value/quantity.ts';
 import { valueQuantityRange } from './value/quantity-range.ts';
+import { valueRankAmongKind } from './value/rank-among-kind.ts';
 import { valueRankGroup } from './value/rank-group.ts';
+import { valueRankGroupInTheWorld } from './value/rank-group-in-the-world.ts';
 import { valueRankGroupOfKind } from './value/rank-group-of-kind.ts';
 import { valueRankGroupOfLeaders } from './value/rank-group-of-leaders.ts';
 import { valueRankOfThoseWith } from './value/rank-of-those-with.ts';
@@ -119,9 +121,11 @@ export const strata: readonly Stratum[] = [
     valueDouble,
     valueNone,
     valueRankGroupOfKind,
+    valueRankGroupInTheWorld,
     valueRankTop,
     valueRankGroup,
     valueRankGroupOfLeaders,
+    valueRankAmongKind,
     valueRankOneOf,
     valueRankOneOfKind,
     valueRankPlace,

@@ -3,7 +3,7 @@
 import { kind, many, maybe, oneOf } from '../../match/pattern.ts';
 import { rule } from '../../match/rule.ts';
 import { anyNumber, first, makeValue, noun, numberOf, spanOf } from '../parts.ts';
-import { scope, tail } from './rank-parts.ts';
+import { scope, scopeSpan, tail } from './rank-parts.ts';
 
 export const valueRankGroupOfKind = rule({
   id: 'value/rank-group-of-kind',
@@ -24,7 +24,7 @@ export const valueRankGroupOfKind = rule({
       ? null
       : makeValue('rank', numberOf(parts[1]), {
           unit: 'rank',
-          ofSpan: parts[5]?.length ? spanOf(parts[5]) : null,
+          ofSpan: scopeSpan(parts[5]),
           nounSpan: spanOf([...(parts[2] ?? []), ...(parts[3] ?? []), ...(parts[4] ?? [])]),
         }),
   examples: {

@@ -3,7 +3,7 @@
 import { kind, many, maybe, oneOf, words } from '../../match/pattern.ts';
 import { rule } from '../../match/rule.ts';
 import { anyNumber, makeValue, nodesOf, noun, numberOf, spanOf } from '../parts.ts';
-import { scope, tail } from './rank-parts.ts';
+import { scope, scopeSpan, tail } from './rank-parts.ts';
 
 export const valueRankOfThoseWith = rule({
   id: 'value/rank-of-those-with',
@@ -17,8 +17,7 @@ export const valueRankOfThoseWith = rule({
     tail,
     maybe(scope),
   ],
-  value: (parts) =>
-    makeValue('rank', numberOf(parts[1]), { unit: 'rank', ofSpan: parts[6]?.length ? spanOf(parts[6]) : null, nounSpan: spanOf(nodesOf(parts[4])) }),
+  value: (parts) => makeValue('rank', numberOf(parts[1]), { unit: 'rank', ofSpan: scopeSpan(parts[6]), nounSpan: spanOf(nodesOf(parts[4])) }),
   examples: {
     yes: [
       ['thuộc ⟦nhóm 30 quốc gia có năng lực cạnh tranh du lịch hàng đầu thế giới⟧', { number: 30, unit: 'rank' }],

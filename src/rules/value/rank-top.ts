@@ -2,14 +2,14 @@
 
 import { kind, maybe, oneOf } from '../../match/pattern.ts';
 import { rule } from '../../match/rule.ts';
-import { anyNumber, makeValue, numberOf, spanOf } from '../parts.ts';
-import { scope, tail } from './rank-parts.ts';
+import { anyNumber, makeValue, numberOf } from '../parts.ts';
+import { scope, scopeSpan, tail } from './rank-parts.ts';
 
 export const valueRankTop = rule({
   id: 'value/rank-top',
   yields: 'value',
   pattern: [oneOf('top', 'tốp'), anyNumber, maybe(kind('unit')), maybe(tail), maybe(scope)],
-  value: ([, number, , , of]) => makeValue('rank', numberOf(number), { unit: 'rank', ofSpan: of?.length ? spanOf(of) : null }),
+  value: ([, number, , , of]) => makeValue('rank', numberOf(number), { unit: 'rank', ofSpan: scopeSpan(of) }),
   examples: {
     yes: [
       ['thuộc ⟦top 15 tỉnh, thành phố dẫn đầu cả nước⟧', { number: 15, unit: 'rank' }],
