@@ -16,6 +16,10 @@ const ACTIVITY_UNITS =
   /^(?:lớp|hội nghị|hội thảo|đợt|cuộc|buổi|lần|bài|tin|chuyên mục|chuyên đề|phóng sự|tờ|ấn phẩm|văn bản|kỳ|báo cáo|chuyến|đoàn|khóa|khoá|phiên|sự kiện|chiến dịch|cuốn|quyển|bộ tài liệu|pa nô|băng rôn|áp phích|chương trình|tọa đàm|diễn đàn|hội chợ|hội thi|cuộc thi|ngày|giờ|phút|tháng|tuần|kỳ họp|tổ công tác|đoàn kiểm tra|người dự|đại biểu|học phần|tiết|khóa học|lớp tập huấn|bình luận|lượt xem|lượt đọc|trang|giải (?:nhất|nhì|ba|khuyến khích|đặc biệt|thưởng))(?![\p{L}])/u;
 const RULE_TYPES = new Set(['Nghị định', 'Thông tư', 'Thông tư liên tịch', 'Luật', 'Pháp lệnh', 'Quy chế', 'Quy định']);
 
+/** "10/10 chỉ tiêu đạt kế hoạch" counts what was met, and "(chỉ tiêu trên 90%)" was aimed at before. */
+const AIMS = /mục tiêu|phấn đấu|(?!(?<=\d )chỉ tiêu (?:đều )?(?:đạt|vượt|hoàn thành))chỉ tiêu|quyết tâm|cam kết/u;
+const AIMS_OUTSIDE = new RegExp(`(?<!\\()(?:${AIMS.source})`, 'u');
+
 /** The reason to refuse a draft that a reading took; null where none. `earlier`: the drafts of its sentence before it. */
 export function refusalOf(
   draft: Draft,
@@ -31,7 +35,7 @@ export function refusalOf(
   const text = document.folded.slice(draft.clause.start, draft.clause.end);
   const { value } = draft.node.meaning;
   const before = document.folded.slice(draft.clause.start, draft.node.start);
-  const aims = /(?:mục tiêu|phấn đấu|chỉ tiêu|quyết tâm|cam kết)/u.test(before) && !/(?:vượt|bằng|so với) (?:\S+ ){0,2}(?:mục tiêu|chỉ tiêu)/u.test(before);
+  const aims = (draft.inBrackets ? AIMS : AIMS_OUTSIDE).test(before) && !/(?:vượt|bằng|so với) (?:\S+ ){0,2}(?:mục tiêu|chỉ tiêu)/u.test(before);
   if (document.text[draft.clause.end] === '?' || text.endsWith('?')) return 'question';
   if (isHeadline(draft, block, context)) return 'headline';
   if (draft.inBrackets && /vượt (?:mục tiêu|chỉ tiêu|kế hoạch)|so với (?:mục tiêu|chỉ tiêu|kế hoạch)/u.test(before.slice(before.lastIndexOf('('))))
@@ -42,7 +46,7 @@ export function refusalOf(
   if (context.isArticle && !aims && draft.node.start < context.firstAim && !(draft.period?.via === 'clause' && isAhead(document.folded, draft)))
     return 'result';
   if (draft.block >= context.furniture) return 'headline';
-  if (!aims && STATISTICS.test(document.folded.slice(sentenceStart, draft.node.start)) && !(draft.period?.via === 'clause' && isAhead(document.folded, draft)))
+  if (!aims && STATISTICS.test(document.folded.slice(sentenceStart, draft.node.start)) && !(isOwnPeriod(draft) && isAhead(document.folded, draft)))
     return 'result';
   if (isResult(draft, frame, text, before, aims, context)) return 'result';
   if (isPreamble(block, document)) return 'higher-goal';
@@ -80,6 +84,8 @@ export function refusalOf(
   return null;
 }
 
+const isOwnPeriod = ({ period, clause }: Draft): boolean => period?.via === 'clause' && period.span !== null && period.span.start >= clause.start;
+
 /** "đạt trên 95% được 12 điểm", or a document of such bands. */
 const SCORES = /(?:được|cộng|trừ|tính|chấm|:)\s?\d+(?:,\d+)?\s?điểm(?!\s?(?:%|phần trăm))/u;
 
@@ -100,8 +106,14 @@ const isPreamble = (block: Block, { folded }: MatchedText): boolean =>
   (block.marker === null || block.kind === 'paragraph') &&
   /^căn cứ|^xét|ban hành|như sau/u.test(folded.slice(block.span.start, Math.min(block.span.end, block.span.start + 1500)));
 
+/** "xử lý nghiêm người có nồng độ cồn trên …": what is acted against. */
+const PUNISHED =
+  /^(?:xử lý|xử phạt|phạt|kiểm tra|thanh tra|đình chỉ|cảnh cáo|thu hồi|nghiêm cấm|kiên quyết)(?: \S+){0,4} (?:người|cá nhân|tổ chức|cơ sở|doanh nghiệp|đơn vị|dự án|phương tiện|trường hợp|đối tượng|xe|tàu cá) (?:\S+ ){0,4}có /u;
+const keysOf = (nodes: readonly Node[]): string => nodes.map(({ key }) => key).join(' ');
+
 /** "Xã có tỷ lệ hộ nghèo trên 25% …": who meets a threshold, not what is to be reached. */
 function isThreshold(draft: Draft, frame: Frame | undefined): boolean {
+  if (frame && draft.op !== '=' && PUNISHED.test(keysOf(frame.left))) return true;
   if (!frame || draft.op === '=' || draft.op === 'between' || draft.node.meaning.verb === 'đạt') return false;
   const has = frame.left.findIndex((node) => node.key === 'có');
   return (
@@ -147,7 +159,8 @@ function isCondition(frame: Frame | undefined, clause: readonly Node[], draft: D
     draft.node.meaning.value.form !== 'percent' &&
     draft.node.meaning.value.nounSpan == null;
   if (thresholds || (frame?.right[0]?.key === 'phải' && draft.op !== '=')) return true;
-  const marks = clause.filter((node) => node.kind === 'condition-mark' && node.key !== 'khi');
+  const share = draft.node.meaning.value.form === 'percent';
+  const marks = clause.filter((node) => node.kind === 'condition-mark' && node.key !== 'khi' && !(share && node.key === 'xử phạt'));
   return marks.some((node) => node.start < draft.node.start && draft.node.start - node.end < (node.key === 'hỗ trợ' ? 4 : 40));
 }
 

@@ -56,7 +56,7 @@ export const nameParts = rule({
     ),
     maybe(oneOf('cụ thể', 'trọng tâm', 'chủ yếu', 'giải pháp', 'nhiệm vụ', 'quốc gia', 'chung')),
   ],
-  notAfter: ['word:nhóm', 'word:top'],
+  notAfter: ['word:nhóm', 'word:top', 'word:ít nhất', 'word:tối thiểu'],
   value: () => ({ sort: 'parts' }),
   examples: {
     yes: [
@@ -64,6 +64,6 @@ export const nameParts = rule({
       ['đặt ra ⟦6 mục tiêu cụ thể⟧', {}],
       ['dựa trên ⟦năm yếu tố⟧ nền móng', {}],
     ],
-    no: ['đạt 6%', '03 xã'],
+    no: ['đạt 6%', '03 xã', 'có ít nhất 02 lĩnh vực thuộc top 1.000'],
   },
 });
