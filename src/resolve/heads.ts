@@ -78,6 +78,7 @@ export function headDropped(drafts: readonly Draft[], frames: Frames, text: stri
   const out = [...drafts];
   let head: Frame | null = null;
   let headChange: Draft['change'] = 'level';
+  let headAt = -1;
   for (let i = 0; i < out.length; i += 1) {
     const draft = out[i] as Draft;
     const frame = frameAt(draft, frames);
@@ -86,19 +87,26 @@ export function headDropped(drafts: readonly Draft[], frames: Frames, text: stri
     if (beginsWithMeasure(frame.left)) {
       head = frame;
       headChange = draft.change;
+      headAt = i;
       continue;
     }
     const at = head === null ? -1 : apart(draft, frame, head, text) ? head.left.length : placeOfMember(head.left, frame.left);
-    if (head && at > 0)
+    if (head && at > 0) {
+      for (let k = headAt; k < i; k += 1) out[k] = datedBy(out[k] as Draft, draft);
       out[i] = {
         ...draft,
         indicator: [...piecesOf(text, withoutLeadingChange(head.left.slice(0, at)).phrase), ...draft.indicator],
         change: draft.change === 'level' && frame.amount.meaning.verb === null ? headChange : draft.change,
         rules: [...draft.rules, 'resolve/dropped-head'],
       };
+    }
   }
   return out;
 }
+
+/** "luồng vàng còn 5 giờ, luồng đỏ còn 24 giờ trong năm 2028": the year behind the last is that of all. */
+const datedBy = (draft: Draft, last: Draft): Draft =>
+  draft.period === null && draft.clause === last.clause && last.period?.span && last.period.span.start > last.node.end ? { ...draft, period: last.period } : draft;
 
 /** "riêng vùng dân tộc thiểu số giảm 2 - 3 điểm %": the same measure, of a part. */
 function apart(draft: Draft, frame: Frame, head: Frame, text: string): boolean {
@@ -155,15 +163,16 @@ const RELATIVE = new Set(['điểm số', 'sản lượng', 'tổng số', 'tỷ
 /** Quantities of a thing that a relative measure replaces ("diện tích nuôi tôm …, sản lượng …"). */
 const QUANTITIES = /^(?:diện tích|sản lượng|năng suất|giá trị|quy mô|số lượng)\s+/iu;
 
-/** "Chỉ số … xếp thứ 12, điểm số đạt trên 90": the score of that index. */
+/** "Chỉ số … xếp thứ 12, điểm số đạt trên 90": the score of that index; "…, nâng tổng diện tích lên 90 ha": the total of that. */
 export function relateMeasures(drafts: readonly Draft[], frames: Frames, text: string): Draft[] {
   return drafts.map((draft, i) => {
-    const left = frameAt(draft, frames)?.left ?? [];
+    const { phrase: left, change } = withoutLeadingChange(frameAt(draft, frames)?.left ?? []);
     const before = drafts.slice(0, i).findLast((other) => other.clause === draft.clause && other.refusal === null && other.indicator.length > 0);
     const [subject] = before?.indicator ?? [];
-    if (draft.refusal || left.length !== 1 || !RELATIVE.has((left[0] as Node).key) || !before || !subject) return draft;
+    const relative = left.length === 1 && (RELATIVE.has((left[0] as Node).key) || (change === 'increase' && (left[0] as Node).key.startsWith('tổng ')));
+    if (draft.refusal || !relative || !before || !subject) return draft;
     const quantity = QUANTITIES.exec(text.slice(subject.start, subject.end));
     const of = quantity ? { start: subject.start + quantity[0].length, end: subject.end } : subject;
-    return { ...draft, indicator: [of, ...draft.indicator], rules: [...draft.rules, 'resolve/relative-measure'] };
+    return { ...draft, indicator: [of, ...draft.indicator], period: draft.period ?? before.period, rules: [...draft.rules, 'resolve/relative-measure'] };
   });
 }
