@@ -209,7 +209,17 @@ function withoutTopic(nodes: readonly Node[]): readonly Node[] {
     )
       from = i + 1;
   });
-  return nodes.slice(from);
+  return nodes.slice(bringsAbout(nodes, from));
+}
+
+/** "Hỗ trợ sinh kế, đưa tỷ lệ hộ nghèo xuống dưới 3%": what is brought there, and not what brings it. */
+function bringsAbout(nodes: readonly Node[], from: number): number {
+  const at = nodes.findLastIndex((node, i) => i >= from && (node.key === 'đưa' || isChange(node)) && isMeasure(nodes[i + 1] ?? node));
+  if (at < 0) return from;
+  const before = nodes[at - 1];
+  const opens = at === from || before === undefined || isPeriod(before) || isIntent(before) || before.key === ',' || before.kind === 'joint';
+  if (nodes[at]?.key === 'đưa') return opens ? at + 1 : from;
+  return opens && at > from && !nodes.slice(from, at).some(isMeasure) ? at : from;
 }
 
 export const isPlace = (nodes: readonly Node[]): boolean =>
