@@ -49,13 +49,18 @@ export function shareSubjects(drafts: readonly Draft[], frames: Frames): Draft[]
   for (let i = 1; i < out.length; i += 1) {
     const [draft, before] = [out[i] as Draft, out[i - 1] as Draft];
     const [frame, frameBefore] = [frameAt(draft, frames), frameAt(before, frames)];
+    if (frame && frameBefore && goesOnChanging(draft, frame, before, frameBefore)) {
+      out[i] = { ...draft, change: before.change, period: draft.period ?? before.period, rules: [...draft.rules, 'resolve/shared-change'] };
+      continue;
+    }
     if (!frame || !frameBefore || draft.refusal || before.refusal || before.subject.length === 0 || draft.part || draft.inBrackets !== before.inBrackets)
       continue;
     if (!draft.rules.includes('target/value-first') || hasWords(frame.left) || frame.intent || draft.node.meaning.verb !== null) continue;
     const { form } = draft.node.meaning.value;
     const sharesOf =
       form === 'percent' && (frameBefore.left.at(-1)?.kind === 'share-verb' || before.rules.includes('resolve/shared-subject')) && before.of !== null;
-    const isAction = before.rules.includes('target/action') && !frame.right.some((node, k) => k > 0 && isPredicate(node));
+    const acts = before.rules.includes('target/action') || (before.rules.includes('resolve/shared-subject') && before.of === null);
+    const isAction = acts && (isMeasured(frame) || !frame.right.some((node, k) => k > 0 && isPredicate(node)));
     const ofLevel =
       form === 'percent' && before.rules.includes('target/indicator-first') && before.of !== null && !frame.right.some((node, k) => k > 0 && isPredicate(node));
     if (sharesOf || ofLevel)
@@ -78,6 +83,15 @@ export function shareSubjects(drafts: readonly Draft[], frames: Frames): Draft[]
       };
   }
   return out;
+}
+
+/** "giảm 20% số vụ tai nạn, 10% số người chết": what is said of the first is said of the second too. */
+function goesOnChanging(draft: Draft, frame: Frame, before: Draft, frameBefore: Frame): boolean {
+  const { value, verb, change } = draft.node.meaning;
+  const goesOn = draft.change === 'level' && verb === null && change === null && !frame.intent && !hasWords(frame.left) && isMeasured(frame);
+  const changes = (before.change === 'decrease' || before.change === 'increase') && isMeasured(frameBefore);
+  const alike = value.form === before.node.meaning.value.form && draft.inBrackets === before.inBrackets && draft.clause === before.clause;
+  return goesOn && changes && alike && draft.refusal === null && before.refusal === null && !draft.part;
 }
 
 /** A bound before a whole list: "tối thiểu: 90% A, 80% B". */
@@ -127,6 +141,9 @@ export function nameTotals(drafts: readonly Draft[], frames: Frames): Draft[] {
     return { ...draft, indicator: [noun, ...draft.indicator], rules: [...draft.rules, 'resolve/total-of'] };
   });
 }
+
+/** "30% thời gian giải quyết hồ sơ": a verb behind what is measured is part of its name. */
+const isMeasured = ({ right }: Frame): boolean => right[0]?.kind === 'measure';
 
 const isValueFirst = (draft: Draft, frame: Frame): boolean =>
   draft.refusal === null && draft.rules.includes('target/value-first') && !draft.rules.includes('resolve/shared-subject') && (frame.right.length > 0 || draft.node.meaning.value.nounSpan != null);
