@@ -33,6 +33,6 @@ export const units = [
   ...entries(
     'unit',
     null,
-    'mô hình|dự án|đề tài|nhiệm vụ khoa học|sản phẩm|sản phẩm ocop|nền tảng|hệ thống|cơ sở dữ liệu|bộ dữ liệu|tập dữ liệu|dữ liệu|kịch bản|ứng dụng|phần mềm|dịch vụ|sàn dữ liệu|trung tâm dữ liệu|công trình|tuyến|tuyến đường|cầu|hồ|hồ chứa|cụm|chuỗi|chuỗi giá trị|chuỗi liên kết|thương hiệu|nhãn hiệu|bằng sáng chế|sáng chế|đơn|văn bằng|vùng trồng|mã số vùng trồng|mã số|giống|lễ hội|sự kiện|ngành|nghề|hợp đồng|chỉ dẫn địa lý|tác phẩm|giải thưởng|huy chương|kỷ lục|giải pháp công nghệ|kho|điểm|camera|máy|thiết bị|xe|xe buýt|tuyến xe buýt|container|tấn hàng|cánh đồng|tuyến phố|cửa khẩu|công ty|sàn giao dịch|tuyến cáp quang biển|tổ|đội|tổ chức hội|trạm sạc điện|tiêu chí|việc làm|việc làm mới|chỗ làm việc|tiểu ngành|phân ngành',
+    'mô hình|dự án|đề tài|nhiệm vụ khoa học|sản phẩm|sản phẩm ocop|nền tảng|hệ thống|cơ sở dữ liệu|bộ dữ liệu|tập dữ liệu|dữ liệu|kịch bản|ứng dụng|phần mềm|dịch vụ|sàn dữ liệu|trung tâm dữ liệu|công trình|tuyến|tuyến đường|cầu|hồ|hồ chứa|cụm|chuỗi|chuỗi giá trị|chuỗi liên kết|thương hiệu|nhãn hiệu|bằng sáng chế|sáng chế|đơn|văn bằng|vùng trồng|mã số vùng trồng|mã số|giống|lễ hội|sự kiện|ngành|nghề|hợp đồng|chỉ dẫn địa lý|tác phẩm|giải thưởng|huy chương|kỷ lục|giải pháp công nghệ|kho|điểm|camera|điểm đen|điểm nóng|máy|thiết bị|xe|xe buýt|tuyến xe buýt|container|tấn hàng|cánh đồng|tuyến phố|cửa khẩu|công ty|sàn giao dịch|tuyến cáp quang biển|tổ|đội|tổ chức hội|trạm sạc điện|tiêu chí|việc làm|việc làm mới|chỗ làm việc|tiểu ngành|phân ngành',
   ),
 ];

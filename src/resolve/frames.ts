@@ -85,8 +85,9 @@ function isRate({ meaning: { value } }: Node<AmountMeaning>, share: boolean): bo
   );
 }
 
-function frameOf(amount: Node<AmountMeaning>, leftNodes: readonly Node[], rightNodes: readonly Node[], inner: readonly Node<AmountMeaning>[]): Frame {
+function frameOf(amount: Node<AmountMeaning>, leftNodes: readonly Node[], follows: readonly Node[], inner: readonly Node<AmountMeaning>[]): Frame {
   const subject = subjectOf(leftNodes);
+  const rightNodes = beforeRest(follows);
   const firstRight = rightNodes.find((node) => !isPeriod(node) && !isEvery(node) && node.kind !== 'base' && node.kind !== BRACKET);
   return {
     amount,
@@ -124,6 +125,13 @@ function beforeBase(nodes: readonly Node[]): readonly Node[] {
   if (base < 0) return nodes;
   const comma = nodes.findIndex((node, i) => i > base && (node.key === ',' || isPeriod(node) || node.kind === BRACKET));
   return comma < 0 ? nodes.slice(0, base) : [...nodes.slice(0, base), ...nodes.slice(comma)];
+}
+
+/** "…, các điểm còn lại hoàn thành trước tháng 6": what becomes of the rest is not what is counted. */
+function beforeRest(nodes: readonly Node[]): readonly Node[] {
+  const rest = nodes.findIndex((node) => node.key === 'còn lại');
+  const comma = rest < 0 ? -1 : nodes.findLastIndex((node, i) => i < rest && i >= rest - 4 && node.key === ',');
+  return comma > 0 ? nodes.slice(0, comma) : nodes;
 }
 
 const keysOf = (nodes: readonly Node[]): string => nodes.map((node) => node.key).join(' ');

@@ -37,5 +37,5 @@ export function isResult(draft: Draft, frame: Frame | undefined, text: string, b
   return DONE.test(near);
 }
 
-/** "đã được số hóa" describes a thing, and no result of the plan. */
-const withoutPassive = (text: string): string => text.replace(/đã (?:được|đưa|ban hành|phê duyệt|đề ra|số hóa)/gu, ' ');
+/** "đã được số hóa" and "các điểm đen hiện có" describe a thing, and are no result of the plan. */
+const withoutPassive = (text: string): string => text.replace(/đã (?:được|đưa|ban hành|phê duyệt|đề ra|số hóa)|(?<=\p{L} )hiện có(?=$|[,.;])/gu, ' ');
