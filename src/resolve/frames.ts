@@ -122,7 +122,7 @@ function isApart(rightNodes: readonly Node[]): boolean {
 /** What follows "so với năm 2020" up to the next comma is part of the comparison, and "tùy loại sản phẩm" says why the value is a range. */
 function beforeBase(nodes: readonly Node[]): readonly Node[] {
   const base = nodes.findIndex((node) => node.kind === 'base' || node.key === 'tùy');
-  if (base < 0) return nodes;
+  if (base < 0 || nodes.slice(0, base).some(isAmount)) return nodes;
   const comma = nodes.findIndex((node, i) => i > base && (node.key === ',' || isPeriod(node) || node.kind === BRACKET));
   return comma < 0 ? nodes.slice(0, base) : [...nodes.slice(0, base), ...nodes.slice(comma)];
 }

@@ -26,8 +26,12 @@ const names = (draft: Draft): boolean => draft.refusal === null && draft.indicat
 function inherited(draft: Draft, source: Draft | null, rule: string, text: string): Draft {
   if (!source) return { ...draft, refusal: 'no-indicator' };
   const density = ownDensity(draft, source, text);
-  return density ? { ...draft, indicator: [density], inherits: false } : inheritFrom(draft, source, rule);
+  return density ? { ...draft, indicator: [density], inherits: false } : inheritFrom(draft, source, rule, periodBefore(source, draft));
 }
+
+/** "kim ngạch năm 2030 đạt 4,3 tỷ USD, tăng gấp 1,5 lần so với năm 2025": the year that stands before the first value holds on. */
+const periodBefore = (source: Draft, { clause }: Draft): Draft['period'] =>
+  source.clause === clause && source.period?.span && source.period.span.end <= source.node.start ? source.period : null;
 
 /** For each draft the next of its clause, inside or outside brackets as it is, that names an indicator of its own. */
 function followingNames(drafts: readonly Draft[]): (Draft | null)[] {

@@ -60,6 +60,7 @@ export function refusalOf(
   if (reported?.refusal === 'result' && (draft.inBrackets || (!aims && !reported.inBrackets && goesOnReporting(draft, frame, before)))) return 'result';
   const carried = draft.rules.some((rule) => CARRIED.has(rule));
   if (/^(?:bình luận|lượt xem|lượt đọc)/u.test(value.unitSpan ? document.folded.slice(value.unitSpan.start, value.unitSpan.end) : '')) return 'activity';
+  if (draft.part && value.form === 'count' && frame?.left[0]?.kind === 'activity') return 'activity';
   if (!carried && (value.form === 'count' || value.form === 'quantity')) {
     const unit = value.unitSpan ? document.folded.slice(value.unitSpan.start, value.unitSpan.end) : '';
     const goesOn = earlier.some(
@@ -204,6 +205,7 @@ function isWeak(draft: Draft, frame: Frame | undefined, aims: boolean, context: 
   if (aims || draft.node.meaning.value.number === 0 || draft.op !== '=' || draft.change !== 'level' || draft.rules.includes('target/distributive'))
     return false;
   if (frame?.right.some((node) => node.kind === 'name' && (node.meaning as { sort?: string }).sort === 'base')) return false;
+  if (draft.indicator.some(({ start }) => /^trên \d/u.test(context.document.folded.slice(start, start + 6)))) return false;
   if (frame?.left.some((node) => node.kind === 'measure') || meaning.verb === 'đạt' || meaning.verb === 'là') return false;
   const left = frame ? context.document.folded.slice((frame.left[0] ?? frame.amount).start, frame.amount.end) : '';
   return !PRODUCES.test(left);
