@@ -121,11 +121,14 @@ function isApart(rightNodes: readonly Node[]): boolean {
 
 /** What follows "so với năm 2020" up to the next comma is part of the comparison, and "tùy loại sản phẩm" says why the value is a range. */
 function beforeBase(nodes: readonly Node[]): readonly Node[] {
-  const base = nodes.findIndex((node) => node.kind === 'base' || node.key === 'tùy');
-  if (base < 0 || nodes.slice(0, base).some(isAmount)) return nodes;
+  const base = nodes.findIndex((node, i) => (node.kind === 'base' && !isOfQuantity(nodes, i)) || node.key === 'tùy');
+  if (base < 0) return nodes;
   const comma = nodes.findIndex((node, i) => i > base && (node.key === ',' || isPeriod(node) || node.kind === BRACKET));
   return comma < 0 ? nodes.slice(0, base) : [...nodes.slice(0, base), ...nodes.slice(comma)];
 }
+
+/** "chuyến chậm trên 10 phút so với biểu đồ": compared is what the phrase speaks of, and not the value. */
+const isOfQuantity = (nodes: readonly Node[], base: number): boolean => nodes[base - 1]?.kind === 'name';
 
 /** "…, các điểm còn lại hoàn thành trước tháng 6": what becomes of the rest is not what is counted. */
 function beforeRest(nodes: readonly Node[]): readonly Node[] {
@@ -204,6 +207,7 @@ function withoutTopic(nodes: readonly Node[]): readonly Node[] {
       /(?:nêu rõ|cho biết|quy định|xác định|nhấn mạnh|kế hoạch|nghị quyết|quyết định|chương trình|đề án|nêu trên|trong đó)$/u.test(keysOf(before)) &&
       /^(?:theo|trong|kế hoạch|nghị quyết|quyết định|chương trình|đề án|ông|bà|đồng chí)/u.test(keysOf(before)) &&
       before.length <= 16;
+    const dates = node.key === ',' && isPeriod(nodes[i + 1] ?? node) && !before.some(isMeasure) && hasWords(nodes.slice(i + 2));
     const anew = node.key === ',' && ['riêng', 'đặc biệt', 'nhất là'].includes(nodes[i + 1]?.key ?? '') && hasWords(after);
     const counted = node.key === ':' && before.some((other) => other.kind === 'name' && (other.meaning as { sort?: string }).sort === 'parts');
     if (
@@ -213,6 +217,7 @@ function withoutTopic(nodes: readonly Node[]): readonly Node[] {
       sameTime ||
       counted ||
       told ||
+      dates ||
       anew
     )
       from = i + 1;

@@ -146,5 +146,5 @@ export function nameTotals(drafts: readonly Draft[], frames: Frames): Draft[] {
 const isMeasured = ({ right }: Frame): boolean => right[0]?.kind === 'measure';
 
 const isValueFirst = (draft: Draft, frame: Frame): boolean =>
-  draft.refusal === null && draft.rules.includes('target/value-first') && !draft.rules.includes('resolve/shared-subject') && (frame.right.length > 0 || draft.node.meaning.value.nounSpan != null);
+  draft.refusal === null && draft.rules.includes('target/value-first') && !(draft.of !== null && draft.rules.includes('resolve/shared-subject')) && (frame.right.length > 0 || draft.node.meaning.value.nounSpan != null);
 const wholeOf = (spans: readonly Span[]): Span | null => (spans.length === 0 ? null : { start: (spans[0] as Span).start, end: (spans.at(-1) as Span).end });
