@@ -93,7 +93,9 @@ function frameOf(amount: Node<AmountMeaning>, leftNodes: readonly Node[], follow
     amount,
     left: subject.phrase,
     right: trimEdges(
-      beforeBase(rightNodes).filter((node) => !isPeriod(node) && periodAside(node).length === 0 && node.kind !== BRACKET && node.kind !== 'base'),
+      beforeBase(rightNodes).filter(
+        (node, i, all) => !isPeriod(node) && periodAside(node).length === 0 && node.kind !== BRACKET && (node.kind !== 'base' || isOfQuantity(all, i)),
+      ),
     ),
     leftApart: leftNodes.at(-1)?.key === ',',
     rightApart: firstRight !== undefined && firstRight.key === ',',

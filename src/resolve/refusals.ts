@@ -78,7 +78,8 @@ export function refusalOf(
     )
       return 'activity';
     const listed = earlier.at(-1);
-    const continues = listed?.refusal === null && listed.clause === draft.clause && listed.node.meaning.value.form === value.form;
+    const opens = draft.node.start - draft.clause.start <= 1;
+    const continues = listed?.refusal === null && (listed.clause === draft.clause || opens) && listed.node.meaning.value.form === value.form;
     if (!continues && isWeak(draft, frame, aims, context)) return 'weak-count';
   }
   if (value.form === 'bare' && !carried && isWeakBare(draft, frame)) return 'weak-count';

@@ -41,7 +41,7 @@ export function sentenceDrafts(clauses: readonly SentenceClause[], text: string,
   drafts = repeatNouns(drafts, frames, text);
   drafts = headLists(drafts, frames, text);
   drafts = headDropped(drafts, frames, text);
-  drafts = headBrackets(drafts, frames, clauses);
+  drafts = headBrackets(drafts, frames, clauses, text);
   drafts = headParts(drafts, frames, text);
   drafts = answerInBrackets(drafts);
   drafts = inheritIndicators(drafts, earlier, text);
