@@ -12,6 +12,8 @@ const FUNDING_HEADING = /kinh phí|nguồn lực tài chính|nguồn vốn|dự 
 export interface RefusalContext {
   readonly document: MatchedText;
   readonly type: string | null;
+  /** The province or unit that the document is for; null for the country. */
+  readonly place: string | null;
   /** Years before this one lie behind the document. */
   readonly firstYear: number | null;
   readonly resultBlocks: ReadonlySet<number>;
@@ -31,7 +33,7 @@ export interface RefusalContext {
 
 export function refusalContext(
   document: MatchedText,
-  head: { type: string | null; title: string | null; about: string | null; issuedOn: string | null; period: { from: number | null; to: number | null } },
+  head: { type: string | null; place: string | null; title: string | null; about: string | null; issuedOn: string | null; period: { from: number | null; to: number | null } },
 ): RefusalContext {
   const [results, funding, views] = [new Set<number>(), new Set<number>(), new Map<number, number>()];
   const report = head.type === 'Báo cáo';
@@ -57,6 +59,7 @@ export function refusalContext(
   return {
     document,
     type: head.type,
+    place: head.place,
     firstYear,
     resultBlocks: results,
     fundingBlocks: funding,
@@ -77,6 +80,9 @@ function firstAim(folded: string): number {
   const at = folded.search(AIM);
   return at < 0 ? folded.length : at;
 }
+
+/** "[Quảng cáo] Trả góp 0%" in the middle of an article. */
+export const ADVERTISED = /^[[(]?(?:quảng cáo|tài trợ|qc)[\])]?(?: |:|$)/u;
 
 const FURNITURE =
   /^(?:tags?|từ khóa|tin (?:cùng|liên quan|khác|mới|bài)|bài (?:liên quan|viết liên quan|cùng)|đọc (?:nhiều|thêm)|xem (?:thêm|nhiều)|có thể bạn|bình luận|chủ đề|theo dõi|liên hệ quảng cáo)(?![\p{L}\p{M}])/u;

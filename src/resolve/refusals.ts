@@ -4,7 +4,7 @@ import type { MatchedText } from '../match/match.ts';
 import type { Node } from '../match/node.ts';
 import type { Draft, Refusal } from './draft.ts';
 import type { Frame } from './frames.ts';
-import type { RefusalContext } from './refusal-context.ts';
+import { ADVERTISED, type RefusalContext } from './refusal-context.ts';
 import { goesOnReporting, isAhead, isResult, STATISTICS } from './results.ts';
 
 /** A draft that leans on one that was accepted needs no sign of its own. */
@@ -45,11 +45,13 @@ export function refusalOf(
     return 'restated-in-brackets';
   if (context.isArticle && !aims && draft.node.start < context.firstAim && !(draft.period?.via === 'clause' && isAhead(document.folded, draft)))
     return 'result';
-  if (draft.block >= context.furniture) return 'headline';
+  if (draft.block >= context.furniture || (context.isArticle && ADVERTISED.test(document.folded.slice(block.span.start, block.span.start + 20))))
+    return 'headline';
   if (!aims && STATISTICS.test(document.folded.slice(sentenceStart, draft.node.start)) && !(isOwnPeriod(draft) && isAhead(document.folded, draft)))
     return 'result';
   if (isResult(draft, frame, text, before, aims, context)) return 'result';
   if (isPreamble(block, document)) return 'higher-goal';
+  if (frame && context.place !== null && COUNTRY.test(keysOf(frame.dropped))) return 'higher-goal';
   if (clause.some((node) => node.kind === 'higher-goal' && node.start < draft.node.start)) return 'higher-goal';
   if (isCondition(frame, clause, draft, before, text)) return 'condition';
   if (isThreshold(draft, frame) || scoresPoints(block, draft, context)) return 'condition';
@@ -107,6 +109,9 @@ const isPreamble = (block: Block, { folded }: MatchedText): boolean =>
   block.kind !== 'table' &&
   (block.marker === null || block.kind === 'paragraph') &&
   /^căn cứ|^xét|ban hành|như sau/u.test(folded.slice(block.span.start, Math.min(block.span.end, block.span.start + 1500)));
+
+/** In a province's plan what the country aims at is not its own. */
+const COUNTRY = /^(?:cả nước|toàn quốc|việt nam|nước ta)$/u;
 
 /** "xử lý nghiêm người có nồng độ cồn trên …": what is acted against. */
 const PUNISHED =
