@@ -87,7 +87,7 @@ function isRate({ meaning: { value } }: Node<AmountMeaning>, share: boolean): bo
 
 function frameOf(amount: Node<AmountMeaning>, leftNodes: readonly Node[], follows: readonly Node[], inner: readonly Node<AmountMeaning>[]): Frame {
   const subject = subjectOf(leftNodes);
-  const rightNodes = beforeRest(follows);
+  const rightNodes = beforeRest(follows, amount);
   const firstRight = rightNodes.find((node) => !isPeriod(node) && !isEvery(node) && node.kind !== 'base' && node.kind !== BRACKET);
   return {
     amount,
@@ -132,8 +132,11 @@ function beforeBase(nodes: readonly Node[]): readonly Node[] {
 /** "chuyến chậm trên 10 phút so với biểu đồ": compared is what the phrase speaks of, and not the value. */
 const isOfQuantity = (nodes: readonly Node[], base: number): boolean => nodes[base - 1]?.kind === 'name';
 
-/** "…, các điểm còn lại hoàn thành trước tháng 6": what becomes of the rest is not what is counted. */
-function beforeRest(nodes: readonly Node[]): readonly Node[] {
+/** "còn 0,07 và đến năm 2030 loại trừ sốt rét", "…, các điểm còn lại hoàn thành trước tháng 6": what comes later, or becomes of the rest, is not what is counted. */
+function beforeRest(nodes: readonly Node[], { meaning }: Node<AmountMeaning>): readonly Node[] {
+  const stated = meaning.verb !== null || meaning.reached;
+  const later = stated ? nodes.findIndex((node, i) => node.kind === 'joint' && isPeriod(nodes[i + 1] ?? node) && hasWords(nodes.slice(i + 2))) : -1;
+  if (later >= 0) return nodes.slice(0, later);
   const rest = nodes.findIndex((node) => node.key === 'còn lại');
   const comma = rest < 0 ? -1 : nodes.findLastIndex((node, i) => i < rest && i >= rest - 4 && node.key === ',');
   return comma > 0 ? nodes.slice(0, comma) : nodes;
