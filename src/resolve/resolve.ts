@@ -3,6 +3,7 @@
 import type { Warning } from '../issue.ts';
 import type { MatchedClause, MatchedText } from '../match/match.ts';
 import type { Findings, FoundTarget } from '../validate/schema.ts';
+import { withAnnouncedHeads } from './announced-heads.ts';
 import { assignments } from './assignments.ts';
 import { citations } from './citations.ts';
 import { type DocumentHead, documentHead } from './document-head.ts';
@@ -137,7 +138,7 @@ function allDrafts(document: MatchedText, head: DocumentHead): { drafts: Draft[]
   });
   drafts.sort((a, b) => a.node.start - b.node.start);
   return {
-    drafts: withoutTeasers(document, withImpliedUnits(document, withSentenceSubjects(document, withPlaceLeads(document, drafts))), context.isArticle),
+    drafts: withoutTeasers(document, withImpliedUnits(document, withSentenceSubjects(document, withPlaceLeads(document, withAnnouncedHeads(document, drafts)))), context.isArticle),
     tables,
     fates,
   };
