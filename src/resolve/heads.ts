@@ -14,7 +14,6 @@ export function headParts(drafts: readonly Draft[], frames: Frames, text: string
   const out = [...drafts];
   let head: Draft | null = null;
   let inParts = false;
-  let parted = false;
   let opened: { clause: Span; list: boolean } | null = null;
   for (let i = 0; i < out.length; i += 1) {
     const draft = out[i] as Draft;
@@ -26,8 +25,8 @@ export function headParts(drafts: readonly Draft[], frames: Frames, text: string
     } else if (opened && !opened.list && draft.clause !== opened.clause) inParts = false;
     const own = saysWhatIsMeasured(draft, frame);
     if (inParts && !draft.part && own) inParts = false;
-    parted ||= draft.part;
-    const dated = parted && head && draft.period === null ? { ...draft, period: head.period, every: draft.every ?? head.every } : draft;
+    const amongParts: boolean = opened !== null && (opened.list || draft.clause === opened.clause);
+    const dated = amongParts && head && draft.period === null ? { ...draft, period: head.period, every: draft.every ?? head.every } : draft;
     out[i] = dated;
     const again = inParts && head ? withoutRepeatedNoun(dated, head, frame, text) : null;
     if (again && head) {
