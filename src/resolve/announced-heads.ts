@@ -59,7 +59,8 @@ function under(document: MatchedText, draft: Draft, head: Head, told: boolean): 
 /** The draft's own words, where they only name a part. */
 function memberOf(folded: string, draft: Draft, told: boolean): readonly Span[] | null {
   const { form } = draft.node.meaning.value;
-  if (form === 'rank' || draft.rules.includes('resolve/list-head') || draft.rules.includes('resolve/dropped-head')) return null;
+  if (form === 'rank' || draft.rules.includes('resolve/list-head')) return null;
+  if (draft.rules.includes('resolve/dropped-head')) return told && draft.refusal === null ? draft.indicator : null;
   if (draft.refusal === 'no-indicator') {
     const named = NAMED_PART.exec(folded.slice(Math.max(draft.clause.start, draft.node.start - 120), draft.node.start));
     const phrase = named?.[1];
@@ -70,7 +71,8 @@ function memberOf(folded: string, draft: Draft, told: boolean): readonly Span[] 
   if ((draft.refusal !== null && draft.refusal !== 'weak-count') || first === undefined || rest.length > 0 || !draft.rules.includes('target/indicator-first')) return null;
   const words = folded.slice(first.start, first.end);
   const opens = first.start - draft.clause.start <= (told ? 24 : 2) && first.end <= draft.node.start;
-  return opens && PART.test(words) && !RATES.test(words) && words.split(' ').length <= 7 ? draft.indicator : null;
+  const names = PART.test(words) && !RATES.test(words) && words.split(' ').length <= 7;
+  return opens && (names || (told && draft.part)) ? draft.indicator : null;
 }
 
 interface Heads {
@@ -111,13 +113,13 @@ function lastBefore(document: MatchedText, index: number, at: number): Span | nu
   return above && above.kind === block.kind && above.kind !== 'table' && above.kind !== 'heading' ? (clausesOf(document.text, above.span).at(-1) ?? null) : null;
 }
 
-/** "[Đến năm 2030, phấn đấu] giảm mức tiêu hao năng lượng của các ngành [so với năm 2025], cụ thể:" with no value of its own. */
+/** "[Đến năm 2030, phấn đấu nâng cao] tỷ lệ cây xanh", "[Đến năm 2030, phấn đấu] giảm mức tiêu hao năng lượng của các ngành [so với năm 2025], cụ thể:" with no value of its own. */
 function headIn({ text, folded }: MatchedText, at: Span | null): Head | null {
   if (at === null || at.end - at.start > LONGEST_HEAD) return null;
   const nodes = readClause(text, folded, at.start, at.end).nodes.filter((node) => !isPeriod(node));
   if (nodes.some(isAmount)) return null;
   const goal = nodes.findLastIndex(isIntent);
-  const { phrase, change } = withoutLeadingChange(trimEdges(nodes.slice(goal + 1)));
+  const { phrase, change } = withoutLeadingChange(trimEdges(nodes.slice(goal + 1).filter((node, i) => i > 1 || node.key !== 'cao')));
   const head = withoutEnd(phrase);
   const words = head.reduce((count, node) => count + Math.max(1, node.children.length), 0);
   const [first] = head;

@@ -82,7 +82,7 @@ export function headDropped(drafts: readonly Draft[], frames: Frames, text: stri
     const draft = out[i] as Draft;
     const frame = frameAt(draft, frames);
     if (draft.part) head = null;
-    if (!frame || draft.refusal || draft.part || draft.rules.includes('resolve/list-head') || !draft.rules.includes('target/indicator-first')) continue;
+    if (!frame || draft.refusal || (draft.part && !beginsWithMeasure(frame.left)) || draft.rules.includes('resolve/list-head') || !draft.rules.includes('target/indicator-first')) continue;
     if (beginsWithMeasure(frame.left)) {
       head = frame;
       headChange = draft.change;
