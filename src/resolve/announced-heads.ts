@@ -70,7 +70,8 @@ function memberOf(folded: string, draft: Draft, told: boolean): readonly Span[] 
   const [first, ...rest] = draft.indicator;
   if ((draft.refusal !== null && draft.refusal !== 'weak-count') || first === undefined || rest.length > 0 || !draft.rules.includes('target/indicator-first')) return null;
   const words = folded.slice(first.start, first.end);
-  const opens = first.start - draft.clause.start <= (told ? 24 : 2) && first.end <= draft.node.start;
+  const before = folded.slice(Math.max(draft.clause.start, first.start - 4), first.start);
+  const opens = (told ? /(?:^|[\s,;:])$/u.test(before) : first.start - draft.clause.start <= 2) && first.end <= draft.node.start;
   const names = PART.test(words) && !RATES.test(words) && words.split(' ').length <= 7;
   return opens && (names || (told && draft.part)) ? draft.indicator : null;
 }

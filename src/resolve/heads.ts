@@ -65,6 +65,7 @@ export function resume(drafts: readonly Draft[], frames: Frames, text: string): 
     const own = joinPieces(text, draft.indicator).toLowerCase();
     const again =
       last !== undefined &&
+      !draft.rules.includes('resolve/respectively') &&
       left.length <= 4 &&
       (last.key === 'đó' || last.key === 'này' || (left.length <= 2 && beginsWithMeasure(left) && said.startsWith(`${own} `)));
     if (draft.refusal === null && !again && beginsWithMeasure(left)) said = own;
@@ -104,7 +105,7 @@ export function headDropped(drafts: readonly Draft[], frames: Frames, text: stri
 }
 
 /** "luồng vàng còn 5 giờ, luồng đỏ còn 24 giờ trong năm 2028": the year behind the last is that of all. */
-const datedBy = (draft: Draft, last: Draft): Draft =>
+export const datedBy = (draft: Draft, last: Draft): Draft =>
   draft.period === null && draft.clause === last.clause && last.period?.span && last.period.span.start > last.node.end ? { ...draft, period: last.period } : draft;
 
 /** "riêng vùng dân tộc thiểu số giảm 2 - 3 điểm %": the same measure, of a part. */

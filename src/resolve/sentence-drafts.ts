@@ -1,10 +1,12 @@
 /** The drafts of one sentence: each clause read, then refined list by list in the order of this function. */
 import type { Node } from '../match/node.ts';
+import { answerNamed } from './answered-lists.ts';
 import type { Draft } from './draft.ts';
 import type { Frame } from './frames.ts';
 import { headDropped, headParts, relateMeasures, repeatNouns, resume } from './heads.ts';
 import { inheritIndicators } from './inherited-indicators.ts';
 import { headBrackets, headLists } from './list-heads.ts';
+import { qualifyByPlaces } from './qualified-values.ts';
 import { type ClausePlace, type ReadDrafts, type ReadingFate, readDrafts } from './read-frames.ts';
 import { answerInBrackets, answerLists, dateInTurn, shareOutLists } from './respectively.ts';
 import { nameTotals, qualifyByAsides, shareBounds, sharePredicates, shareSubjects } from './shared-phrases.ts';
@@ -25,7 +27,7 @@ export function sentenceDrafts(clauses: readonly SentenceClause[], text: string,
     const read = readDrafts(nodes, text, place);
     for (const [node, frame] of read.frames) frames.set(node, frame);
     fates.push(...read.fates);
-    let list = qualifyByAsides(read.drafts, frames);
+    let list = qualifyByPlaces(qualifyByAsides(read.drafts, frames), frames);
     list = shareOutLists(list, text);
     list = dateInTurn(list);
     list = nameTotals(list, frames);
@@ -35,7 +37,7 @@ export function sentenceDrafts(clauses: readonly SentenceClause[], text: string,
     drafts.push(...list);
   }
   drafts = sharePredicates(drafts, frames, text);
-  drafts = answerLists(drafts);
+  drafts = answerNamed(answerLists(drafts), frames);
   drafts = relateMeasures(drafts, frames, text);
   drafts = resume(drafts, frames, text);
   drafts = repeatNouns(drafts, frames, text);
