@@ -14,6 +14,7 @@ import { type Leads, leadPeriods } from './lead-periods.ts';
 import { type Accounting, accountForNumbers } from './number-classes.ts';
 import { withPlaceLeads } from './place-leads.ts';
 import type { ReadingFate } from './read-frames.ts';
+import { withReferredYears } from './referred-years.ts';
 import { refusalContext } from './refusal-context.ts';
 import { refusalOf } from './refusals.ts';
 import { repairWarnings } from './repaired.ts';
@@ -138,7 +139,7 @@ function allDrafts(document: MatchedText, head: DocumentHead): { drafts: Draft[]
   });
   drafts.sort((a, b) => a.node.start - b.node.start);
   return {
-    drafts: withoutTeasers(document, withImpliedUnits(document, withSentenceSubjects(document, withPlaceLeads(document, withAnnouncedHeads(document, drafts)))), context.isArticle),
+    drafts: withoutTeasers(document, withImpliedUnits(document, withSentenceSubjects(document, withPlaceLeads(document, withAnnouncedHeads(document, withReferredYears(document, drafts))))), context.isArticle),
     tables,
     fates,
   };
