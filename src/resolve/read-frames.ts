@@ -62,6 +62,8 @@ function withoutDoers(frame: Frame, text: string): { frame: Frame; doers: readon
   const words = wordsOf(text, { start: first.start, end: frame.amount.start });
   const list = agencyListAt(text, words, 0);
   if (!list || !/^\p{Lu}/u.test(list.agencies[0]?.name ?? '') || !/\p{Ll}/u.test(list.agencies[0]?.name ?? '')) return { frame, doers: [] };
+  const goesOn = /^(?:,|và)$/u.test(words[list.next]?.key ?? '') && !/^(?:chủ|phối|cùng|được|giao)$/u.test(words[list.next + 1]?.key ?? '');
+  if (goesOn) return { frame, doers: [] };
   const last = words[endOfPartners(text, words, list.next) - 1];
   if (!last) return { frame, doers: [] };
   const rest = trimEdges(frame.left.filter((node) => node.start >= last.end));

@@ -82,7 +82,7 @@ function firstAim(folded: string): number {
 }
 
 /** "[Quảng cáo] Trả góp 0%" in the middle of an article. */
-export const ADVERTISED = /^[[(]?(?:quảng cáo|tài trợ|qc)[\])]?(?: |:|$)/u;
+export const ADVERTISED = /^[[(](?:quảng cáo|tài trợ|qc|ads?)[\])]/u;
 
 const FURNITURE =
   /^(?:tags?|từ khóa|tin (?:cùng|liên quan|khác|mới|bài)|bài (?:liên quan|viết liên quan|cùng)|đọc (?:nhiều|thêm)|xem (?:thêm|nhiều)|có thể bạn|bình luận|chủ đề|theo dõi|liên hệ quảng cáo)(?![\p{L}\p{M}])/u;

@@ -45,7 +45,7 @@ export function refusalOf(
     return 'restated-in-brackets';
   if (context.isArticle && !aims && draft.node.start < context.firstAim && !(draft.period?.via === 'clause' && isAhead(document.folded, draft)))
     return 'result';
-  if (draft.block >= context.furniture || (context.isArticle && ADVERTISED.test(document.folded.slice(block.span.start, block.span.start + 20))))
+  if (draft.block >= context.furniture || (ADVERTISED.test(document.folded.slice(block.span.start, block.span.start + 20))))
     return 'headline';
   if (!aims && STATISTICS.test(document.folded.slice(sentenceStart, draft.node.start)) && !(isOwnPeriod(draft) && isAhead(document.folded, draft)))
     return 'result';
@@ -71,7 +71,7 @@ export function refusalOf(
         other.node.meaning.value.unitSpan &&
         document.folded.slice(other.node.meaning.value.unitSpan.start, other.node.meaning.value.unitSpan.end) === unit,
     );
-    const counted = ACTIVITY_UNITS.test(unit) && draft.node.meaning.verb !== 'đạt' && !goesOn;
+    const counted = ACTIVITY_UNITS.test(unit) && draft.node.meaning.verb !== 'đạt' && !goesOn && !isEntitlement(draft, frame);
     const acts = frame?.left.some((node) => node.kind === 'activity' && node.key !== 'mở') ?? false;
     const measured = frame?.left.some((node) => node.kind === 'measure') ?? false;
     if (
@@ -87,6 +87,11 @@ export function refusalOf(
   if (value.form === 'bare' && !carried && isWeakBare(draft, frame)) return 'weak-count';
   return null;
 }
+
+/** "người dân được khám sức khỏe ít nhất 01 lần": what each of them gets, and no activity of the plan. */
+const isEntitlement = (draft: Draft, frame: Frame | undefined): boolean =>
+  draft.op === '>=' && PEOPLE.has(frame?.left[0]?.key ?? '') && (frame?.left.some(({ key }) => key === 'được') ?? false);
+const PEOPLE = new Set('người dân|người|mọi người dân|mỗi người dân|học sinh|trẻ em|trẻ|phụ nữ|người lao động|người cao tuổi|công nhân|bệnh nhân'.split('|'));
 
 const isOwnPeriod = ({ period, clause }: Draft): boolean => period?.via === 'clause' && period.span !== null && period.span.start >= clause.start;
 
@@ -150,7 +155,7 @@ function isRestated(draft: Draft, earlier: readonly Draft[]): boolean {
 
 function isCondition(frame: Frame | undefined, clause: readonly Node[], draft: Draft, before: string, text: string): boolean {
   if (
-    /(?:^|[^\p{L}])(?:nếu|trường hợp|thì|mức hỗ trợ|được hỗ trợ|hỗ trợ tối đa|thiệt hại|mức đóng|mức hưởng|mức thưởng|thang điểm|trừ điểm|chấm điểm|được cộng|mức phạt|(?<!xử )phạt|phụ cấp|(?<!trừ )trợ cấp|áp thuế|thuế suất|lãi suất|miễn|miễn giảm)(?![\p{L}])/u.test(
+    /(?:^|[^\p{L}])(?:nếu|trường hợp|thì|mức hỗ trợ|được hỗ trợ|hỗ trợ tối đa|thiệt hại|mức đóng|mức hưởng|mức thưởng|thang điểm|trừ điểm|chấm điểm|được cộng|mức phạt|(?<!xử )phạt|phụ cấp|(?<!trừ )trợ cấp|áp thuế|thuế suất|lãi suất|miễn(?! phí)|miễn giảm)(?![\p{L}])/u.test(
       before,
     )
   )
@@ -197,6 +202,8 @@ function isFunding(draft: Draft, frame: Frame | undefined, clause: readonly Node
     frame.amount.meaning.change === null &&
     /^(?:ngân sách|nguồn|vốn)/u.test(context.document.folded.slice((frame.left[0] ?? frame.amount).start, frame.amount.start));
   if (source) return true;
+  if (value.form === 'percent' && /(?:chi trả|hỗ trợ|thanh toán|đóng)$/u.test(before.trimEnd()) && /^(?:chi phí|kinh phí|học phí|phí|tiền)/u.test(frame?.right[0]?.key ?? ''))
+    return true;
   return (
     !measured && /(?:bố trí|dành|phân bổ|trích|cấp bù|cân đối)(?![\p{L}])/u.test(before.slice(-70)) && (money || value.form === 'percent') && clause.length > 0
   );
