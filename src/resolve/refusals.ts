@@ -79,9 +79,9 @@ export function refusalOf(
       (acts && value.form === 'count' && !measured)
     )
       return 'activity';
-    const listed = earlier.at(-1);
+    const listed = earlier.findLast((other) => other.node.meaning.value.form === value.form);
     const opens = draft.node.start - draft.clause.start <= 1;
-    const continues = listed?.refusal === null && (listed.clause === draft.clause || opens) && listed.node.meaning.value.form === value.form;
+    const continues = listed?.refusal === null && (listed.clause === draft.clause || opens);
     if (!continues && isWeak(draft, frame, aims, context)) return 'weak-count';
   }
   if (value.form === 'bare' && !carried && isWeakBare(draft, frame)) return 'weak-count';
