@@ -85,8 +85,17 @@ export function headBrackets(drafts: readonly Draft[], frames: ReadonlyMap<Node,
 /** "12 mô hình (5 mô hình cấp tỉnh, 7 mô hình cấp xã)": several counts of the noun that was counted. */
 function isPartOf(outer: Draft, draft: Draft, drafts: readonly Draft[], text: string): boolean {
   const counted = outer.node.meaning.value;
-  const parts = drafts.filter((other) => other.inBrackets && other.clause === draft.clause && countsOf(other, counted, text));
+  const parts = drafts.filter(
+    (other) => other.inBrackets && other.clause === draft.clause && (countsOf(other, counted, text) || measuresOf(other, counted, text)),
+  );
   return draft.clause === outer.clause && parts.length > 1 && parts.includes(draft);
+}
+
+/** "120.000 tấn (nuôi trồng 80.000 tấn, khai thác 40.000 tấn)" */
+function measuresOf({ node, refusal, rules }: Draft, whole: ValueMeaning, text: string): boolean {
+  const { unitSpan, number, form } = node.meaning.value;
+  if (form !== 'quantity' || whole.form !== 'quantity' || !unitSpan || !whole.unitSpan || refusal || number >= whole.number) return false;
+  return rules.includes('target/indicator-first') && text.slice(unitSpan.start, unitSpan.end) === text.slice(whole.unitSpan.start, whole.unitSpan.end);
 }
 
 /** Of the same noun only what is new. */

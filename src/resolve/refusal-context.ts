@@ -18,6 +18,8 @@ export interface RefusalContext {
   readonly firstYear: number | null;
   readonly resultBlocks: ReadonlySet<number>;
   readonly fundingBlocks: ReadonlySet<number>;
+  /** Blocks under a heading of goals. */
+  readonly goalBlocks: ReadonlySet<number>;
   /** Blocks under a heading of views, with the offset of that heading. */
   readonly viewBlocks: ReadonlyMap<number, number>;
   readonly firstProse: number;
@@ -36,6 +38,7 @@ export function refusalContext(
   head: { type: string | null; place: string | null; title: string | null; about: string | null; issuedOn: string | null; period: { from: number | null; to: number | null } },
 ): RefusalContext {
   const [results, funding, views] = [new Set<number>(), new Set<number>(), new Map<number, number>()];
+  const goals = new Set<number>();
   const report = head.type === 'Báo cáo';
   document.blocks.forEach((block, index) => {
     const inherited = block.parent >= 0 && results.has(block.parent);
@@ -43,6 +46,7 @@ export function refusalContext(
     const text = heading ? document.folded.slice(block.span.start, block.span.end) : '';
     const result = RESULT_HEADING.test(text);
     const goal = heading && GOAL_HEADING.test(text) && !result;
+    if (goal || (!result && goals.has(block.parent))) goals.add(index);
     const view = VIEW_HEADING.test(text) ? block.span.start : goal ? undefined : views.get(block.parent);
     if (view !== undefined) views.set(index, view);
     const looksBack = block.kind !== 'table' && LOOKS_BACK.test(document.folded.slice(block.span.start, Math.min(block.span.end, block.span.start + 200)));
@@ -63,6 +67,7 @@ export function refusalContext(
     firstYear,
     resultBlocks: results,
     fundingBlocks: funding,
+    goalBlocks: goals,
     viewBlocks: views,
     firstProse: firstProse < 0 ? document.blocks.length : firstProse,
     isArticle,

@@ -9,7 +9,7 @@ import { goesOnReporting, isAhead, isResult, STATISTICS } from './results.ts';
 
 /** A draft that leans on one that was accepted needs no sign of its own. */
 const CARRIED = new Set(
-  ['same-indicator', 'next-indicator', 'bracket', 'respectively', 'dropped-head', 'list-head', 'relative-measure', 'part-of'].map((name) => `resolve/${name}`),
+  ['same-indicator', 'next-indicator', 'bracket', 'respectively', 'dropped-head', 'list-head', 'relative-measure', 'part-of', 'own-density'].map((name) => `resolve/${name}`),
 );
 /** Activities whose count is no target, and what they are counted in. */
 const ACTIVITY_UNITS =

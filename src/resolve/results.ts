@@ -17,6 +17,8 @@ export const STATISTICS =
   /(?:^|[^\p{L}])(?:kết quả (?:thực hiện )?(?:năm|quý|giai đoạn|nhiệm kỳ) \d|theo thống kê|thống kê (?:của|cho thấy|sơ bộ)|tính đến (?:tháng|ngày|nay|hết|cuối|thời điểm)|(?:\d{1,2}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) tháng(?: đầu)? năm|\d{1,2} tháng qua|tháng đầu năm|hiện nay|hiện có|theo (?:báo cáo|đánh giá)(?! tác động)|qua rà soát|số liệu của)(?!ang)/u;
 const COMPARED_RESULT =
   /so với cùng kỳ|đạt (?:hơn |trên |gần )?(?!100\s?% chỉ tiêu)\d[\d.,]*\s?% (?:chỉ tiêu|kế hoạch)|bằng \d[\d.,]*\s?% (?:dự toán|kế hoạch|so với|cùng kỳ|chỉ tiêu)|(?:vượt|đạt) (?!100\s?% chỉ tiêu)\d[\d.,]*\s?% (?:kế hoạch|dự toán|chỉ tiêu|so với)|vượt (?:kế hoạch|chỉ tiêu|mục tiêu)|% so với (?:kế hoạch|dự toán|chỉ tiêu)/u;
+/** "tỷ lệ giải ngân vốn đầu tư công đạt 95% kế hoạch" under a heading of goals. */
+const DISBURSED = /^(?:phấn đấu )?(?:tỷ lệ )?giải ngân/u;
 const DONE =
   /(?:^|[^\p{L}])(?:đã|ước đạt|ước thực hiện|ước|hiện nay|hiện có|hiện đạt|đến nay|tính đến|thực tế|trước đó|vừa qua|năm qua|thực hiện đạt|vẫn còn|mới có|mới đạt|ghi nhận|hiện (?=\d|có|đạt|mới|chỉ)|kết quả (?:quý|năm|tháng|kỳ))(?![\p{L}])/u;
 
@@ -26,7 +28,7 @@ export function isResult(draft: Draft, frame: Frame | undefined, text: string, b
   if (context.resultBlocks.has(draft.block) && !aims) return true;
   const view = context.viewBlocks.get(draft.block);
   if (view !== undefined && !aims && (draft.period?.span ?? { start: -1 }).start < view) return true;
-  if (COMPARED_RESULT.test(text) && !aims) return true;
+  if (COMPARED_RESULT.test(text) && !aims && !(DISBURSED.test(text) && context.goalBlocks.has(draft.block))) return true;
   const own = frame ? context.document.folded.slice((frame.left[0] ?? frame.amount).start, frame.amount.start) : before.slice(-60);
   const near = withoutPassive(
     `${frame && frame.left.length === 0 ? before.slice(-40) : own} ${draft.indicator

@@ -16,7 +16,7 @@ export function sharePredicates(drafts: readonly Draft[], frames: Frames, text: 
   for (let last = out.length - 1; last > 0; last -= 1) {
     const frame = frameAt(out[last], frames);
     if (!frame || !isValueFirst(out[last] as Draft, frame)) continue;
-    const at = frame.right.findIndex((node, i) => (i > 0 || (isCounted(out[last] as Draft) && node.kind === 'name')) && isPredicate(node));
+    const at = frame.right.findIndex((node, i) => (i > 0 || (isCounted(out[last] as Draft) && (node.kind === 'name' || !out[last]?.part))) && isPredicate(node));
     if (at < 0) continue;
     const predicate = piecesOf(text, frame.right.slice(at));
     for (let k = last - 1; k >= 0; k -= 1) {

@@ -9,7 +9,7 @@ export const valueShareOfCount = rule({
   pattern: [kind('number'), words('/'), numeral, maybe('"'), unit, maybe('"')],
   value: ([number, , total, , of]) => {
     const nodes = nodesOf(of);
-    return numberOf(number) <= numberOf(total) && numberOf(total) > 10
+    return numberOf(number) <= numberOf(total) && numberOf(total) >= 10
       ? makeValue('count', numberOf(number), { unitSpan: spanOf(nodes), nounSpan: spanOf(nodes) })
       : null;
   },
