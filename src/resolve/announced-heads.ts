@@ -1,8 +1,8 @@
 /** What is announced and then told part by part: "Tỷ lệ trường đạt chuẩn quốc gia:" over bullets, "Giảm mức tiêu hao …. Cụ thể, đối với …". */
 import type { MatchedText } from '../match/match.ts';
 import type { Node } from '../match/node.ts';
-import { beginsWithMeasure, withoutLeadingChange } from '../rules/target/phrases.ts';
 import { readClause } from '../rules/read-clause.ts';
+import { beginsWithMeasure, withoutLeadingChange } from '../rules/target/phrases.ts';
 import type { Span } from '../span.ts';
 import { clausesOf } from '../structure/clauses.ts';
 import type { Change } from '../validate/schema.ts';
@@ -68,7 +68,8 @@ function memberOf(folded: string, draft: Draft, told: boolean): readonly Span[] 
     return phrase ? [{ start, end: start + phrase.length }] : null;
   }
   const [first, ...rest] = draft.indicator;
-  if ((draft.refusal !== null && draft.refusal !== 'weak-count') || first === undefined || rest.length > 0 || !draft.rules.includes('target/indicator-first')) return null;
+  if ((draft.refusal !== null && draft.refusal !== 'weak-count') || first === undefined || rest.length > 0 || !draft.rules.includes('target/indicator-first'))
+    return null;
   const words = folded.slice(first.start, first.end);
   const before = folded.slice(Math.max(draft.clause.start, first.start - 4), first.start);
   const opens = (told ? /(?:^|[\s,;:])$/u.test(before) : first.start - draft.clause.start <= 2) && first.end <= draft.node.start;
@@ -111,7 +112,9 @@ function lastBefore(document: MatchedText, index: number, at: number): Span | nu
   if (!block) return null;
   const own = clausesOf(document.text, { start: block.span.start, end: at }).at(-1);
   if (own) return own;
-  return above && above.kind === block.kind && above.kind !== 'table' && above.kind !== 'heading' ? (clausesOf(document.text, above.span).at(-1) ?? null) : null;
+  return above && above.kind === block.kind && above.kind !== 'table' && above.kind !== 'heading'
+    ? (clausesOf(document.text, above.span).at(-1) ?? null)
+    : null;
 }
 
 /** "[Đến năm 2030, phấn đấu nâng cao] tỷ lệ cây xanh", "[Đến năm 2030, phấn đấu] giảm mức tiêu hao năng lượng của các ngành [so với năm 2025], cụ thể:" with no value of its own. */
@@ -132,6 +135,7 @@ function headIn({ text, folded }: MatchedText, at: Span | null): Head | null {
 function withoutEnd(phrase: readonly Node[]): Node[] {
   const base = phrase.findIndex((node) => node.kind === 'base');
   let nodes = trimEdges(base > 0 ? phrase.slice(0, base) : phrase);
-  for (let last = nodes.at(-1); last && (last.kind === 'verb' || last.key === 'sau' || last.key === 'như'); last = nodes.at(-1)) nodes = trimEdges(nodes.slice(0, -1));
+  for (let last = nodes.at(-1); last && (last.kind === 'verb' || last.key === 'sau' || last.key === 'như'); last = nodes.at(-1))
+    nodes = trimEdges(nodes.slice(0, -1));
   return nodes;
 }

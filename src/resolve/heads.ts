@@ -83,7 +83,14 @@ export function headDropped(drafts: readonly Draft[], frames: Frames, text: stri
     const draft = out[i] as Draft;
     const frame = frameAt(draft, frames);
     if (draft.part) head = null;
-    if (!frame || draft.refusal || (draft.part && !beginsWithMeasure(frame.left)) || draft.rules.includes('resolve/list-head') || !draft.rules.includes('target/indicator-first')) continue;
+    if (
+      !frame ||
+      draft.refusal ||
+      (draft.part && !beginsWithMeasure(frame.left)) ||
+      draft.rules.includes('resolve/list-head') ||
+      !draft.rules.includes('target/indicator-first')
+    )
+      continue;
     if (beginsWithMeasure(frame.left)) {
       head = frame;
       headChange = draft.change;
@@ -106,7 +113,9 @@ export function headDropped(drafts: readonly Draft[], frames: Frames, text: stri
 
 /** "luồng vàng còn 5 giờ, luồng đỏ còn 24 giờ trong năm 2028": the year behind the last is that of all. */
 export const datedBy = (draft: Draft, last: Draft): Draft =>
-  draft.period === null && draft.clause === last.clause && last.period?.span && last.period.span.start > last.node.end ? { ...draft, period: last.period } : draft;
+  draft.period === null && draft.clause === last.clause && last.period?.span && last.period.span.start > last.node.end
+    ? { ...draft, period: last.period }
+    : draft;
 
 /** "riêng vùng dân tộc thiểu số giảm 2 - 3 điểm %": the same measure, of a part. */
 function apart(draft: Draft, frame: Frame, head: Frame, text: string): boolean {

@@ -58,7 +58,12 @@ export function headBrackets(drafts: readonly Draft[], frames: ReadonlyMap<Node,
   return drafts.map((draft) => {
     const frame = frames.get(draft.node);
     if (draft.inBrackets && outer && isPartOf(outer, draft, drafts, text))
-      return { ...draft, indicator: [...outer.indicator, ...withoutNoun(draft, outer, text)], period: draft.period ?? outer.period, rules: [...draft.rules, 'resolve/list-head'] };
+      return {
+        ...draft,
+        indicator: [...outer.indicator, ...withoutNoun(draft, outer, text)],
+        period: draft.period ?? outer.period,
+        rules: [...draft.rules, 'resolve/list-head'],
+      };
     const bounded =
       draft.inBrackets &&
       !draft.rules.includes('resolve/bracket') &&

@@ -41,13 +41,12 @@ function inTurn(folded: string, drafts: readonly Draft[], i: number, earlier: re
   const years = earlier.slice(-FAR).findLast(({ period, clause }) => clause !== draft.clause && period?.years?.length === run.length)?.period ?? null;
   const single = found[1] === undefined ? lastNamed(earlier, draft, false, draft.clause.start) : null;
   const period = years?.years ? { ...years, to: years.years[place] as number } : single;
-  return period ? { ...draft, indicator: [...draft.indicator.slice(0, -1), ...without(last, found)], period, rules: [...draft.rules, 'resolve/referred-year'] } : draft;
+  return period
+    ? { ...draft, indicator: [...draft.indicator.slice(0, -1), ...without(last, found)], period, rules: [...draft.rules, 'resolve/referred-year'] }
+    : draft;
 }
 
 function without(piece: Span, found: RegExpExecArray): Span[] {
   const [start, end] = [piece.start + found.index, piece.start + found.index + found[0].length];
-  return [
-    { start: piece.start, end: start },
-    ...(end + 1 < piece.end ? [{ start: end + 1, end: piece.end }] : []),
-  ];
+  return [{ start: piece.start, end: start }, ...(end + 1 < piece.end ? [{ start: end + 1, end: piece.end }] : [])];
 }

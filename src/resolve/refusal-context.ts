@@ -35,7 +35,14 @@ export interface RefusalContext {
 
 export function refusalContext(
   document: MatchedText,
-  head: { type: string | null; place: string | null; title: string | null; about: string | null; issuedOn: string | null; period: { from: number | null; to: number | null } },
+  head: {
+    type: string | null;
+    place: string | null;
+    title: string | null;
+    about: string | null;
+    issuedOn: string | null;
+    period: { from: number | null; to: number | null };
+  },
 ): RefusalContext {
   const [results, funding, views] = [new Set<number>(), new Set<number>(), new Map<number, number>()];
   const goals = new Set<number>();

@@ -9,7 +9,9 @@ import { goesOnReporting, isAhead, isResult, STATISTICS } from './results.ts';
 
 /** A draft that leans on one that was accepted needs no sign of its own. */
 const CARRIED = new Set(
-  ['same-indicator', 'next-indicator', 'bracket', 'respectively', 'dropped-head', 'list-head', 'relative-measure', 'part-of', 'own-density'].map((name) => `resolve/${name}`),
+  ['same-indicator', 'next-indicator', 'bracket', 'respectively', 'dropped-head', 'list-head', 'relative-measure', 'part-of', 'own-density'].map(
+    (name) => `resolve/${name}`,
+  ),
 );
 /** Activities whose count is no target, and what they are counted in. */
 const ACTIVITY_UNITS =
@@ -45,8 +47,7 @@ export function refusalOf(
     return 'restated-in-brackets';
   if (context.isArticle && !aims && draft.node.start < context.firstAim && !(draft.period?.via === 'clause' && isAhead(document.folded, draft)))
     return 'result';
-  if (draft.block >= context.furniture || (ADVERTISED.test(document.folded.slice(block.span.start, block.span.start + 20))))
-    return 'headline';
+  if (draft.block >= context.furniture || ADVERTISED.test(document.folded.slice(block.span.start, block.span.start + 20))) return 'headline';
   if (!aims && STATISTICS.test(document.folded.slice(sentenceStart, draft.node.start)) && !(isOwnPeriod(draft) && isAhead(document.folded, draft)))
     return 'result';
   if (isResult(draft, frame, text, before, aims, context)) return 'result';
@@ -202,7 +203,11 @@ function isFunding(draft: Draft, frame: Frame | undefined, clause: readonly Node
     frame.amount.meaning.change === null &&
     /^(?:ngân sách|nguồn|vốn)/u.test(context.document.folded.slice((frame.left[0] ?? frame.amount).start, frame.amount.start));
   if (source) return true;
-  if (value.form === 'percent' && /(?:chi trả|hỗ trợ|thanh toán|đóng)$/u.test(before.trimEnd()) && /^(?:chi phí|kinh phí|học phí|phí|tiền)/u.test(frame?.right[0]?.key ?? ''))
+  if (
+    value.form === 'percent' &&
+    /(?:chi trả|hỗ trợ|thanh toán|đóng)$/u.test(before.trimEnd()) &&
+    /^(?:chi phí|kinh phí|học phí|phí|tiền)/u.test(frame?.right[0]?.key ?? '')
+  )
     return true;
   return (
     !measured && /(?:bố trí|dành|phân bổ|trích|cấp bù|cân đối)(?![\p{L}])/u.test(before.slice(-70)) && (money || value.form === 'percent') && clause.length > 0

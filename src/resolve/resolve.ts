@@ -139,7 +139,11 @@ function allDrafts(document: MatchedText, head: DocumentHead): { drafts: Draft[]
   });
   drafts.sort((a, b) => a.node.start - b.node.start);
   return {
-    drafts: withoutTeasers(document, withImpliedUnits(document, withSentenceSubjects(document, withPlaceLeads(document, withAnnouncedHeads(document, withReferredYears(document, drafts))))), context.isArticle),
+    drafts: withoutTeasers(
+      document,
+      withImpliedUnits(document, withSentenceSubjects(document, withPlaceLeads(document, withAnnouncedHeads(document, withReferredYears(document, drafts))))),
+      context.isArticle,
+    ),
     tables,
     fates,
   };

@@ -16,12 +16,20 @@ export function sharePredicates(drafts: readonly Draft[], frames: Frames, text: 
   for (let last = out.length - 1; last > 0; last -= 1) {
     const frame = frameAt(out[last], frames);
     if (!frame || !isValueFirst(out[last] as Draft, frame)) continue;
-    const at = frame.right.findIndex((node, i) => (i > 0 || (isCounted(out[last] as Draft) && (node.kind === 'name' || !out[last]?.part))) && isPredicate(node));
+    const at = frame.right.findIndex(
+      (node, i) => (i > 0 || (isCounted(out[last] as Draft) && (node.kind === 'name' || !out[last]?.part))) && isPredicate(node),
+    );
     if (at < 0) continue;
     const predicate = piecesOf(text, frame.right.slice(at));
     for (let k = last - 1; k >= 0; k -= 1) {
       const before = frameAt(out[k], frames);
-      if (!before || !isValueFirst(out[k] as Draft, before) || before.right.some((node, i) => (i > 0 || isCounted(out[k] as Draft)) && isPredicate(node)) || before.brackets.length > 0) break;
+      if (
+        !before ||
+        !isValueFirst(out[k] as Draft, before) ||
+        before.right.some((node, i) => (i > 0 || isCounted(out[k] as Draft)) && isPredicate(node)) ||
+        before.brackets.length > 0
+      )
+        break;
       const draft = out[k] as Draft;
       if (draft.change !== 'level' && before.right[0]?.kind === 'measure') break;
       if (draft.clause !== (out[last] as Draft).clause && before.right.length > SHORT_MEMBER) break;
@@ -146,5 +154,8 @@ export function nameTotals(drafts: readonly Draft[], frames: Frames): Draft[] {
 const isMeasured = ({ right }: Frame): boolean => right[0]?.kind === 'measure';
 
 const isValueFirst = (draft: Draft, frame: Frame): boolean =>
-  draft.refusal === null && draft.rules.includes('target/value-first') && !(draft.of !== null && draft.rules.includes('resolve/shared-subject')) && (frame.right.length > 0 || draft.node.meaning.value.nounSpan != null);
+  draft.refusal === null &&
+  draft.rules.includes('target/value-first') &&
+  !(draft.of !== null && draft.rules.includes('resolve/shared-subject')) &&
+  (frame.right.length > 0 || draft.node.meaning.value.nounSpan != null);
 const wholeOf = (spans: readonly Span[]): Span | null => (spans.length === 0 ? null : { start: (spans[0] as Span).start, end: (spans.at(-1) as Span).end });

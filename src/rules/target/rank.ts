@@ -40,7 +40,11 @@ export const targetRank = reading({
 
 /** "Đại học X vào nhóm 500 đại học hàng đầu": one of those among which it is ranked, and so what is ranked. */
 const isOfKind = (text: string, [first, second]: readonly Node[], kind: string): boolean =>
-  first !== undefined && first.key !== '' && kind.toLowerCase().startsWith(first.key) && second !== undefined && /^\p{Lu}/u.test(text.slice(second.start, second.end));
+  first !== undefined &&
+  first.key !== '' &&
+  kind.toLowerCase().startsWith(first.key) &&
+  second !== undefined &&
+  /^\p{Lu}/u.test(text.slice(second.start, second.end));
 
 /** What follows "về"; after "có" what is the highest. */
 function behindAbout(right: readonly Node[]): Node[] {
