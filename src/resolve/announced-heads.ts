@@ -1,12 +1,13 @@
 /** What is announced and then told part by part: "Tỷ lệ trường đạt chuẩn quốc gia:" over bullets, "Giảm mức tiêu hao …. Cụ thể, đối với …". */
 import type { MatchedText } from '../match/match.ts';
+import type { PeriodMeaning } from '../match/meanings.ts';
 import type { Node } from '../match/node.ts';
 import { readClause } from '../rules/read-clause.ts';
 import { beginsWithMeasure, withoutLeadingChange } from '../rules/target/phrases.ts';
 import type { Span } from '../span.ts';
 import { clausesOf } from '../structure/clauses.ts';
 import type { Change } from '../validate/schema.ts';
-import type { Draft } from './draft.ts';
+import type { Draft, DraftPeriod } from './draft.ts';
 import { isLeadIn } from './lead-periods.ts';
 import { piecesOf } from './pieces.ts';
 import { isAmount } from './row.ts';
@@ -15,6 +16,7 @@ import { isIntent, isPeriod, trimEdges } from './words.ts';
 interface Head {
   readonly pieces: readonly Span[];
   readonly change: Change | null;
+  readonly period: DraftPeriod | null;
 }
 
 /** The first sentence of the parts. */
@@ -32,13 +34,19 @@ const RATES = /^(?:tỷ lệ|tỷ trọng|tỷ suất|tốc độ|mức (?:tiêu
 export function withAnnouncedHeads(document: MatchedText, drafts: readonly Draft[]): Draft[] {
   const heads = headsOf(document);
   let parts: { block: number; head: Head; numbered: number } | null = null;
+  let listed: { head: Head; last: number } | null = null;
   return drafts.map((draft) => {
     if (draft.cell !== null || draft.inBrackets) return draft;
     if (parts && (parts.block !== draft.block || parts.numbered !== draft.sentence)) parts = null;
     const opened = parts?.head ?? heads.ofSentence(draft);
     if (opened && !parts) parts = { block: draft.block, head: opened, numbered: draft.sentence };
     const head = opened ?? heads.ofParent(draft.block);
-    return head ? under(document, draft, head, opened !== null && opened !== undefined) : draft;
+    if (head) return under(document, draft, head, opened !== null && opened !== undefined);
+    const goesOn: boolean = listed !== null && draft.block - listed.last <= 1;
+    const above = goesOn && listed ? listed.head : heads.ofItemBefore(draft.block);
+    const part = above && PLAIN_PART.test(document.folded.slice(draft.clause.start, draft.node.start)) ? under(document, draft, above, false) : draft;
+    listed = above && part !== draft ? { head: above, last: draft.block } : null;
+    return above && part !== draft && part.period?.via !== 'clause' ? { ...part, period: above.period ?? part.period } : part;
   });
 }
 
@@ -77,9 +85,14 @@ function memberOf(folded: string, draft: Draft, told: boolean): readonly Span[] 
   return opens && (names || (told && draft.part)) ? draft.indicator : null;
 }
 
+/** "Các xã ven hồ: 95%" */
+const PLAIN_PART = /^[^:;.%\d]{2,60}\s?:\s$/u;
+
 interface Heads {
   /** Of the lead-in or heading that a block stands under. */
   readonly ofParent: (block: number) => Head | null;
+  /** Of the item before, where it leads in what stands beside it: indentation is gone. */
+  readonly ofItemBefore: (block: number) => Head | null;
   /** Of what the sentence before announces, where this one begins to tell the parts. */
   readonly ofSentence: (draft: Draft) => Head | null;
 }
@@ -97,6 +110,11 @@ function headsOf(document: MatchedText): Heads {
       const block = document.blocks[parent];
       if (!block || block.kind === 'table' || !(block.kind === 'heading' || isLeadIn(document.text, block))) return null;
       return remembered(block.span.start, () => headIn(document, block.span));
+    },
+    ofItemBefore(index) {
+      const [block, above] = [document.blocks[index], document.blocks[index - 1]];
+      if (!block || !above || block.kind !== 'item' || above.kind !== 'item' || above.parent !== block.parent || !isLeadIn(document.text, above)) return null;
+      return remembered(above.span.start, () => headIn(document, above.span));
     },
     ofSentence({ block: index, clause }) {
       const block = document.blocks[index];
@@ -120,7 +138,8 @@ function lastBefore(document: MatchedText, index: number, at: number): Span | nu
 /** "[Đến năm 2030, phấn đấu nâng cao] tỷ lệ cây xanh", "[Đến năm 2030, phấn đấu] giảm mức tiêu hao năng lượng của các ngành [so với năm 2025], cụ thể:" with no value of its own. */
 function headIn({ text, folded }: MatchedText, at: Span | null): Head | null {
   if (at === null || at.end - at.start > LONGEST_HEAD) return null;
-  const nodes = readClause(text, folded, at.start, at.end).nodes.filter((node) => !isPeriod(node));
+  const all = readClause(text, folded, at.start, at.end).nodes;
+  const nodes = all.filter((node) => !isPeriod(node));
   if (nodes.some(isAmount)) return null;
   const goal = nodes.findLastIndex(isIntent);
   const { phrase, change } = withoutLeadingChange(trimEdges(nodes.slice(goal + 1).filter((node, i) => i > 1 || node.key !== 'cao')));
@@ -128,7 +147,9 @@ function headIn({ text, folded }: MatchedText, at: Span | null): Head | null {
   const words = head.reduce((count, node) => count + Math.max(1, node.children.length), 0);
   const [first] = head;
   if (!first || words < FEWEST_WORDS || !beginsWithMeasure(head) || !RATES.test(folded.slice(first.start, first.start + 24))) return null;
-  return { pieces: piecesOf(text, head), change };
+  const dated = all.find(isPeriod);
+  const { from, to } = (dated?.meaning ?? { from: null, to: null }) as PeriodMeaning;
+  return { pieces: piecesOf(text, head), change, period: dated ? { from, to, span: { start: dated.start, end: dated.end }, via: 'lead-in' } : null };
 }
 
 /** Cuts the comparison, and what only announces: "…, cụ thể:", "… như sau:", "… đạt:". */

@@ -16,15 +16,16 @@ export function answerNamed(drafts: readonly Draft[], frames: Frames): Draft[] {
     const first = out[i] as Draft;
     const left = frameAt(first, frames)?.left ?? [];
     const refers = left.findIndex(({ key }) => REFERS.has(key));
-    if (first.refusal || refers < 0 || refers > 2 || !CALLED.test(left.map(({ key }) => key).join(' '))) continue;
+    const inAmount = first.node.meaning.respectively && left.length === 1 && /^(?:các|những)$/u.test((left[0] as Node).key);
+    if (first.refusal || (!inAmount && (refers < 0 || refers > 2 || !CALLED.test(left.map(({ key }) => key).join(' '))))) continue;
     let end = i + 1;
     while (end < out.length && out[end]?.clause === first.clause && out[end]?.inherits && !out[end]?.refusal) end += 1;
     const asked = out.slice(0, i).filter((before) => !before.inBrackets && before.refusal === null && before.indicator.length > 0);
     if (asked.length < end - i) continue;
-    const whose = named(left.slice(refers + 1));
+    const whose = named(inAmount ? [] : left.slice(refers + 1));
     const level = first.node.meaning.verb !== null && first.change === 'level';
     for (let k = i; k < end; k += 1) {
-      const answered = answer(out[k] as Draft, asked[asked.length - end + k] as Draft, whose);
+      const answered = answer(out[k] as Draft, asked[asked.length - end + k] as Draft, whose, first.period);
       out[k] = level ? { ...answered, change: 'level' } : answered;
     }
     i = end - 1;
@@ -37,7 +38,7 @@ const named = (nodes: readonly Node[]): Span | null => {
   return phrase.length > 0 ? { start: (phrase[0] as Node).start, end: (phrase.at(-1) as Node).end } : null;
 };
 
-function answer(draft: Draft, source: Draft, whose: Span | null): Draft {
-  const { qualifier: _, ...own } = inheritFrom({ ...draft, indicator: [], subject: [] }, source, 'resolve/respectively', source.period);
+function answer(draft: Draft, source: Draft, whose: Span | null, period: Draft['period']): Draft {
+  const { qualifier: _, ...own } = inheritFrom({ ...draft, indicator: [], subject: [] }, source, 'resolve/respectively', period ?? source.period);
   return whose ? { ...own, qualifier: whose } : own;
 }

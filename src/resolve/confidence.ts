@@ -13,6 +13,7 @@ const DOUBTS: readonly { readonly name: string; readonly cost: number; readonly 
     { name: 'year from the title', cost: 0.11, holds: ({ period }) => period?.via === 'title' },
     { name: 'year from a lead-in', cost: 0.05, holds: ({ period }) => period?.via === 'lead-in' && !period.weak },
     { name: 'year from the paragraph before', cost: 0.12, holds: ({ period }) => period?.via === 'lead-in' && period.weak === true },
+    { name: 'year behind another value', cost: 0.05, holds: ({ period }) => period?.via === 'clause' && period.weak === true },
     { name: 'indicator of another value', cost: 0.09, holds: ({ rules }) => rules.includes('target/shared') || rules.includes('resolve/same-indicator') },
     { name: 'predicate of another value', cost: 0.17, holds: ({ rules }) => rules.includes('resolve/shared-predicate') },
     {

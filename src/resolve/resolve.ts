@@ -156,7 +156,8 @@ const titlePeriodOf = ({ period }: DocumentHead): DraftPeriod | null =>
 function withPeriod(draft: Draft, leads: Leads, clause: number, title: DraftPeriod | null): Draft {
   const sentence = leads.ofClause(clause);
   const every = draft.every ?? (sentence.every ? 'year' : null);
-  if (draft.period) return { ...draft, every };
-  const period: DraftPeriod | null = sentence.period ? { ...sentence.period, via: 'clause' } : (leads.ofBlock(draft.block) ?? title);
+  if (draft.period && !draft.period.weak) return { ...draft, every };
+  const lead = sentence.period ? { ...sentence.period, via: 'clause' as const } : leads.ofBlock(draft.block);
+  const period: DraftPeriod | null = draft.period && (lead === null || lead.weak === true) ? draft.period : (lead ?? title);
   return { ...draft, every, period };
 }

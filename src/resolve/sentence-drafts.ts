@@ -3,7 +3,7 @@ import type { Node } from '../match/node.ts';
 import { answerNamed } from './answered-lists.ts';
 import type { Draft } from './draft.ts';
 import type { Frame } from './frames.ts';
-import { headDropped, headParts, relateMeasures, repeatNouns, resume } from './heads.ts';
+import { dateTogether, headDropped, headParts, relateMeasures, repeatNouns, resume } from './heads.ts';
 import { inheritIndicators } from './inherited-indicators.ts';
 import { headBrackets, headLists } from './list-heads.ts';
 import { qualifyByPlaces } from './qualified-values.ts';
@@ -33,7 +33,7 @@ export function sentenceDrafts(clauses: readonly SentenceClause[], text: string,
     list = nameTotals(list, frames);
     list = shareSubjects(list, frames);
     list = sharePredicates(list, frames, text);
-    list = shareBounds(list, text);
+    list = dateTogether(shareBounds(list, text));
     drafts.push(...list);
   }
   drafts = sharePredicates(drafts, frames, text);
