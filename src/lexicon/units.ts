@@ -28,7 +28,7 @@ export const units = [
   ...entries(
     'unit',
     null,
-    'doanh nghiệp|hợp tác xã|htx|tổ hợp tác|hộ|hộ gia đình|hộ nghèo|hộ kinh doanh|cơ sở|trang trại|cơ quan|đơn vị|tổ chức|trường|trường học|trạm|trạm y tế|bệnh viện|phòng khám|trung tâm|chợ|siêu thị|nhà máy|khu công nghiệp|cụm công nghiệp|khách sạn|cửa hàng|nhà văn hóa|thư viện|bảo tàng|sân bay|cảng|cảng biển|nhà trẻ|nhóm trẻ|trạm bơm|trạm sạc|trạm bts|trạm phát sóng|bến xe|bãi đỗ xe|công viên|khu du lịch|điểm du lịch|nhà hàng|nhà|ngôi nhà|trường mầm non|trường tiểu học|khu kinh tế|vườn ươm|phòng học|phòng thí nghiệm|nhà vệ sinh|lớp học|khu thể thao|sân vận động|sân thể thao|điểm trường|di tích|làng văn hóa|tàu|tàu cá|tổ công nghệ số cộng đồng|câu lạc bộ|chi bộ|tổ chức đảng',
+    'doanh nghiệp|hợp tác xã|htx|tổ hợp tác|hộ|hộ gia đình|hộ nghèo|hộ kinh doanh|cơ sở|trang trại|cơ quan|đơn vị|tổ chức|trường|trường học|trạm|trạm y tế|bệnh viện|phòng khám|trung tâm|chợ|siêu thị|nhà máy|khu công nghiệp|cụm công nghiệp|khách sạn|cửa hàng|nhà văn hóa|thư viện|bảo tàng|sân bay|cảng|cảng biển|nhà trẻ|nhóm trẻ|trạm bơm|trạm sạc|trạm bts|trạm phát sóng|bến xe|bãi đỗ xe|công viên|khu du lịch|điểm du lịch|nhà hàng|nhà đầu tư|nhà khoa học|nhà|ngôi nhà|trường mầm non|trường tiểu học|khu kinh tế|vườn ươm|phòng học|phòng thí nghiệm|nhà vệ sinh|lớp học|khu thể thao|sân vận động|sân thể thao|điểm trường|di tích|làng văn hóa|tàu|tàu cá|tổ công nghệ số cộng đồng|câu lạc bộ|chi bộ|tổ chức đảng',
   ),
   ...entries(
     'unit',

@@ -225,7 +225,9 @@ function isWeak(draft: Draft, frame: Frame | undefined, aims: boolean, context: 
   if (frame?.right.some((node) => node.kind === 'name' && (node.meaning as { sort?: string }).sort === 'base')) return false;
   if (draft.indicator.some(({ start }) => /^trên \d/u.test(context.document.folded.slice(start, start + 6)))) return false;
   if (frame?.left.some((node) => node.kind === 'measure') || meaning.verb === 'đạt' || meaning.verb === 'là') return false;
-  const left = frame ? context.document.folded.slice((frame.left[0] ?? frame.amount).start, frame.amount.end) : '';
+  const [shared] = draft.rules.includes('resolve/shared-subject') ? draft.indicator : [];
+  const from = shared ?? { start: (frame?.left[0] ?? frame?.amount ?? draft.node).start, end: draft.node.end };
+  const left = context.document.folded.slice(from.start, from.end);
   return !PRODUCES.test(left);
 }
 

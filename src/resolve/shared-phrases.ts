@@ -1,4 +1,5 @@
 /** What several values of one clause share: a predicate behind the last, a subject before the first, a bound. */
+import type { ValueForm } from '../match/meanings.ts';
 import type { Span } from '../span.ts';
 import type { Draft } from './draft.ts';
 import { type Frames, frameAt, isPredicate } from './frame-of-draft.ts';
@@ -81,7 +82,7 @@ export function shareSubjects(drafts: readonly Draft[], frames: Frames): Draft[]
         period: draft.period ?? before.period,
         rules: [...draft.rules, 'resolve/shared-subject'],
       };
-    else if (isAction && form === before.node.meaning.value.form)
+    else if (isAction && alike(form, before.node.meaning.value.form))
       out[i] = {
         ...draft,
         indicator: [...before.subject, ...draft.indicator],
@@ -149,6 +150,10 @@ export function nameTotals(drafts: readonly Draft[], frames: Frames): Draft[] {
     return { ...draft, indicator: [noun, ...draft.indicator], rules: [...draft.rules, 'resolve/total-of'] };
   });
 }
+
+/** Things that are counted go with things that are measured: "500 ha rừng, 1 triệu cây". */
+const alike = (a: ValueForm, b: ValueForm): boolean => a === b || (THINGS.has(a) && THINGS.has(b));
+const THINGS = new Set<ValueForm>(['count', 'quantity']);
 
 /** "30% thời gian giải quyết hồ sơ": a verb behind what is measured is part of its name. */
 const isMeasured = ({ right }: Frame): boolean => right[0]?.kind === 'measure';

@@ -1,14 +1,8 @@
 /** How many levels, goals or tasks there are: "03 cấp", "6 mục tiêu cụ thể", "năm yếu tố". */
 
-import type { NumberMeaning } from '../../match/meanings.ts';
-import type { Node } from '../../match/node.ts';
 import { kind, maybe, oneOf } from '../../match/pattern.ts';
 import { rule } from '../../match/rule.ts';
-import { first, numeral } from '../parts.ts';
-
-/** "liên kết 04 nhà": farmers, firms, scientists, the state. */
-const MOST_PARTNERS = 6;
-const numeric = ({ meaning }: Node): number => (meaning as NumberMeaning | null)?.number ?? 0;
+import { numeral } from '../parts.ts';
 
 export const nameParts = rule({
   id: 'name/parts',
@@ -41,7 +35,6 @@ export const nameParts = rule({
       'chuyên đề',
       'chiều',
       'phương châm',
-      'nhà',
       'chính sách',
       'nguyên tắc',
       'kết luận',
@@ -64,7 +57,7 @@ export const nameParts = rule({
     maybe(oneOf('cụ thể', 'trọng tâm', 'chủ yếu', 'giải pháp', 'nhiệm vụ', 'quốc gia', 'chung')),
   ],
   notAfter: ['word:nhóm', 'word:top', 'word:ít nhất', 'word:tối thiểu'],
-  value: ([number, noun]) => (first(noun).key === 'nhà' && numeric(first(number)) > MOST_PARTNERS ? null : { sort: 'parts' }),
+  value: () => ({ sort: 'parts' }),
   examples: {
     yes: [
       ['liên thông ⟦03 cấp⟧ chính quyền', {}],
