@@ -128,7 +128,7 @@ function headsOf(document: MatchedText): Heads {
 function lastBefore(document: MatchedText, index: number, at: number): Span | null {
   const [block, above] = [document.blocks[index], document.blocks[index - 1]];
   if (!block) return null;
-  const own = clausesOf(document.text, { start: block.span.start, end: at }).at(-1);
+  const own = clausesOf(document.text, { start: Math.max(block.span.start, at - 2 * LONGEST_HEAD), end: at }).at(-1);
   if (own) return own;
   return above && above.kind === block.kind && above.kind !== 'table' && above.kind !== 'heading'
     ? (clausesOf(document.text, above.span).at(-1) ?? null)
