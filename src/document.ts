@@ -27,6 +27,8 @@ export interface SourceText {
 export interface NormalisedText {
   readonly text: string;
   readonly mediaType: MediaType;
+  /** The whole text is in capitals, so that they tell neither headings nor names nor beginnings of sentences. */
+  readonly capitals: boolean;
   readonly maps: readonly OffsetMap[];
   /** Stretches that the source set in bold, of `text`. */
   readonly strong: readonly Span[];

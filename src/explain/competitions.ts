@@ -36,9 +36,9 @@ function cellsOf({ drafts }: Explained['trace']): readonly (Span & { readonly se
   return [...new Map(cells.map((cell) => [cell.start, cell])).values()];
 }
 
-function readCell({ text, folded }: MatchedText, { start, end, sentences }: Span & { readonly sentences: boolean }) {
-  const { nodes, discarded } = readClause(text, folded, start, end);
-  return { discarded, fates: sentences ? fatesOf(nodes, text, { start, end }) : [] };
+function readCell({ cased, folded }: MatchedText, { start, end, sentences }: Span & { readonly sentences: boolean }) {
+  const { nodes, discarded } = readClause(cased, folded, start, end);
+  return { discarded, fates: sentences ? fatesOf(nodes, cased, { start, end }) : [] };
 }
 
 const fatesOf = (nodes: readonly Node[], text: string, clause: Span): readonly ReadingFate[] =>

@@ -2,7 +2,7 @@
 import { entries } from './entry.ts';
 
 export const comparison = [
-  ...entries('bound', { op: '>' }, 'trên|hơn|vượt|cao hơn|lớn hơn|nhiều hơn|vượt trên|vượt quá|vượt mức|>'),
+  ...entries('bound', { op: '>' }, 'trên|hơn|vượt|cao hơn|lớn hơn|nhiều hơn|vượt trên|vượt mức|>'),
   ...entries(
     'bound',
     { op: '>=' },

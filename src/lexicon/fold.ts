@@ -23,9 +23,14 @@ const TI = /(?<![\p{L}\p{M}])tỉ(?![\p{L}\p{M}])/gu;
 
 /** Same length as `text` in UTF-16 code units, so that offsets stay. */
 export function fold(text: string): string {
-  const lower = text.toLowerCase();
-  const folded = (lower.length === text.length ? lower : lowerByCharacter(text)).replace(NEW_STYLE, (pair) => TONES[pair] ?? pair);
+  const folded = lowerCase(text).replace(NEW_STYLE, (pair) => TONES[pair] ?? pair);
   return folded.replace(TI, 'tỷ');
+}
+
+/** Same length as `text`. */
+export function lowerCase(text: string): string {
+  const lower = text.toLowerCase();
+  return lower.length === text.length ? lower : lowerByCharacter(text);
 }
 
 /** A few letters (İ) grow in lower case: they stay as they are. */

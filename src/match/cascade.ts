@@ -1,6 +1,6 @@
 /** Runs rules stratum by stratum over a row of nodes: each stratum rewrites the row, the longest match wins. */
 import type { Discarded, Node } from './node.ts';
-import { firstsOf, firstWord, matchAt } from './pattern.ts';
+import { firstsOf, matchAt } from './pattern.ts';
 import type { Phrasebook } from './phrasebook.ts';
 import type { Rule } from './rule.ts';
 
@@ -55,6 +55,7 @@ export function lookUp(tokens: readonly Node[], book: Phrasebook): Node[] {
       start: (children[0] as Node).start,
       end: (children.at(-1) as Node).end,
       key: found.entry.phrase,
+      first: found.entry.first,
       meaning: found.entry.meaning,
       rule: `lexicon/${found.entry.kind}`,
       children,
@@ -66,23 +67,43 @@ export function lookUp(tokens: readonly Node[], book: Phrasebook): Node[] {
 
 /** Rewrites the row stratum by stratum; `discarded` collects what lost, for the explanation. */
 export function runCascade(nodes: readonly Node[], { strata, ofKind, ofWord }: Cascade, discarded: Discarded[]): readonly Node[] {
-  const startsOf = (node: Node): number =>
-    (ofKind.get(node.kind) ?? 0) | (node.key === '' ? 0 : (ofWord.get(node.children.length === 0 ? node.key : firstWord(node.key)) ?? 0));
+  const startsOf = (node: Node): number => (ofKind.get(node.kind) ?? 0) | (node.first === '' ? 0 : (ofWord.get(node.first) ?? 0));
   let row = nodes;
   let starts = row.map(startsOf);
   let all = starts.reduce((union, bits) => union | bits, 0);
   strata.forEach((stratum, index) => {
     const bit = 1 << index;
     if ((all & bit) === 0) return;
-    const [nextRow, nextStarts]: [Node[], number[]] = [[], []];
+    const nextRow: Node[] = [];
+    const nextStarts: number[] = [];
+    /** Nodes before this one stand in the next row. */
+    let copied = 0;
     for (let at = 0; at < row.length; ) {
-      const bits = starts[at] as number;
-      const won = (bits & bit) === 0 ? null : best(row, at, nextRow.at(-1), stratum, discarded);
-      nextRow.push(won ? won.node : (row[at] as Node));
-      const nextBits = won ? startsOf(won.node) : bits;
-      all |= nextBits;
-      nextStarts.push(nextBits);
-      at = won ? won.end : at + 1;
+      if (((starts[at] as number) & bit) === 0) {
+        at += 1;
+        continue;
+      }
+      const before = at > copied ? row[at - 1] : nextRow.at(-1);
+      const won = best(row, at, before, stratum, discarded);
+      if (won === null) {
+        at += 1;
+        continue;
+      }
+      for (; copied < at; copied += 1) {
+        nextRow.push(row[copied] as Node);
+        nextStarts.push(starts[copied] as number);
+      }
+      const bits = startsOf(won.node);
+      nextRow.push(won.node);
+      nextStarts.push(bits);
+      all |= bits;
+      at = won.end;
+      copied = at;
+    }
+    if (copied === 0) return;
+    for (; copied < row.length; copied += 1) {
+      nextRow.push(row[copied] as Node);
+      nextStarts.push(starts[copied] as number);
     }
     [row, starts] = [nextRow, nextStarts];
   });
@@ -97,7 +118,7 @@ interface Won {
 function best(nodes: readonly Node[], at: number, before: Node | undefined, { byKind, byWord }: Stratum, discarded: Discarded[]): Won | null {
   const node = nodes[at] as Node;
   let won: Won | null = null;
-  for (const rules of [byKind.get(node.kind), node.key === '' ? undefined : byWord.get(firstWord(node.key))]) {
+  for (const rules of [byKind.get(node.kind), node.first === '' ? undefined : byWord.get(node.first)]) {
     if (rules === undefined) continue;
     for (const rule of rules) {
       if ((rule.notAfter && isOneOf(rule.notAfter, before)) || (rule.onlyAfter && !isOneOf(rule.onlyAfter, before))) continue;
@@ -121,7 +142,7 @@ function apply(rule: Rule, nodes: readonly Node[], at: number): Won | null {
   const children = nodes.slice(at, match.end);
   return {
     end: match.end,
-    node: { kind: rule.yields, start: (children[0] as Node).start, end: (children.at(-1) as Node).end, key: '', meaning, rule: rule.id, children },
+    node: { kind: rule.yields, start: (children[0] as Node).start, end: (children.at(-1) as Node).end, key: '', first: '', meaning, rule: rule.id, children },
   };
 }
 

@@ -11,44 +11,32 @@ const parts = {
   letters: '[\\p{L}\\p{M}]{1,40}',
 };
 
-/** In the order in which they are tried. Names are the kinds of the tokens. */
+/** In the order in which they are tried. Names are the kinds of the tokens; each is held to the place where it is tried. */
 const FORMS = {
   /** 228/KH-UBND, 30/2020/NĐ-CP, 202/2025/QH15, 57-NQ/TW, 49/2021/TT-BGDĐT, 04/2021/TTLT-A-B; offices as decree 30/2020/NĐ-CP, annex I. */
   documentNumber: XRegExp.build(
     '\\d{1,5}[a-zA-Z]?(?:/{{year}})?(?:/|\\s?[-–]\\s?)(?=[A-ZĐ0-9]{2}|[A-ZĐ][A-Za-z]{1,3}[/-]){{office}}(?:[-/–.&]{1}[A-ZĐ][A-ZĐa-zđêôươâăÊÔƯƠÂĂ0-9]{0,12}){0,4}',
     parts,
-    'u',
+    'uy',
   ),
-  date: XRegExp.build('{{day}}[/.-]{{month}}[/.-]{{year}}', parts, 'u'),
-  monthYear: XRegExp.build('{{month}}/{{year}}', parts, 'u'),
+  date: XRegExp.build('{{day}}[/.-]{{month}}[/.-]{{year}}', parts, 'uy'),
+  monthYear: XRegExp.build('{{month}}/{{year}}', parts, 'uy'),
   /** 05A:2020/BCT, 9001:2015 */
-  standard: XRegExp.build('\\d{1,6}[A-Z]?(?:-\\d{1,3})?:\\d{4}(?:/[A-Z]{2,10})?', parts, 'u'),
-  number: XRegExp.build('{{thousands}}|{{decimal}}', parts, 'u'),
-  word: XRegExp.build('{{letters}}(?:[&\\p{M}]{{letters}}|\\d{1,3}(?![\\p{L}\\d.,]\\d))?', parts, 'u'),
-  sign: XRegExp.build('>=|<=|\\.{3}|[^\\p{L}\\p{M}\\p{N}\\s]', parts, 'u'),
+  standard: XRegExp.build('\\d{1,6}[A-Z]?(?:-\\d{1,3})?:\\d{4}(?:/[A-Z]{2,10})?', parts, 'uy'),
+  number: XRegExp.build('{{thousands}}|{{decimal}}', parts, 'uy'),
+  word: XRegExp.build('{{letters}}(?:[&\\p{M}]{{letters}}|\\d{1,3}(?![\\p{L}\\d.,]\\d))?', parts, 'uy'),
+  sign: XRegExp.build('>=|<=|\\.{3}|[^\\p{L}\\p{M}\\p{N}\\s]', parts, 'uy'),
   /** A mark or a number of another script that stands alone. */
-  other: XRegExp.build('[^\\s]', parts, 'u'),
+  other: XRegExp.build('[^\\s]', parts, 'uy'),
 } as const;
 
 export type LexemeKind = keyof typeof FORMS;
 export const lexemeKinds = Object.keys(FORMS) as LexemeKind[];
 export const lexemes: Readonly<Record<LexemeKind, RegExp>> = FORMS;
 
-/** What begins with a digit, with a letter, and everything else: one expression each, which group matched names the kind. */
-const STARTS: Readonly<Record<'digit' | 'letter' | 'sign', readonly LexemeKind[]>> = {
+/** What can begin with a digit, with a letter, and with everything else, in the order in which it is tried. */
+export const lexemesOf: Readonly<Record<'digit' | 'letter' | 'other', readonly LexemeKind[]>> = {
   digit: ['documentNumber', 'date', 'monthYear', 'standard', 'number'],
-  letter: ['word', 'other'],
-  sign: ['sign', 'other'],
+  letter: ['word'],
+  other: ['sign', 'word', 'other'],
 };
-
-export interface LexemeGroup {
-  readonly kinds: readonly LexemeKind[];
-  readonly expression: RegExp;
-}
-
-const group = (kinds: readonly LexemeKind[]): LexemeGroup => ({
-  kinds,
-  expression: new RegExp(kinds.map((kind) => `(${FORMS[kind].source})`).join('|'), 'uy'),
-});
-
-export const lexemeGroups = { digit: group(STARTS.digit), letter: group(STARTS.letter), sign: group(STARTS.sign) };

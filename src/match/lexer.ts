@@ -1,8 +1,10 @@
 /** Cuts a stretch of text into tokens by the lexemes. */
-import { type LexemeGroup, type LexemeKind, lexemeGroups, lexemeKinds } from './lexemes.ts';
+import { interned } from '../interned.ts';
+import { type LexemeKind, lexemeKinds, lexemes, lexemesOf } from './lexemes.ts';
 import type { Node } from './node.ts';
+import { isLatinLetter, plainNumberEnd, plainWordEnd } from './plain-tokens.ts';
 
-const RULES = Object.fromEntries(lexemeKinds.map((kind) => [kind, `lexeme/${kind}`])) as Record<LexemeKind, string>;
+const RULES = { ...Object.fromEntries(lexemeKinds.map((kind) => [kind, `lexeme/${kind}`])), year: 'lexeme/number' } as Record<LexemeKind | 'year', string>;
 const FIRST_YEAR = 1945;
 const LAST_YEAR = 2120;
 
@@ -15,27 +17,18 @@ export function lex(text: string, folded: string, start: number, end: number): N
       at += 1;
       continue;
     }
-    const { kinds, expression } = groupOf(code);
-    expression.lastIndex = at;
-    const match = expression.exec(text);
-    if (match === null) {
+    const plain = isDigit(code) ? plainNumberEnd(text, at) : plainWordEnd(text, at);
+    const kind = plain >= 0 ? (isDigit(code) ? 'number' : 'word') : lexemeAt(text, at, kindsOf(code));
+    if (kind === null) {
       at += 1;
       continue;
     }
-    let group = 1;
-    while (match[group] === undefined) group += 1;
-    const stop = Math.min(end, at + match[0].length);
-    const kind = kinds[group - 1] as LexemeKind;
-    const key = kind === 'sign' ? signKey(match[0]) : folded.slice(at, stop);
-    tokens.push({
-      kind: kind === 'number' && isYear(match[0]) ? 'year' : kind,
-      start: at,
-      end: stop,
-      key,
-      meaning: kind === 'number' ? { number: worth(match[0]) } : null,
-      rule: RULES[kind],
-      children: [],
-    });
+    const stop = Math.min(end, plain >= 0 ? plain : lexemes[kind].lastIndex);
+    tokens.push(
+      kind === 'number'
+        ? numberToken(text, at, stop)
+        : tokenOf(kind, kind === 'sign' ? signKey(text.slice(at, stop)) : interned(folded.slice(at, stop)), at, stop),
+    );
     at = stop;
   }
   return tokens;
@@ -43,11 +36,35 @@ export function lex(text: string, folded: string, start: number, end: number): N
 
 const SPACE = 0x20;
 
-/** Letters of scripts beyond Latin are found by the signs' expression too: it leaves them to "other". */
-function groupOf(code: number): LexemeGroup {
-  if (code >= 0x30 && code <= 0x39) return lexemeGroups.digit;
-  const latin = (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a) || (code >= 0xc0 && code !== 0xd7 && code !== 0xf7);
-  return latin && !(code >= 0x2000 && code <= 0x2bff) ? lexemeGroups.letter : lexemeGroups.sign;
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
+const kindsOf = (code: number): readonly LexemeKind[] => (isDigit(code) ? lexemesOf.digit : isLatinLetter(code) ? lexemesOf.letter : lexemesOf.other);
+
+/** The first kind that begins at `at`; its expression's `lastIndex` is where it ends. */
+function lexemeAt(text: string, at: number, kinds: readonly LexemeKind[]): LexemeKind | null {
+  for (const kind of kinds) {
+    const expression = lexemes[kind];
+    expression.lastIndex = at;
+    if (expression.test(text)) return kind;
+  }
+  return null;
+}
+
+const NO_CHILDREN: readonly Node[] = [];
+
+const tokenOf = (kind: LexemeKind | 'year', key: string, start: number, end: number, meaning: object | null = null): Node => ({
+  kind,
+  start,
+  end,
+  key,
+  first: key,
+  meaning,
+  rule: RULES[kind],
+  children: NO_CHILDREN,
+});
+
+function numberToken(text: string, start: number, end: number): Node {
+  const digits = interned(text.slice(start, end));
+  return tokenOf(isYear(digits) ? 'year' : 'number', digits, start, end, { number: worth(digits) });
 }
 
 /** Decimal comma, thousands dot; a dot before one, two or more than three digits is a decimal point ("7.5%"). */

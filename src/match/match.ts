@@ -5,6 +5,7 @@ import { mayHoldNumber } from '../lexicon/number-cues.ts';
 import { type Repair, repair } from '../lexicon/repair.ts';
 import { type Clause, clausesOf } from '../structure/clauses.ts';
 import type { Discarded, Node } from './node.ts';
+import { inRunningCase } from './running-case.ts';
 
 export interface MatchedClause {
   readonly block: number;
@@ -17,6 +18,8 @@ export interface MatchedText extends StructuredText {
   /** In one spelling, with what was misprinted repaired; as long as the text. */
   readonly folded: string;
   readonly repairs: readonly Repair[];
+  /** The text, but that what is wholly in capitals stands in the case of running text; as long as the text. */
+  readonly cased: string;
   /** Of text blocks, in order. Clauses without a number or a word for one are not among them. */
   readonly clauses: readonly MatchedClause[];
 }
@@ -31,11 +34,12 @@ export type ClauseReader = (
 
 export function match(document: StructuredText, read: ClauseReader): MatchedText {
   const { folded, repairs } = repair(fold(document.text));
+  const cased = inRunningCase(document);
   const clauses: MatchedClause[] = [];
   document.blocks.forEach((block, index) => {
-    if (block.kind !== 'table') clauses.push(...readBlock(document.text, folded, block, index, read));
+    if (block.kind !== 'table') clauses.push(...readBlock(cased, folded, block, index, read));
   });
-  return { ...document, folded, repairs, clauses };
+  return { ...document, folded, repairs, cased, clauses };
 }
 
 function readBlock(text: string, folded: string, block: TextBlock, index: number, read: ClauseReader): MatchedClause[] {

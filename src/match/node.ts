@@ -7,6 +7,8 @@ export interface Node<Meaning = unknown> {
   readonly end: number;
   /** The folded text of a token or of a lexicon entry; "" for what a rule built. */
   readonly key: string;
+  /** The first word of `key`: what patterns look nodes up by. */
+  readonly first: string;
   readonly meaning: Meaning;
   /** Rule id, "lexicon/…" for an entry, "lexeme/…" for a token. */
   readonly rule: string;

@@ -3,7 +3,7 @@ import type { Node } from './node.ts';
 
 export type Item =
   | { readonly is: 'kind'; readonly kind: string; readonly test: ((node: Node) => boolean) | null }
-  | { readonly is: 'word'; readonly key: string }
+  | { readonly is: 'word'; readonly key: string; readonly first: string }
   | { readonly is: 'any'; readonly options: readonly (readonly Item[])[]; readonly index: OptionIndex }
   | { readonly is: 'maybe'; readonly items: readonly Item[] }
   | { readonly is: 'many'; readonly item: Item; readonly least: number; readonly most: number };
@@ -20,7 +20,7 @@ interface OptionIndex {
 export const kind = (name: string, test: ((node: Node) => boolean) | null = null): Item => ({ is: 'kind', kind: name, test });
 
 /** Words or signs one after another, spelled as `fold` leaves them; a lexicon entry may hold several of them. */
-export const words = (phrase: string): Item => ({ is: 'word', key: phrase });
+export const words = (phrase: string): Item => ({ is: 'word', key: phrase, first: firstWord(phrase) });
 
 /** One of several phrases, items or sequences of items; the longest that fits is tried first. */
 export function oneOf(...options: (string | Item | readonly Item[])[]): Item {
@@ -56,74 +56,90 @@ export interface PatternMatch {
 }
 
 export function matchAt(pattern: readonly Item[], nodes: readonly Node[], from: number): PatternMatch | null {
-  const parts: (readonly Node[])[] = [];
-  const end = sequence(pattern, 0, nodes, from, parts);
-  return end < 0 ? null : { parts, end };
+  const ends: number[] = [];
+  const end = sequence(pattern, 0, nodes, from, ends);
+  if (end < 0) return null;
+  let start = from;
+  const parts = pattern.map((_, i) => {
+    const part = nodes.slice(start, ends[i]);
+    start = ends[i] as number;
+    return part;
+  });
+  return { parts, end };
 }
 
-/** Matches items `index…` from `at`; fills `parts` and gives the end, or -1. */
-function sequence(pattern: readonly Item[], index: number, nodes: readonly Node[], at: number, parts: (readonly Node[])[]): number {
-  const item = pattern[index];
-  if (item === undefined) return at;
-  if (item.is === 'kind' || item.is === 'word') {
-    const taken = item.is === 'kind' ? kindEnd(item, nodes, at) : phraseEnd(item.key, nodes, at);
+/** Matches items `index…` from `at`; gives the end, or -1, and where each item ended in `ends`, if asked. */
+function sequence(pattern: readonly Item[], index: number, nodes: readonly Node[], at: number, ends: number[] | null): number {
+  let end = at;
+  for (let i = index; i < pattern.length; i += 1) {
+    const taken = endsOf(pattern[i] as Item, nodes, end);
+    if (typeof taken !== 'number') return longest(pattern, i, nodes, taken, ends);
     if (taken < 0) return -1;
-    parts[index] = nodes.slice(at, taken);
-    return sequence(pattern, index + 1, nodes, taken, parts);
+    if (ends) ends[i] = taken;
+    end = taken;
   }
-  for (const taken of readings(item, nodes, at)) {
-    parts[index] = nodes.slice(at, taken);
-    const end = sequence(pattern, index + 1, nodes, taken, parts);
-    if (end >= 0) return end;
+  return end;
+}
+
+/** The item `index` may end at several places: the first from which the rest of the pattern fits. */
+function longest(pattern: readonly Item[], index: number, nodes: readonly Node[], places: readonly number[], ends: number[] | null): number {
+  for (const place of places) {
+    const end = sequence(pattern, index + 1, nodes, place, ends);
+    if (end < 0) continue;
+    if (ends) ends[index] = place;
+    return end;
   }
   return -1;
 }
 
-/** Where an item may end when it begins at `at`, the longest first. */
-function readings(item: Item, nodes: readonly Node[], at: number): number[] {
+/** Where an item ends when it begins at `at`, or -1; several places, the farthest first, where it may end at any of them. */
+function endsOf(item: Item, nodes: readonly Node[], at: number): number | readonly number[] {
   switch (item.is) {
-    case 'kind': {
-      const end = kindEnd(item, nodes, at);
-      return end < 0 ? [] : [end];
-    }
-    case 'word': {
-      const end = phraseEnd(item.key, nodes, at);
-      return end < 0 ? [] : [end];
-    }
-    case 'any': {
-      const node = nodes[at];
-      const ends: number[] = [];
-      if (node !== undefined) {
-        addEnds(item.index.byKind.get(node.kind), nodes, at, ends);
-        if (node.key !== '') addEnds(item.index.byWord.get(firstWord(node.key)), nodes, at, ends);
-      }
-      addEnds(item.index.always, nodes, at, ends);
-      return ends.length > 1 ? ends.sort((a, b) => b - a) : ends;
-    }
+    case 'kind':
+      return kindEnd(item, nodes, at);
+    case 'word':
+      return phraseEnd(item, nodes, at);
+    case 'any':
+      return endsOfAny(item.index, nodes, at);
     case 'maybe': {
-      const end = sequence(item.items, 0, nodes, at, []);
-      return end < 0 ? [at] : [end, at];
+      const end = sequence(item.items, 0, nodes, at, null);
+      return end <= at ? at : [end, at];
     }
-    case 'many': {
-      const ends: number[] = item.least === 0 ? [at] : [];
-      let end = at;
-      for (let count = 1; count <= item.most; count += 1) {
-        const next = readings(item.item, nodes, end)[0];
-        if (next === undefined || next === end) break;
-        end = next;
-        if (count >= item.least) ends.unshift(end);
-      }
-      return ends;
-    }
+    case 'many':
+      return endsOfMany(item, nodes, at);
   }
+}
+
+function endsOfAny({ byKind, byWord, always }: OptionIndex, nodes: readonly Node[], at: number): number | readonly number[] {
+  const node = nodes[at];
+  const ends: number[] = [];
+  if (node !== undefined) {
+    addEnds(byKind.get(node.kind), nodes, at, ends);
+    if (node.first !== '') addEnds(byWord.get(node.first), nodes, at, ends);
+  }
+  addEnds(always, nodes, at, ends);
+  return ends.length > 1 ? ends.sort((a, b) => b - a) : (ends[0] ?? -1);
 }
 
 function addEnds(options: readonly (readonly Item[])[] | undefined, nodes: readonly Node[], at: number, ends: number[]): void {
   if (options === undefined) return;
   for (const option of options) {
-    const end = sequence(option, 0, nodes, at, []);
+    const end = sequence(option, 0, nodes, at, null);
     if (end >= 0 && !ends.includes(end)) ends.push(end);
   }
+}
+
+function endsOfMany({ item, least, most }: Extract<Item, { is: 'many' }>, nodes: readonly Node[], at: number): number | readonly number[] {
+  const ends: number[] = least === 0 ? [at] : [];
+  let end = at;
+  for (let count = 1; count <= most; count += 1) {
+    const next = endsOf(item, nodes, end);
+    const taken = typeof next === 'number' ? next : (next[0] as number);
+    if (taken <= end) break;
+    end = taken;
+    if (count >= least) ends.push(end);
+  }
+  return ends.length > 1 ? ends.reverse() : (ends[0] ?? -1);
 }
 
 function kindEnd({ kind, test }: Extract<Item, { is: 'kind' }>, nodes: readonly Node[], at: number): number {
@@ -131,8 +147,9 @@ function kindEnd({ kind, test }: Extract<Item, { is: 'kind' }>, nodes: readonly 
   return node !== undefined && node.kind === kind && (test === null || test(node)) ? at + 1 : -1;
 }
 
-/** Where the words of `phrase` end when they begin at `at`, or -1. */
-function phraseEnd(phrase: string, nodes: readonly Node[], at: number): number {
+/** Where the words of the phrase end when they begin at `at`, or -1. */
+function phraseEnd({ key: phrase, first }: Extract<Item, { is: 'word' }>, nodes: readonly Node[], at: number): number {
+  if (nodes[at]?.first !== first) return -1;
   let done = 0;
   for (let i = at; i < nodes.length; i += 1) {
     const { key } = nodes[i] as Node;
@@ -145,7 +162,7 @@ function phraseEnd(phrase: string, nodes: readonly Node[], at: number): number {
   return -1;
 }
 
-export const firstWord = (phrase: string): string => {
+const firstWord = (phrase: string): string => {
   const space = phrase.indexOf(' ');
   return space < 0 ? phrase : phrase.slice(0, space);
 };
@@ -167,7 +184,7 @@ function addFirsts(item: Item, firsts: Set<string>): boolean {
       firsts.add(`kind:${item.kind}`);
       return false;
     case 'word':
-      firsts.add(`word:${firstWord(item.key)}`);
+      firsts.add(`word:${item.first}`);
       return false;
     case 'any':
       for (const option of item.options) for (const first of firstsOf(option)) firsts.add(first);

@@ -6,10 +6,13 @@ import { replaceMatches, type Step } from './step.ts';
 const CLUSTER = /[\s\S]\p{M}{1,30}/gu;
 /** Characters that NFC writes differently although no mark follows them. */
 const SINGLETON = /[\u0340-\u0341\u0343-\u0344\u0374\u037e\u0387\u1f71-\u1fff\u2000-\u2001\u2126\u212a-\u212b\u2329-\u232a\u0958-\u095f\uf900-\ufaff]/gu;
+/** Without one of either a text is composed. */
+const DECOMPOSED = /\p{M}|[\u0340-\u0341\u0343-\u0344\u0374\u037e\u0387\u1f71-\u1fff\u2000-\u2001\u2126\u212a-\u212b\u2329-\u232a\u0958-\u095f\uf900-\ufaff]/u;
 
 export const composition: Step = {
   name: 'composition',
   edits(text) {
+    if (!DECOMPOSED.test(text)) return [];
     const clusters = replaceMatches(text, CLUSTER, ([cluster]) => cluster.normalize('NFC'));
     const singles = replaceMatches(text, SINGLETON, ([single]) => single.normalize('NFC'));
     return singles.length === 0 ? clusters : merge(clusters, singles);

@@ -1,6 +1,7 @@
 /** Lines that were broken by the width of a page, joined again; what begins a block of its own stays apart. */
 import type { Edit } from '../offset-map.ts';
 import { BULLET, beginsBlock } from '../structure/markers.ts';
+import { continuedBullets } from './continued-bullets.ts';
 import { type Line, linesOf } from './lines-of.ts';
 import type { Step, StepContext } from './step.ts';
 
@@ -19,22 +20,26 @@ export const lineJoins: Step = {
   edits(text, context) {
     const lines = linesOf(text);
     const width = pageWidth(lines);
+    const continued = context.capitals ? continuedBullets(lines, isClosed, isLong) : null;
     const edits: Edit[] = [];
     for (let i = 1; i < lines.length; i += 1) {
       const [before, line] = [lines[i - 1] as Line, lines[i] as Line];
-      if (belongsTogether(before, line, width, context)) edits.push({ start: before.end, end: line.start, text: ' ' });
+      if (continued?.has(i) || belongsTogether(before, line, width, context)) edits.push({ start: before.end, end: line.start, text: ' ' });
     }
     return edits;
   },
 };
 
-function belongsTogether(before: Line, line: Line, width: number, { mediaType }: StepContext): boolean {
+const isClosed = ({ text }: Line): boolean => CLOSED.test(text) || TABLE_ROW.test(text) || RULE.test(text);
+const isLong = ({ text }: Line): boolean => text.length >= SHORT;
+
+function belongsTogether(before: Line, line: Line, width: number, { mediaType, capitals }: StepContext): boolean {
   if (TABLE_ROW.test(before.text) || TABLE_ROW.test(line.text) || RULE.test(before.text) || RULE.test(line.text) || before.text.startsWith('#')) return false;
   if (beginsBlock(line.text)) return isBrokenDash(before, line);
   const open = !CLOSED.test(before.text);
   if (line.afterBlank) return open && before.text.length >= SHORT && line.text.length >= SHORT && LOWER.test(line.text);
   if (mediaType === 'text/markdown') return true;
-  if (LOWER.test(line.text) || OPEN_END.test(before.text)) return true;
+  if (LOWER.test(line.text) || OPEN_END.test(capitals ? before.text.toLowerCase() : before.text)) return true;
   if (open && before.text.length >= SHORT && SIGN_OR_NUMBER.test(line.text)) return true;
   return before.text.length <= WIDEST && before.text.length + 1 + firstWord(line.text) > width;
 }

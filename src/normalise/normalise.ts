@@ -2,6 +2,7 @@
 import type { NormalisedText, SourceText } from '../document.ts';
 import { applyEdits, mapForward, type OffsetMap } from '../offset-map.ts';
 import type { Span } from '../span.ts';
+import { inCapitals } from './capitals.ts';
 import { characters } from './characters.ts';
 import { composition } from './composition.ts';
 import { glued } from './glued.ts';
@@ -9,18 +10,19 @@ import { lineJoins } from './line-joins.ts';
 import { markdown } from './markdown.ts';
 import { pageNumbers } from './page-numbers.ts';
 import { spaces } from './spaces.ts';
-import type { Step } from './step.ts';
+import type { Step, StepContext } from './step.ts';
 
 export const steps: readonly Step[] = [characters, composition, markdown, spaces, pageNumbers, lineJoins, glued];
 
 /** Runs the steps; `maps` of the result lead back through each of them. */
 export function normalise(source: Pick<SourceText, 'text' | 'mediaType'>, list: readonly Step[] = steps): NormalisedText {
   let { text } = source;
+  const context: StepContext = { mediaType: source.mediaType, capitals: inCapitals(text) };
   let strong: Span[] = [];
   const maps: OffsetMap[] = [];
   for (const step of list) {
-    const found = step.strong?.(text, source) ?? [];
-    const edits = step.edits(text, source);
+    const found = step.strong?.(text, context) ?? [];
+    const edits = step.edits(text, context);
     if (found.length > 0) strong = [...strong, ...found];
     if (edits.length === 0) continue;
     const applied = applyEdits(text, edits);
@@ -28,5 +30,5 @@ export function normalise(source: Pick<SourceText, 'text' | 'mediaType'>, list: 
     maps.push(applied.map);
     strong = strong.map((at) => mapForward(applied.map, at)).filter((at) => at.end > at.start);
   }
-  return { text, mediaType: source.mediaType, maps, strong };
+  return { text, ...context, maps, strong };
 }

@@ -1,7 +1,7 @@
 /** One space between words, none at the ends of lines. */
 import { replaceMatches, type Step } from './step.ts';
 
-const RUN = / {2,}| +(?=\n|$)|(?<=\n|^) +/gu;
+const RUN = / {2,}| (?=\n|$)|(?<=\n|^) /gu;
 
 export const spaces: Step = {
   name: 'spaces',

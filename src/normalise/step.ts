@@ -5,6 +5,8 @@ import type { Span } from '../span.ts';
 
 export interface StepContext {
   readonly mediaType: MediaType;
+  /** The text is in capitals: none of them begins a sentence or a name. */
+  readonly capitals: boolean;
 }
 
 export interface Step {

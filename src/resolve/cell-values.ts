@@ -65,6 +65,7 @@ function bareValue(nodes: readonly Node[]): CellValue | null {
   const node: Node<AmountMeaning> = {
     kind: 'amount',
     key: '',
+    first: '',
     start: (before[0] ?? low).start,
     end: last.end,
     rule: 'amount/cell',

@@ -6,54 +6,68 @@ import { isRepaired } from './repaired.ts';
 
 const CERTAIN = 0.96;
 
+/** What the doubts ask of a draft's words, read once. */
+interface Said {
+  readonly words: number;
+  /** The first words of its indicator. */
+  readonly beginning: string;
+  readonly repairs: readonly Repair[];
+}
+
+const LONGEST_MEASURE = 20;
+
 /** What takes how much off, and when. Weighed on annotated plans; `npm run bench` prints what share of each band is exact. */
-const DOUBTS: readonly { readonly name: string; readonly cost: number; readonly holds: (draft: Draft, text: string, repairs: readonly Repair[]) => boolean }[] =
-  [
-    { name: 'no year anywhere', cost: 0.38, holds: ({ period }) => period === null },
-    { name: 'year from the title', cost: 0.11, holds: ({ period }) => period?.via === 'title' },
-    { name: 'year from a lead-in', cost: 0.05, holds: ({ period }) => period?.via === 'lead-in' && !period.weak },
-    { name: 'year from the paragraph before', cost: 0.12, holds: ({ period }) => period?.via === 'lead-in' && period.weak === true },
-    { name: 'year behind another value', cost: 0.05, holds: ({ period }) => period?.via === 'clause' && period.weak === true },
-    { name: 'indicator of another value', cost: 0.09, holds: ({ rules }) => rules.includes('target/shared') || rules.includes('resolve/same-indicator') },
-    { name: 'predicate of another value', cost: 0.17, holds: ({ rules }) => rules.includes('resolve/shared-predicate') },
-    {
-      name: 'subject of another value',
-      cost: 0.13,
-      holds: ({ rules }) => ['resolve/shared-subject', 'resolve/sentence-subject'].some((rule) => rules.includes(rule)),
-    },
-    {
-      name: 'what is measured, or its year, told elsewhere',
-      cost: 0.06,
-      holds: ({ rules }) =>
-        ['resolve/announced-head', 'resolve/own-density', 'resolve/referred-year', 'resolve/respectively'].some((rule) => rules.includes(rule)),
-    },
-    { name: 'value between a verb and its object', cost: 0.08, holds: ({ rules }) => rules.includes('target/action') },
-    { name: 'value without words that state it', cost: 0.04, holds: ({ rules }) => rules.includes('amount/plain') && !isRow(rules) },
-    {
-      name: 'count of a noun the lexicon does not know',
-      cost: 0.12,
-      holds: ({ rules }) => rules.includes('value/count') || rules.includes('value/count-range'),
-    },
-    { name: 'number without a unit', cost: 0.12, holds: ({ node }) => node.meaning.value.form === 'bare' && node.meaning.value.unitSpan === null },
-    { name: 'rank', cost: 0.1, holds: ({ node }) => node.meaning.value.form === 'rank' },
-    { name: 'amount of a change', cost: 0.05, holds: ({ change }) => change !== 'level' },
-    { name: 'share of something named behind it', cost: 0.04, holds: ({ of }) => of !== null },
-    { name: 'indicator of one or two words', cost: 0.18, holds: (draft, text) => words(draft, text) <= 2 },
-    { name: 'indicator of three or four words', cost: 0.1, holds: (draft, text) => words(draft, text) === 3 || words(draft, text) === 4 },
-    { name: 'indicator of three pieces or more', cost: 0.08, holds: ({ indicator }) => indicator.length >= 3 },
-    {
-      name: 'indicator that does not begin with what is measured',
-      cost: 0.03,
-      holds: ({ indicator, rules }, text) => !isRow(rules) && !MEASURED.test(text.slice(indicator[0]?.start, indicator[0]?.end)),
-    },
-    { name: 'misprinted words', cost: 0.04, holds: (draft, _text, repairs) => isRepaired(draft, repairs) },
-  ];
+const DOUBTS: readonly { readonly name: string; readonly cost: number; readonly holds: (draft: Draft, said: Said) => boolean }[] = [
+  { name: 'no year anywhere', cost: 0.38, holds: ({ period }) => period === null },
+  { name: 'year from the title', cost: 0.11, holds: ({ period }) => period?.via === 'title' },
+  { name: 'year from a lead-in', cost: 0.05, holds: ({ period }) => period?.via === 'lead-in' && !period.weak },
+  { name: 'year from the paragraph before', cost: 0.12, holds: ({ period }) => period?.via === 'lead-in' && period.weak === true },
+  { name: 'year behind another value', cost: 0.05, holds: ({ period }) => period?.via === 'clause' && period.weak === true },
+  { name: 'indicator of another value', cost: 0.09, holds: ({ rules }) => rules.includes('target/shared') || rules.includes('resolve/same-indicator') },
+  { name: 'predicate of another value', cost: 0.17, holds: ({ rules }) => rules.includes('resolve/shared-predicate') },
+  {
+    name: 'subject of another value',
+    cost: 0.13,
+    holds: ({ rules }) => ['resolve/shared-subject', 'resolve/sentence-subject'].some((rule) => rules.includes(rule)),
+  },
+  {
+    name: 'what is measured, or its year, told elsewhere',
+    cost: 0.06,
+    holds: ({ rules }) =>
+      ['resolve/announced-head', 'resolve/own-density', 'resolve/referred-year', 'resolve/respectively'].some((rule) => rules.includes(rule)),
+  },
+  { name: 'value between a verb and its object', cost: 0.08, holds: ({ rules }) => rules.includes('target/action') },
+  { name: 'value without words that state it', cost: 0.04, holds: ({ rules }) => rules.includes('amount/plain') && !isRow(rules) },
+  {
+    name: 'count of a noun the lexicon does not know',
+    cost: 0.12,
+    holds: ({ rules }) => rules.includes('value/count') || rules.includes('value/count-range'),
+  },
+  { name: 'number without a unit', cost: 0.12, holds: ({ node }) => node.meaning.value.form === 'bare' && node.meaning.value.unitSpan === null },
+  { name: 'rank', cost: 0.1, holds: ({ node }) => node.meaning.value.form === 'rank' },
+  { name: 'amount of a change', cost: 0.05, holds: ({ change }) => change !== 'level' },
+  { name: 'share of something named behind it', cost: 0.04, holds: ({ of }) => of !== null },
+  { name: 'indicator of one or two words', cost: 0.18, holds: (_, { words }) => words <= 2 },
+  { name: 'indicator of three or four words', cost: 0.1, holds: (_, { words }) => words === 3 || words === 4 },
+  { name: 'indicator of three pieces or more', cost: 0.08, holds: ({ indicator }) => indicator.length >= 3 },
+  {
+    name: 'indicator that does not begin with what is measured',
+    cost: 0.03,
+    holds: ({ rules }, { beginning }) => !isRow(rules) && !MEASURED.test(beginning),
+  },
+  { name: 'misprinted words', cost: 0.04, holds: (draft, { repairs }) => isRepaired(draft, repairs) },
+];
 
 const MEASURED = /^(?:tỷ|tỉ|số|tổng|tốc độ|chỉ số|diện tích|sản lượng|thu nhập|mức|giá trị|kim ngạch|doanh thu|grdp|thời gian|quy mô)/iu;
 const isRow = (rules: readonly string[]): boolean => rules.includes('target/table-row');
-const words = ({ indicator }: Draft, text: string): number => joinPieces(text, indicator).split(' ').length;
 
 export function confidenceOf(draft: Draft, text: string, repairs: readonly Repair[]): number {
-  const doubt = DOUBTS.reduce((sum, { cost, holds }) => sum + (holds(draft, text, repairs) ? cost : 0), 0);
+  const [first] = draft.indicator;
+  const said: Said = {
+    words: joinPieces(text, draft.indicator).split(' ').length,
+    beginning: first ? text.slice(first.start, Math.min(first.end, first.start + LONGEST_MEASURE)) : '',
+    repairs,
+  };
+  const doubt = DOUBTS.reduce((sum, { cost, holds }) => sum + (holds(draft, said) ? cost : 0), 0);
   return Math.max(0.05, Math.round((CERTAIN - doubt) * 100) / 100);
 }

@@ -23,6 +23,7 @@ export type Refusal =
   | 'restated-in-brackets'
   | 'inside-an-indicator'
   | 'headline'
+  | 'before-the-aims'
   | 'question'
   | 'no-indicator'
   | 'weak-count'

@@ -1,6 +1,7 @@
 /** A target stated twice is one target with two statements: same value, same indicator, years that agree or are not named. */
 import { fold } from '../lexicon/fold.ts';
 import type { Draft, DraftPeriod } from './draft.ts';
+import { once } from './once.ts';
 import { common, indicatorWords } from './word-overlap.ts';
 
 /** Words of which one turns a phrase into another indicator. */
@@ -17,20 +18,22 @@ export interface Merged {
 }
 
 export function mergeDuplicates(drafts: readonly Draft[], text: string): Merged[] {
-  const merged: { draft: Draft; statements: Draft[]; words: string[] }[] = [];
+  const merged: { draft: Draft; statements: Draft[] }[] = [];
+  const words = once((draft: Draft) => indicatorWords(text, draft.indicator));
   const byValue = new Map<string, typeof merged>();
   for (const draft of drafts) {
     const { value } = draft.node.meaning;
     const key = `${value.number}|${value.upper}|${draft.change}|${value.form === 'rank' || value.form === 'percent' ? value.unit : 'count'}`;
-    const words = indicatorWords(text, draft.indicator);
     const alike = byValue.get(key) ?? [];
-    const same = alike.slice(-MOST_ALIKE).find((other) => samePeriod(other.draft, draft) && sameWords(other.words, words) && sameOf(other.draft, draft, text));
+    const same = alike
+      .slice(-MOST_ALIKE)
+      .find((other) => samePeriod(other.draft, draft) && sameWords(words(other.statements[0] as Draft), words(draft)) && sameOf(other.draft, draft, text));
     if (same) {
       same.statements.push(draft);
       same.draft = { ...same.draft, period: betterPeriod(same.draft.period, draft.period), every: same.draft.every ?? draft.every };
       continue;
     }
-    const entry = { draft, statements: [draft], words };
+    const entry = { draft, statements: [draft] };
     merged.push(entry);
     alike.push(entry);
     byValue.set(key, alike);

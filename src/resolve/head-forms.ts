@@ -4,6 +4,8 @@ import type { HeadLine } from './head-lines.ts';
 
 const TYPE_NAMES = documentTypes.map(({ name }) => name.toUpperCase()).sort((a, b) => b.length - a.length);
 export const TYPE_LINE = new RegExp(`^(${TYPE_NAMES.join('|')})(?: HÀNH ĐỘNG)?\\s?[:.]?(?:$|(?=\\p{Lu}\\p{Ll})|\\s(?=(?:VỀ|V/V|SỐ)\\s|\\p{Lu}?\\p{Ll}))`, 'u');
+/** "KẾ HOẠCH PHÁT TRIỂN GIÁO DỤC NĂM 2026": the type and the title in capitals on one line. */
+export const TYPE_AND_TITLE = new RegExp(`^(${TYPE_NAMES.join('|')})\\s(?=\\p{Lu})[^\\p{Ll}]{10,400}$`, 'u');
 export const TYPE_WORD = new RegExp(
   `^(${documentTypes
     .map(({ name }) => name)
@@ -28,7 +30,7 @@ const STRUCTURE = /^(?:PHẦN|CHƯƠNG|ĐIỀU|MỤC|[IVX]{1,4}\s?[./]|[A-Z1-9]\
 export const plain = (type: string | null): string | null => type?.replace(/ hành động$/u, '') ?? null;
 
 export function typeOf(line: string | undefined): string | null {
-  const name = line === undefined ? undefined : (TYPE_LINE.exec(line) ?? TYPE_WORD.exec(line))?.[1];
+  const name = line === undefined ? undefined : (TYPE_LINE.exec(line) ?? TYPE_WORD.exec(line) ?? TYPE_AND_TITLE.exec(line))?.[1];
   return documentTypes.find((type) => type.name.toUpperCase() === name?.toUpperCase())?.name ?? null;
 }
 
@@ -40,7 +42,7 @@ export function untypedTitle(lines: readonly HeadLine[], numberAt: number): stri
 
 export function titleOf(lines: readonly HeadLine[], typeAt: number): string | null {
   const line = lines[typeAt]?.text ?? '';
-  const glued = line.slice((TYPE_LINE.exec(line) ?? TYPE_WORD.exec(line))?.[0].length ?? 0).trim();
+  const glued = line.slice((TYPE_LINE.exec(line)?.[0] ?? TYPE_WORD.exec(line)?.[0] ?? TYPE_AND_TITLE.exec(line)?.[1] ?? '').length).trim();
   return titleLines([...(glued === '' ? [] : [{ text: glued, start: 0 }]), ...lines.slice(typeAt + 1, typeAt + 7)]);
 }
 

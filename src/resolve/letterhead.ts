@@ -3,7 +3,7 @@ import { documentTypes } from '../lexicon/document-types.ts';
 import { annexHead, attachmentText, readAttached } from './attached-head.ts';
 import { datesIn } from './dates.ts';
 import { numberMentions } from './document-numbers.ts';
-import { ANNEX_LINE, ATTACHED, BODY, CAPITALS, MOTTO, plain, TYPE_LINE, TYPE_WORD, titleOf, typeOf, untypedTitle } from './head-forms.ts';
+import { ANNEX_LINE, ATTACHED, BODY, CAPITALS, MOTTO, plain, TYPE_AND_TITLE, TYPE_LINE, TYPE_WORD, titleOf, typeOf, untypedTitle } from './head-forms.ts';
 import { type HeadLine, headLinesOf } from './head-lines.ts';
 import { casedName, issuerOfNumber, issuersIn, placeOfIssuer } from './issuers.ts';
 import { once } from './once.ts';
@@ -22,8 +22,8 @@ export interface OwnHead {
 /** "Số: 144/KH-UBND", "Luật số: 72/2025/QH15", and where it is blank "Số:      /KH-UBND". */
 const NUMBER_LINE = /^(?:Luật |Nghị quyết |Pháp lệnh )?Số\s?:?\s?(?=[\d\s.…_]{0,20}(?:\/|-)|$)/iu;
 const BLANK_NUMBER = /^(?:Luật |Nghị quyết )?Số\s?:?\s?[\s.…_]{0,20}(?:\/|-)\s?([A-ZĐ][A-ZĐa-z]{0,5})/iu;
-const DATED = /^([\p{Lu}][^,\n\d]{1,40}),\s?(?=ngày)/u;
-const DATED_WITHIN = /(?<![\p{L}\p{M}/-])(\p{Lu}[\p{L}\p{M}.]{0,12}(?:\s(?:-\s)?\p{Lu}[\p{L}\p{M}]{0,7}){0,5}),\s?(?=ngày\s)/u;
+const DATED = /^([\p{Lu}][^,\n\d]{1,40}),\s?(?=ngày|NGÀY)/u;
+const DATED_WITHIN = /(?<![\p{L}\p{M}/-])(\p{Lu}[\p{L}\p{M}.]{0,12}(?:\s(?:-\s)?\p{Lu}[\p{L}\p{M}]{0,7}){0,5}),\s?(?=(?:ngày|NGÀY)\s)/u;
 const ISSUER_LINE =
   /^(?:[YỶ]? ?BAN NHÂN DÂN|ỦY BAN|UỶ BAN|UBND|HỘI ĐỒNG|HĐND|CHÍNH PHỦ|THỦ TƯỚNG|QUỐC HỘI|BỘ|SỞ|BAN(?! HÀNH)|CHỦ TỊCH|GIÁM ĐỐC|TỈNH ỦY|TỈNH UỶ|THÀNH ỦY|THÀNH UỶ|HUYỆN ỦY|ĐẢNG ỦY|ĐẢNG UỶ|ĐẢNG BỘ|CỤC|CHI CỤC|TỔNG CỤC|CÔNG AN|VĂN PHÒNG|TRƯỜNG|VIỆN|LIÊN ĐOÀN|HỘI|ĐOÀN|MẶT TRẬN|TÒA ÁN|PHÒNG|TRUNG TÂM|THANH TRA|TẬP ĐOÀN|NGÂN HÀNG|KHO BẠC|BẢO HIỂM|BCH)(?![\p{L}\p{M}])/u;
 const PLACE_LINE = /^(?:TỈNH|THÀNH PHỐ|TP\.?|HUYỆN|THỊ XÃ|QUẬN|THỊ TRẤN|XÃ|PHƯỜNG|ĐẶC KHU)\s\p{Lu}/u;
@@ -32,9 +32,10 @@ export const ownHeadOf = once((document: { readonly text: string }): OwnHead | n
 
 export function ownHead(lines: readonly HeadLine[]): OwnHead | null {
   const numberAt = lines.findIndex(({ text }) => NUMBER_LINE.test(text));
-  const typeAt = lines.findIndex(
+  const lineOfType = lines.findIndex(
     ({ text }, i) => (TYPE_LINE.test(text) && !isHeadline(text)) || (TYPE_WORD.test(text) && i < 40 && BODY.test(lines[i + 2]?.text ?? '')),
   );
+  const typeAt = lineOfType < 0 && numberAt >= 0 ? typeWithTitle(lines, numberAt) : lineOfType;
   const annexAt = lines.findIndex(({ text }) => ANNEX_LINE.test(text) && /^[^\p{Ll}]+$|^(?:Phụ lục|Biểu)\s?(?:số\s)?[\dIVX]{0,4}\s?[:.]?$/u.test(text));
   const attachedAt = lines.findIndex(({ text }) => ATTACHED.test(text));
   if (annexAt >= 0 && attachedAt > annexAt && (typeAt < 0 || typeAt > annexAt) && (numberAt < 0 || numberAt > annexAt))
@@ -45,6 +46,11 @@ export function ownHead(lines: readonly HeadLine[]): OwnHead | null {
 
 /** "KẾ HOẠCH HÀNH ĐỘNG CỦA …?" as an article's headline is longer than a type. */
 const isHeadline = (text: string): boolean => text.length > 40 && !/\p{Ll}/u.test(text);
+
+/** Soon below the number, where no line holds the type alone. */
+function typeWithTitle(lines: readonly HeadLine[], numberAt: number): number {
+  return lines.findIndex(({ text }, i) => i > numberAt && i <= numberAt + 4 && TYPE_AND_TITLE.test(text));
+}
 
 /** "Kế hoạch tổ chức …" as one line, its grounds, and "… như sau:": a plan whose letterhead was left out. */
 function titledBody(lines: readonly HeadLine[]): OwnHead | null {

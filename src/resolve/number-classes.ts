@@ -14,6 +14,7 @@ const code = (name: NumberClass): number => CLASSES.indexOf(name);
 
 const OF_REFUSAL: Record<Refusal, NumberClass> = {
   result: 'result',
+  'before-the-aims': 'result',
   baseline: 'result',
   condition: 'condition',
   norm: 'condition',

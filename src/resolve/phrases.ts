@@ -1,4 +1,5 @@
 /** A stretch of text as words and signs with their folded keys: what names of bodies are read from. */
+import { interned } from '../interned.ts';
 import { fold } from '../lexicon/fold.ts';
 import type { Span } from '../span.ts';
 import { CAPITAL, characterKind, LETTER, NUMERAL, SPACE } from './characters.ts';
@@ -17,16 +18,16 @@ export interface Word {
 export const wordsOf = (text: string, span: Span): Word[] => cutWords(text, fold(text.slice(span.start, span.end)), span.start, span);
 
 /** Cuts a stretch into runs of letters, marks and figures ("TB&XH" is one) and single signs; `folded` begins at offset `base` of the text. */
-export function cutWords(text: string, folded: string, base: number, { start, end }: Span): Word[] {
+export function cutWords(text: string, folded: string, base: number, { start, end }: Span, most = Number.POSITIVE_INFINITY): Word[] {
   const words: Word[] = [];
-  for (let at = start; at < end; ) {
+  for (let at = start; at < end && words.length < most; ) {
     const kind = characterKind(text, at);
     const first = at;
     at += widthAt(text, at);
     if (kind === SPACE) continue;
     const isWord = kind >= NUMERAL;
     if (isWord) at = wordEnd(text, at, end);
-    const key = folded.slice(first - base, at - base);
+    const key = interned(folded.slice(first - base, at - base));
     words.push({ start: first, end: at, key, isWord, isCapital: kind === CAPITAL, begins: vocabulary.get(key) });
   }
   return words;

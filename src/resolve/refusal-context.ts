@@ -1,9 +1,28 @@
 /** What the refusals ask of a document as a whole: which blocks report, view or fund, and where an article begins to aim and ends. */
 import type { Block } from '../document.ts';
 import type { MatchedText } from '../match/match.ts';
+import { type CuePositions, cuePositions } from './cue-positions.ts';
+import type { DocumentHead } from './document-head.ts';
 
-const RESULT_HEADING =
-  /kết quả (?:thực hiện|đạt được|năm|nổi bật|chủ yếu)|tình hình (?:thực hiện|kinh tế|triển khai|năm|chung)|thực trạng|đánh giá (?:kết quả|tình hình|chung)|kết quả$|những kết quả|ưu điểm|hạn chế|tồn tại|bối cảnh|sự cần thiết|cơ sở xây dựng/u;
+const RULE_TYPES = new Set(['Nghị định', 'Thông tư', 'Thông tư liên tịch', 'Luật', 'Pháp lệnh', 'Quy chế', 'Quy định']);
+const NORMS =
+  /^(?:về (?:việc )?|v\/v )?(?:ban hành )?(?:sửa đổi|bãi bỏ|quy định|quy chế|định mức|đơn giá|bảng giá|khung giá|tiêu chuẩn|mức (?:thu|chi|giá|hỗ trợ|phí|trợ cấp|học phí)|(?:một số )?(?:chế độ|chính sách)(?! phát triển))/iu;
+const SETS_TARGETS = /kế hoạch|chương trình|đề án|chiến lược|chỉ tiêu|mục tiêu/iu;
+
+/** A decision or resolution whose title says that it rules: "Quy định mức hỗ trợ …", but not "Ban hành Kế hoạch thực hiện chính sách …". */
+const setsNorms = ({ type, title }: Pick<DocumentHead, 'type' | 'title'>): boolean =>
+  (type === 'Quyết định' || type === 'Nghị quyết') && title !== null && NORMS.test(title) && !SETS_TARGETS.test(title);
+
+const ORDINAL = '^(?:[\\divx]{1,4}[.)-]?\\s){0,2}';
+const RESULT_HEADING = new RegExp(
+  'kết quả (?:thực hiện|đạt được|năm|nổi bật|chủ yếu|giai đoạn|nhiệm kỳ|công tác|triển khai|hoạt động|giám sát)|' +
+    'tình hình (?:thực hiện|kinh tế|triển khai|năm|chung|hoạt động)|(?:đặc điểm|khái quát) tình hình|thực trạng|hiện trạng|' +
+    'đánh giá (?:kết quả|tình hình|chung)|(?:kết quả|tình hình|đặc điểm)$|những kết quả|sự cần thiết|cơ sở xây dựng|' +
+    `${ORDINAL}(?:phần .{1,4} )?(?:những |một số |các )?(?:ưu điểm|hạn chế|tồn tại|khó khăn|bối cảnh)`,
+  'u',
+);
+/** A line that states a value is no heading, however short. */
+const STATES_VALUE = /\d\s?%|(?<!năm |[\d./-])\d{1,3}(?:[.,]\d+)?(?= \p{L})/u;
 /** Says how the authors see things. */
 const VIEW_HEADING = /^(?:[\divx]{1,4}[.)-]\s)?quan điểm(?: (?:chỉ đạo|phát triển|chung))?:?$/u;
 const GOAL_HEADING = /mục tiêu|chỉ tiêu|phương hướng|nhiệm vụ|kế hoạch|định hướng|giải pháp/u;
@@ -11,9 +30,8 @@ const FUNDING_HEADING = /kinh phí|nguồn lực tài chính|nguồn vốn|dự 
 
 export interface RefusalContext {
   readonly document: MatchedText;
-  readonly type: string | null;
-  /** The province or unit that the document is for; null for the country. */
-  readonly place: string | null;
+  /** Says what is to be done in each case (a decree, support levels), not what is to be reached. */
+  readonly isNorm: boolean;
   /** Years before this one lie behind the document. */
   readonly firstYear: number | null;
   readonly resultBlocks: ReadonlySet<number>;
@@ -23,27 +41,21 @@ export interface RefusalContext {
   /** Blocks under a heading of views, with the offset of that heading. */
   readonly viewBlocks: ReadonlyMap<number, number>;
   readonly firstProse: number;
+  readonly isPreamble: (block: number) => boolean;
+  /** Of the block that was asked for last they are kept. */
+  readonly blockCues: (block: number) => CuePositions;
   /** An article has no head of its own. */
   readonly isArticle: boolean;
   /** Offset of the first word of aim in an article; 0 in a plan, the text's length where there is none. */
   readonly firstAim: number;
-  /** Index of the block where an article ends and the site goes on. */
-  readonly furniture: number;
+  /** Blocks of the site and not of the article: headlines of others, and what follows its end. */
+  readonly isFurniture: (block: number) => boolean;
+  readonly place: string | null;
   /** Rules how to score others. */
   readonly isScoring: boolean;
 }
 
-export function refusalContext(
-  document: MatchedText,
-  head: {
-    type: string | null;
-    place: string | null;
-    title: string | null;
-    about: string | null;
-    issuedOn: string | null;
-    period: { from: number | null; to: number | null };
-  },
-): RefusalContext {
+export function refusalContext(document: MatchedText, head: DocumentHead): RefusalContext {
   const [results, funding, views] = [new Set<number>(), new Set<number>(), new Map<number, number>()];
   const goals = new Set<number>();
   const report = head.type === 'Báo cáo';
@@ -51,7 +63,7 @@ export function refusalContext(
     const inherited = block.parent >= 0 && results.has(block.parent);
     const heading = block.kind === 'heading' || (block.kind !== 'table' && isShort(block));
     const text = heading ? document.folded.slice(block.span.start, block.span.end) : '';
-    const result = RESULT_HEADING.test(text);
+    const result = RESULT_HEADING.test(text) && (block.kind === 'heading' || !STATES_VALUE.test(text));
     const goal = heading && GOAL_HEADING.test(text) && !result;
     if (goal || (!result && goals.has(block.parent))) goals.add(index);
     const view = VIEW_HEADING.test(text) ? block.span.start : goal ? undefined : views.get(block.parent);
@@ -65,22 +77,51 @@ export function refusalContext(
   const isArticle = head.about !== null || head.type === null;
   const issued = head.issuedOn ? Number(head.issuedOn.slice(0, 4)) : null;
   const annual = head.title !== null && /năm \d{4}/u.test(head.title) && !/đến (?:hết )?năm/u.test(head.title);
-  const firstYear = head.period.from ?? issued ?? (annual ? head.period.to : null);
+  const firstYear = head.period.from ?? (annual ? head.period.to : null) ?? issued;
   const firstProse = document.blocks.findIndex((block) => block.kind === 'paragraph' || block.kind === 'item');
   return {
     document,
-    type: head.type,
-    place: head.place,
+    isNorm: RULE_TYPES.has(head.type ?? '') || setsNorms(head),
     firstYear,
     resultBlocks: results,
     fundingBlocks: funding,
     goalBlocks: goals,
     viewBlocks: views,
     firstProse: firstProse < 0 ? document.blocks.length : firstProse,
+    isPreamble: preambles(document),
+    blockCues: cuesOfBlocks(document),
     isArticle,
     firstAim: isArticle ? firstAim(document.folded) : 0,
-    furniture: furnitureFrom(document),
+    isFurniture: furniture(document, isArticle),
+    place: head.place,
     isScoring: head.title !== null && /chấm điểm|thang điểm|tính điểm|bộ tiêu chí/iu.test(head.title),
+  };
+}
+
+const SET_BY_OTHERS = /^(?:căn cứ|xét|theo đề nghị|thực hiện (?:nghị quyết|quyết định|kế hoạch|chương trình|chỉ thị|công văn|thông báo|kết luận|luật))/u;
+const LEADS_TO_DOCUMENT = /^căn cứ|^xét|ban hành|như sau/u;
+
+/** "Căn cứ …", "Thực hiện Nghị quyết …, Ủy ban nhân dân tỉnh ban hành Kế hoạch như sau:": what others have set. */
+function preambles({ blocks, folded }: MatchedText): (block: number) => boolean {
+  const known = new Map<number, boolean>();
+  const read = (index: number): boolean => {
+    const block = blocks[index] as Block;
+    if (block.kind === 'table' || (block.marker !== null && block.kind !== 'paragraph')) return false;
+    const { start, end } = block.span;
+    return SET_BY_OTHERS.test(folded.slice(start, start + 40)) && LEADS_TO_DOCUMENT.test(folded.slice(start, Math.min(end, start + 1500)));
+  };
+  return (block) => {
+    const found = known.get(block) ?? read(block);
+    known.set(block, found);
+    return found;
+  };
+}
+
+function cuesOfBlocks({ blocks, folded }: MatchedText): (block: number) => CuePositions {
+  let kept: { readonly block: number; readonly cues: CuePositions } | null = null;
+  return (block) => {
+    if (kept?.block !== block) kept = { block, cues: cuePositions(folded, (blocks[block] as Block).span) };
+    return kept.cues;
   };
 }
 
@@ -93,17 +134,34 @@ function firstAim(folded: string): number {
   return at < 0 ? folded.length : at;
 }
 
-/** "[Quảng cáo] Trả góp 0%" in the middle of an article. */
-export const ADVERTISED = /^[[(](?:quảng cáo|tài trợ|qc|ads?)[\])]/u;
+/** "[Quảng cáo] Trả góp 0%" in the middle of any text. */
+const ADVERTISED = /^[[(](?:quảng cáo|tài trợ|qc|ads?)[\])]/u;
 
 const FURNITURE =
-  /^(?:tags?|từ khóa|tin (?:cùng|liên quan|khác|mới|bài)|bài (?:liên quan|viết liên quan|cùng)|đọc (?:nhiều|thêm)|xem (?:thêm|nhiều)|có thể bạn|bình luận|chủ đề|theo dõi|liên hệ quảng cáo)(?![\p{L}\p{M}])/u;
+  /^(?:tags?|từ khóa|(?:các )?(?:tin|bài|tin bài|bài viết)(?: bài| viết)? (?:cùng|liên quan|khác|mới|đã đưa|cũ hơn|nổi bật)|đọc (?:nhiều|thêm)|xem (?:thêm|nhiều)|có thể bạn|bình luận|chủ đề:|theo dõi (?:chúng tôi|báo|kênh|fanpage|trên)|liên hệ quảng cáo)(?![\p{L}\p{M}])/u;
+/** No headline is longer, and none ends like a sentence. */
+const LONGEST_HEADLINE = 150;
+const SENTENCE_END = /[.!?:;”"]$/u;
+const ADVERTISEMENT = /^\[?quảng cáo(?:\]|:)/u;
+/** "Đường thôn được bê tông (11/09)": a headline with its day. */
+const DATED_HEADLINE = /\(\d{1,2}\/\d{1,2}(?:\/\d{4})?\)$/u;
 
-/** The first block of the site's own behind the middle of the text. */
-function furnitureFrom(document: MatchedText): number {
-  const half = document.text.length / 2;
-  const found = document.blocks.findIndex((block) => block.span.start > half && FURNITURE.test(document.folded.slice(block.span.start, block.span.start + 30)));
-  return found < 0 ? document.blocks.length : found;
+/** Everything behind the site's own words in the second half of a text; in an article the headlines of others, wherever they stand. */
+function furniture({ blocks, folded }: MatchedText, isArticle: boolean): (block: number) => boolean {
+  const opens = (block: Block) => FURNITURE.test(folded.slice(block.span.start, block.span.start + 30));
+  const last = blocks.findIndex((block) => block.span.start > folded.length / 2 && opens(block));
+  const from = last < 0 ? blocks.length : last;
+  const headlines = new Set<number>();
+  for (let i = 0, under = false; isArticle && i < from; i += 1) {
+    const block = blocks[i] as Block;
+    const length = block.span.end - block.span.start;
+    const end = folded.slice(Math.max(block.span.start, block.span.end - 14), block.span.end);
+    const isHeadline = length <= LONGEST_HEADLINE && !SENTENCE_END.test(end);
+    under = (length <= LONGEST_HEADLINE && opens(block)) || (under && isHeadline);
+    if (under || (isHeadline && (DATED_HEADLINE.test(end) || ADVERTISEMENT.test(folded.slice(block.span.start, block.span.start + 12))))) headlines.add(i);
+  }
+  const isAdvertised = (block: Block) => ADVERTISED.test(folded.slice(block.span.start, block.span.start + 12));
+  return (block) => block >= from || headlines.has(block) || isAdvertised(blocks[block] as Block);
 }
 
 /** "Tán thành những nội dung đánh giá kết quả nhiệm kỳ …": what a congress looks back on. */

@@ -1,10 +1,12 @@
 /** Which amounts are no targets: results, conditions, funding, activities, goals of others, headlines. */
 import type { Block } from '../document.ts';
-import type { MatchedText } from '../match/match.ts';
 import type { Node } from '../match/node.ts';
+import type { ClauseCues } from './clause-cues.ts';
+import type { CuePositions } from './cue-positions.ts';
 import type { Draft, Refusal } from './draft.ts';
+import type { EarlierDrafts } from './earlier-drafts.ts';
 import type { Frame } from './frames.ts';
-import { ADVERTISED, type RefusalContext } from './refusal-context.ts';
+import type { RefusalContext } from './refusal-context.ts';
 import { goesOnReporting, isAhead, isResult, STATISTICS } from './results.ts';
 
 /** A draft that leans on one that was accepted needs no sign of its own. */
@@ -13,66 +15,79 @@ const CARRIED = new Set(
     (name) => `resolve/${name}`,
   ),
 );
+/** What the whole is refused for its parts are refused for: "tổ chức 14 hội nghị, trong đó 04 hội nghị …". */
+const OF_PARTS_TOO: ReadonlySet<Refusal> = new Set(['funding', 'activity', 'result', 'condition', 'higher-goal']);
 /** Activities whose count is no target, and what they are counted in. */
 const ACTIVITY_UNITS =
-  /^(?:lớp|hội nghị|hội thảo|đợt|cuộc|buổi|lần|bài|tin|chuyên mục|chuyên đề|phóng sự|tờ|ấn phẩm|văn bản|kỳ|báo cáo|chuyến|đoàn|khóa|khoá|phiên|sự kiện|chiến dịch|cuốn|quyển|bộ tài liệu|pa nô|băng rôn|áp phích|chương trình|tọa đàm|diễn đàn|hội chợ|hội thi|cuộc thi|ngày|giờ|phút|tháng|tuần|kỳ họp|tổ công tác|đoàn kiểm tra|người dự|đại biểu|học phần|tiết|khóa học|lớp tập huấn|bình luận|lượt xem|lượt đọc|trang|giải (?:nhất|nhì|ba|khuyến khích|đặc biệt|thưởng))(?![\p{L}])/u;
-const RULE_TYPES = new Set(['Nghị định', 'Thông tư', 'Thông tư liên tịch', 'Luật', 'Pháp lệnh', 'Quy chế', 'Quy định']);
+  /^(?:lớp|hội nghị|hội thảo|đợt|cuộc|buổi|lần|bài|tin|chuyên mục|chuyên đề|phóng sự|tờ|ấn phẩm|văn bản|kỳ|báo cáo|chuyến|đoàn|khóa|khoá|phiên|sự kiện|chiến dịch|cuốn|quyển|bộ tài liệu|pa nô|băng rôn|áp phích|bản(?= tin)|bản tin|chuyên trang|chương trình|tọa đàm|diễn đàn|hội chợ|hội thi|cuộc thi|ngày|giờ|phút|tháng|tuần|kỳ họp|tổ công tác|đoàn kiểm tra|người dự|đại biểu|học phần|tiết|khóa học|lớp tập huấn|bình luận|lượt xem|lượt đọc|trang|giải (?:nhất|nhì|ba|khuyến khích|đặc biệt|thưởng))(?![\p{L}])/u;
 
-/** "10/10 chỉ tiêu đạt kế hoạch" counts what was met, and "(chỉ tiêu trên 90%)" was aimed at before. */
-const AIMS = /mục tiêu|phấn đấu|(?!(?<=\d )chỉ tiêu (?:đều )?(?:đạt|vượt|hoàn thành))chỉ tiêu|quyết tâm|cam kết/u;
-const AIMS_OUTSIDE = new RegExp(`(?<!\\()(?:${AIMS.source})`, 'u');
+/** What a draft is judged by beside itself: what stands around it, and what its sentence said before. */
+export interface Surroundings {
+  readonly frame: Frame | undefined;
+  readonly clause: ClauseCues;
+  readonly sentence: CuePositions;
+  readonly block: CuePositions;
+  readonly earlier: EarlierDrafts;
+  /** The sentence before it in its block told what was reached, and nothing else. */
+  readonly reports: boolean;
+  readonly sentenceStart: number;
+}
 
-/** The reason to refuse a draft that a reading took; null where none. `earlier`: the drafts of its sentence before it. */
-export function refusalOf(
-  draft: Draft,
-  frame: Frame | undefined,
-  clause: readonly Node[],
-  context: RefusalContext,
-  earlier: readonly Draft[],
-  sentenceStart: number,
-): Refusal | null {
+/** The reason to refuse a draft that a reading took; null where none. */
+export function refusalOf(draft: Draft, surroundings: Surroundings, context: RefusalContext): Refusal | null {
   if (draft.refusal) return draft.refusal;
   const { document } = context;
+  const { frame, clause, sentence, earlier } = surroundings;
   const block = document.blocks[draft.block] as Block;
-  const text = document.folded.slice(draft.clause.start, draft.clause.end);
+  const at = draft.node.start;
   const { value } = draft.node.meaning;
-  const before = document.folded.slice(draft.clause.start, draft.node.start);
-  const aims = (draft.inBrackets ? AIMS : AIMS_OUTSIDE).test(before) && !/(?:vượt|bằng|so với) (?:\S+ ){0,2}(?:mục tiêu|chỉ tiêu)/u.test(before);
-  if (document.text[draft.clause.end] === '?' || text.endsWith('?')) return 'question';
+  const aims = clause.cues.before(AIM, at) && !clause.cues.before(AIM_OF_RESULT, at);
+  const isDatedAhead = draft.period?.via === 'clause' && isAhead(document.folded, draft);
+  if (document.text[draft.clause.end] === '?' || document.text[draft.clause.end - 1] === '?') return 'question';
   if (isHeadline(draft, block, context)) return 'headline';
-  if (draft.inBrackets && /vượt (?:mục tiêu|chỉ tiêu|kế hoạch)|so với (?:mục tiêu|chỉ tiêu|kế hoạch)/u.test(before.slice(before.lastIndexOf('('))))
+  if (draft.inBrackets) {
+    const before = document.folded.slice(draft.clause.start, at);
+    const bracket = before.slice(before.lastIndexOf('('));
+    if (COMPARED_WITH_GOAL.test(bracket) || AT_PRESENT.test(bracket)) return 'result';
+    if (!draft.rules.includes('resolve/list-head') && !GOAL_OR_YEAR.test(bracket) && isRestated(draft, earlier)) return 'restated-in-brackets';
+  }
+  if (context.isFurniture(draft.block)) return 'headline';
+  if (!aims && !(isDatedAhead && isOwnPeriod(draft)) && sentence.before(STATISTICS, at)) return 'result';
+  if (isResult(draft, frame, clause.cues, aims, context)) return 'result';
+  if (context.isArticle && !aims && at < context.firstAim && !isDatedAhead) return 'before-the-aims';
+  if (context.isPreamble(draft.block)) return 'higher-goal';
+  if (clause.firstHigherGoal < at || isNational(draft, clause.cues, context)) return 'higher-goal';
+  if (isCondition(frame, clause, draft)) return 'condition';
+  if (isThreshold(draft, frame) || scoresPoints(draft, surroundings.block, context)) return 'condition';
+  if (context.isNorm && !aims) return 'norm';
+  if (isFunding(draft, frame, clause.cues, context)) return 'funding';
+  const goesWithLast = draft.rules.includes('target/shared') || draft.rules.includes('resolve/same-indicator');
+  if (goesWithLast && !aims && earlier.last && isSpent(earlier.last, document.folded)) return 'funding';
+  const whole = draft.part && !aims ? earlier.last?.refusal : undefined;
+  if (whole && OF_PARTS_TOO.has(whole)) return whole;
+  const { reported } = earlier;
+  if (
+    (reported?.refusal === 'result' || reported?.refusal === 'before-the-aims') &&
+    (draft.inBrackets || (!aims && !reported.inBrackets && goesOnReporting(draft, frame, clause.cues, draft.clause.start)))
+  )
     return 'result';
-  const bracket = before.slice(before.lastIndexOf('('));
-  if (draft.inBrackets && !draft.rules.includes('resolve/list-head') && !/mục tiêu|phấn đấu|chỉ tiêu|năm|đến/u.test(bracket) && isRestated(draft, earlier))
-    return 'restated-in-brackets';
-  if (context.isArticle && !aims && draft.node.start < context.firstAim && !(draft.period?.via === 'clause' && isAhead(document.folded, draft)))
+  if (
+    surroundings.reports &&
+    !aims &&
+    !BINDING.test(comparatorOf(draft, document.folded)) &&
+    goesOnReporting(draft, frame, clause.cues, surroundings.sentenceStart)
+  )
     return 'result';
-  if (draft.block >= context.furniture || ADVERTISED.test(document.folded.slice(block.span.start, block.span.start + 20))) return 'headline';
-  if (!aims && STATISTICS.test(document.folded.slice(sentenceStart, draft.node.start)) && !(isOwnPeriod(draft) && isAhead(document.folded, draft)))
-    return 'result';
-  if (isResult(draft, frame, text, before, aims, context)) return 'result';
-  if (isPreamble(block, document)) return 'higher-goal';
-  if (frame && context.place !== null && COUNTRY.test(keysOf(frame.dropped))) return 'higher-goal';
-  if (clause.some((node) => node.kind === 'higher-goal' && node.start < draft.node.start)) return 'higher-goal';
-  if (isCondition(frame, clause, draft, before, text)) return 'condition';
-  if (isThreshold(draft, frame) || scoresPoints(block, draft, context)) return 'condition';
-  if (RULE_TYPES.has(context.type ?? '') && !aims) return 'norm';
-  if (isFunding(draft, frame, clause, before, context)) return 'funding';
-  if (draft.part && earlier.at(-1)?.refusal === 'funding') return 'funding';
-  const reported = earlier.findLast((other) => other.refusal !== 'weak-count');
-  if (reported?.refusal === 'result' && (draft.inBrackets || (!aims && !reported.inBrackets && goesOnReporting(draft, frame, before)))) return 'result';
   const carried = draft.rules.some((rule) => CARRIED.has(rule));
-  if (/^(?:bình luận|lượt xem|lượt đọc)/u.test(value.unitSpan ? document.folded.slice(value.unitSpan.start, value.unitSpan.end) : '')) return 'activity';
+  const unit = unitOf(draft, document.folded);
+  if (READERS.test(unit)) return 'activity';
   if (draft.part && value.form === 'count' && frame?.left[0]?.kind === 'activity') return 'activity';
   if (!carried && (value.form === 'count' || value.form === 'quantity')) {
-    const unit = value.unitSpan ? document.folded.slice(value.unitSpan.start, value.unitSpan.end) : '';
-    const goesOn = earlier.some(
-      (other) =>
-        other.refusal === null &&
-        other.node.meaning.value.unitSpan &&
-        document.folded.slice(other.node.meaning.value.unitSpan.start, other.node.meaning.value.unitSpan.end) === unit,
-    );
-    const counted = ACTIVITY_UNITS.test(unit) && draft.node.meaning.verb !== 'đạt' && !goesOn && !isEntitlement(draft, frame);
+    const counted =
+      ACTIVITY_UNITS.test(unitOf(draft, document.folded, 4)) &&
+      draft.node.meaning.verb !== 'đạt' &&
+      !earlier.acceptedUnits.has(unit) &&
+      !isEntitlement(draft, frame);
     const acts = frame?.left.some((node) => node.kind === 'activity' && node.key !== 'mở') ?? false;
     const measured = frame?.left.some((node) => node.kind === 'measure') ?? false;
     if (
@@ -80,8 +95,8 @@ export function refusalOf(
       (acts && value.form === 'count' && !measured)
     )
       return 'activity';
-    const listed = earlier.findLast((other) => other.node.meaning.value.form === value.form);
-    const opens = draft.node.start - draft.clause.start <= 1;
+    const listed = earlier.lastOfForm.get(value.form);
+    const opens = at - draft.clause.start <= 1;
     const continues = listed?.refusal === null && (listed.clause === draft.clause || opens);
     if (!continues && isWeak(draft, frame, aims, context)) return 'weak-count';
   }
@@ -96,28 +111,26 @@ const PEOPLE = new Set('người dân|người|mọi người dân|mỗi ngườ
 
 const isOwnPeriod = ({ period, clause }: Draft): boolean => period?.via === 'clause' && period.span !== null && period.span.start >= clause.start;
 
+/** Words that bind who is to come, as against "trên" and "hơn", which tell what was reached as well. */
+const BINDING = /tối thiểu|tối đa|ít nhất|không (?:quá|thấp|dưới|dưới|vượt|cao|nhỏ|để)|trở lên/u;
+const comparatorOf = ({ comparator }: Draft, folded: string): string => comparator.map(({ start, end }) => folded.slice(start, end)).join(' ');
+
+/** "10/10 chỉ tiêu đạt kế hoạch" counts what was met, and "(chỉ tiêu trên 90%)" was aimed at before. */
+const AIM = /(?<!\()(?:mục tiêu|(?!(?<=\d )chỉ tiêu (?:đều )?(?:đạt|vượt|hoàn thành))chỉ tiêu)|phấn đấu|quyết tâm|(?<!ký )cam kết/u;
+const AIM_OF_RESULT = /(?:vượt|bằng|so với) (?:\S+ ){0,2}(?:mục tiêu|chỉ tiêu)/u;
+const COMPARED_WITH_GOAL = /vượt (?:mục tiêu|chỉ tiêu|kế hoạch)|so với (?:mục tiêu|chỉ tiêu|kế hoạch)/u;
+/** "(hiện khoảng 26%)". */
+const AT_PRESENT = /^\((?:hiện|hiện nay|hiện tại|hiện trạng|hiện đang) (?!đại)/u;
+const GOAL_OR_YEAR = /mục tiêu|phấn đấu|chỉ tiêu|năm|đến/u;
+const READERS = /^(?:bình luận|lượt xem|lượt đọc)/u;
+
 /** "đạt trên 95% được 12 điểm", or a document of such bands. */
 const SCORES = /(?:được|cộng|trừ|tính|chấm|:)\s?\d+(?:,\d+)?\s?điểm(?!\s?(?:%|phần trăm))/u;
+/** So far around a draft a band is looked for. */
+const BAND = 1000;
 
-/** The block, or in a long one what stands around the draft. */
-const around = (folded: string, { span }: Block, { node }: Draft): string =>
-  folded.slice(Math.max(span.start, node.start - 1000), Math.min(span.end, node.end + 1000));
-
-function scoresPoints(block: Block, draft: Draft, { document, isScoring }: RefusalContext): boolean {
-  return isScoring || (draft.cell === null && SCORES.test(around(document.folded, block, draft)));
-}
-
-/** "Căn cứ …", "Thực hiện Nghị quyết …, Ủy ban nhân dân tỉnh ban hành Kế hoạch như sau:": what others have set. */
-const isPreamble = (block: Block, { folded }: MatchedText): boolean =>
-  /^(?:căn cứ|xét|theo đề nghị|thực hiện (?:nghị quyết|quyết định|kế hoạch|chương trình|chỉ thị|công văn|thông báo|kết luận|luật))/u.test(
-    folded.slice(block.span.start, block.span.start + 40),
-  ) &&
-  block.kind !== 'table' &&
-  (block.marker === null || block.kind === 'paragraph') &&
-  /^căn cứ|^xét|ban hành|như sau/u.test(folded.slice(block.span.start, Math.min(block.span.end, block.span.start + 1500)));
-
-/** In a province's plan what the country aims at is not its own. */
-const COUNTRY = /^(?:cả nước|toàn quốc|việt nam|nước ta)$/u;
+const scoresPoints = ({ cell, node: { start, end } }: Draft, block: CuePositions, { isScoring }: RefusalContext): boolean =>
+  isScoring || (cell === null && block.anywhere(SCORES) && block.between(SCORES, start - BAND, end + BAND));
 
 /** "xử lý nghiêm người có nồng độ cồn trên …": what is acted against. */
 const PUNISHED =
@@ -142,9 +155,22 @@ function isHeadline(draft: Draft, block: Block, { firstProse }: RefusalContext):
   return block.kind !== 'table' && draft.block < firstProse && block.marker === null && block.kind === 'heading';
 }
 
+const WHOLE_COUNTRY = /^(?:(?:dân số|người dân|lao động|số (?:xã|hộ|huyện)) )?(?:cả nước|toàn quốc)(?![\p{L}])/u;
+const GOAL_OF_COUNTRY =
+  /(?:mục tiêu|chỉ tiêu|kế hoạch)[^.;,:]{0,40} (?:của|mà) (?:cả nước|quốc gia|toàn quốc|việt nam|chính phủ|trung ương|ngành [^.;,:]{0,30} việt nam)(?![\p{L}])/u;
+const ASKED_OF_ALL =
+  /theo (?:nghị quyết|quyết định|chiến lược|chương trình|chỉ thị) [^.;]{0,120}(?:chính phủ|thủ tướng|trung ương|quốc hội|bộ chính trị)[^.;]{0,30}, (?:các bộ|cả nước|các địa phương)(?![\p{L}])/u;
+
+/** In a province's plan: what the whole country reaches or is asked for. */
+function isNational(draft: Draft, cues: CuePositions, { document, place }: RefusalContext): boolean {
+  if (place === null || draft.node.meaning.value.form === 'rank') return false;
+  const first = draft.indicator[0];
+  if (first && WHOLE_COUNTRY.test(document.folded.slice(first.start, first.end))) return true;
+  return cues.before(GOAL_OF_COUNTRY, draft.node.start) || cues.before(ASKED_OF_ALL, draft.node.start);
+}
+
 /** "62,5% (10 xã)": the same in other words. */
-function isRestated(draft: Draft, earlier: readonly Draft[]): boolean {
-  const outer = earlier.findLast((other) => !other.inBrackets);
+function isRestated(draft: Draft, { outer }: EarlierDrafts): boolean {
   const other = outer !== undefined && outer.node.meaning.value.form !== draft.node.meaning.value.form;
   return (
     other ||
@@ -154,14 +180,27 @@ function isRestated(draft: Draft, earlier: readonly Draft[]): boolean {
   );
 }
 
-function isCondition(frame: Frame | undefined, clause: readonly Node[], draft: Draft, before: string, text: string): boolean {
-  if (
-    /(?:^|[^\p{L}])(?:nếu|trường hợp|thì|mức hỗ trợ|được hỗ trợ|hỗ trợ tối đa|thiệt hại|mức đóng|mức hưởng|mức thưởng|thang điểm|trừ điểm|chấm điểm|được cộng|mức phạt|(?<!xử )phạt|phụ cấp|(?<!trừ )trợ cấp|áp thuế|thuế suất|lãi suất|miễn(?! phí)|miễn giảm)(?![\p{L}])/u.test(
-      before,
-    )
-  )
-    return true;
-  if (/(?:^|[^\p{L}])thì(?![\p{L}])/u.test(text) || (/xếp loại/u.test(text) && draft.node.meaning.value.form !== 'percent')) return true;
+const CONDITION =
+  /(?:^|[^\p{L}])(?:nếu|trường hợp|thì|mức hỗ trợ|được hỗ trợ|hỗ trợ tối đa|thiệt hại|mức đóng|mức hưởng|mức thưởng|thang điểm|trừ điểm|chấm điểm|được cộng|mức phạt|(?<!xử )phạt|phụ cấp|(?<!trừ )trợ cấp|áp thuế|thuế suất|lãi suất|miễn(?! phí)|miễn giảm|chỉ (?:được|xét|xem xét|công nhận|giải ngân|cấp)|mức chi(?! tiêu)|chế độ (?:dinh dưỡng|phụ cấp|bồi dưỡng|công tác phí|đãi ngộ|tiền lương|tiền thưởng)|mức giá|giá thuê)(?![\p{L}])/u;
+/** What follows for whoever passes a bound: "trên 20% buộc hạ tải", "từ 2 vụ trở lên phải kiểm điểm". */
+const CONSEQUENCE =
+  /(?:^|[^\p{L}])(?:(?:đều )?bị (?:xử|phạt|nhắc|trả|buộc|thu hồi|trừ|kỷ luật|hạ|đình chỉ|cắt|loại|cảnh cáo|tạm)|buộc|phải (?:kiểm điểm|báo cáo|có báo cáo|giải trình|có giải trình|chịu trách nhiệm|tạm dừng|dừng|đóng cửa)|không được (?:xét|công nhận|khen|bầu|hưởng|giao|cấp|đề nghị)|(?:được|sẽ được) (?:cộng|thưởng|khen))(?![\p{L}])/u;
+/** "nồng độ cồn vượt quá 80 miligam". */
+const PASSES = /(?<!không |chưa )(?:vượt (?:quá|mức|ngưỡng)|quá) $/u;
+/** "Vé tham quan được giảm 20%", "được giảm 100% phí". */
+const RELIEF = /^(?:được|sẽ được) (?:giảm|miễn)/u;
+const PRICE = /(?:^|[^\p{L}])(?:vé|phí|lệ phí|giá|giá vé|cước|tiền thuê|thuế|học phí)(?![\p{L}])/u;
+/** So far behind its bound it stands. */
+const NEAR_CONSEQUENCE = 90;
+const THEN = /(?:^|[^\p{L}])thì(?![\p{L}])/u;
+const GRADES = /xếp loại/u;
+/** So far behind a mark of a condition its value may stand; behind "hỗ trợ" right after it. */
+const [NEAR_MARK, AT_MARK] = [40, 4];
+
+function isCondition(frame: Frame | undefined, { cues, conditionMarkBefore }: ClauseCues, draft: Draft): boolean {
+  const at = draft.node.start;
+  if (cues.before(CONDITION, at)) return true;
+  if (cues.anywhere(THEN) || (cues.anywhere(GRADES) && draft.node.meaning.value.form !== 'percent')) return true;
   const thresholds =
     draft.op !== '=' &&
     draft.change === 'level' &&
@@ -172,30 +211,40 @@ function isCondition(frame: Frame | undefined, clause: readonly Node[], draft: D
     draft.node.meaning.value.form !== 'percent' &&
     draft.node.meaning.value.nounSpan == null;
   if (thresholds || (frame?.right[0]?.key === 'phải' && draft.op !== '=')) return true;
-  const share = draft.node.meaning.value.form === 'percent';
-  const marks = clause.filter((node) => node.kind === 'condition-mark' && node.key !== 'khi' && !(share && node.key === 'xử phạt'));
-  return marks.some((node) => node.start < draft.node.start && draft.node.start - node.end < (node.key === 'hỗ trợ' ? 4 : 40));
+  const { start, end } = draft.node;
+  if (draft.op === '=' && cues.between(PASSES, start - NEAR_PRICE, start)) return true;
+  if (cues.between(RELIEF, start, end) && (cues.between(PRICE, start - NEAR_MARK * 2, start) || cues.between(OF_COSTS, end, end + NEAR_MARK))) return true;
+  if (draft.op !== '=' && draft.op !== '~' && cues.between(CONSEQUENCE, end, end + NEAR_CONSEQUENCE)) return true;
+  const mark = conditionMarkBefore(at);
+  const punishes = mark?.key === 'xử phạt' && draft.node.meaning.value.form === 'percent';
+  return mark !== undefined && !punishes && at - mark.end < (mark.key === 'hỗ trợ' ? AT_MARK : NEAR_MARK);
 }
 
-function isFunding(draft: Draft, frame: Frame | undefined, clause: readonly Node[], before: string, context: RefusalContext): boolean {
-  const { value } = draft.node.meaning;
-  const unit = value.unitSpan ? context.document.folded.slice(value.unitSpan.start, value.unitSpan.end) : '';
-  const money = /^(?:đồng|usd|đô la|vnđ|vnd)/u.test(unit);
-  if (
-    (money || (value.form === 'percent' && !frame?.left.some((node) => node.kind === 'measure') && draft.node.meaning.verb === null && draft.op === '=')) &&
-    context.fundingBlocks.has(draft.block)
-  )
-    return true;
-  if (money && /(?:hỗ trợ|trợ cấp|phụ cấp|học bổng|mức vay|cho vay)(?![\p{L}])/u.test(before.slice(-80))) return true;
-  if (
-    money &&
-    /(?:kinh phí|tổng mức đầu tư|dự toán|vốn sự nghiệp|vốn đối ứng|nguồn vốn|nhu cầu vốn|tổng vốn của|vốn thực hiện|ngân sách (?:tỉnh|trung ương|địa phương|cấp))/u.test(
-      before,
-    )
-  )
-    return true;
+const SUPPORTS = /(?:chi trả|hỗ trợ|trợ cấp|phụ cấp|học bổng|mức vay|cho vay)(?![\p{L}])/u;
+const COSTS =
+  /kinh phí|tổng mức đầu tư|dự toán|vốn sự nghiệp|vốn đối ứng|nguồn vốn|nhu cầu vốn|tổng vốn của|vốn thực hiện|ngân sách (?:tỉnh|trung ương|địa phương|cấp)/u;
+const BUDGET_GIVES = /ngân sách (?:trung ương|địa phương|tỉnh|huyện|xã|nhà nước)\s?(?:bảo đảm|đảm bảo|hỗ trợ|cấp|chi|bố trí)/u;
+const NEEDS_MONEY = /(?:nhu cầu|cơ cấu|nguồn|tổng) vốn(?![\p{L}]| đầu tư)/u;
+/** "Khởi công cầu vượt, vốn 2.300 tỷ đồng". */
+const PRICED = /(?:^|[^\p{L}])(?:tổng )?(?:vốn|mức đầu tư|trị giá|chi phí) (?:gần |hơn |trên |khoảng )?$/u;
+const OF_COSTS = /^ ?(?:chi phí|kinh phí|lãi suất|lệ phí|phí|học phí|giá trị hợp đồng|tiền|đơn giá)(?![\p{L}])/u;
+const NEAR_PRICE = 24;
+const ALLOTS = /(?:bố trí|dành|phân bổ|trích|cấp bù|cân đối)(?![\p{L}])/u;
+/** So far before its money a word of support or of allotting stands. */
+const [NEAR_SUPPORT, NEAR_ALLOTTING] = [80, 70];
+
+function isFunding(draft: Draft, frame: Frame | undefined, cues: CuePositions, context: RefusalContext): boolean {
+  const { value, verb } = draft.node.meaning;
+  const at = draft.node.start;
+  const money = isMoney(unitOf(draft, context.document.folded));
   const measured = frame?.left.some((node) => node.kind === 'measure') ?? false;
-  if (/ngân sách (?:trung ương|địa phương|tỉnh|huyện|xã|nhà nước)\s?(?:bảo đảm|đảm bảo|hỗ trợ|cấp|chi|bố trí)/u.test(before)) return true;
+  if ((money || (value.form === 'percent' && !measured && verb === null && draft.op === '=')) && context.fundingBlocks.has(draft.block)) return true;
+  if (money && (cues.between(SUPPORTS, at - NEAR_SUPPORT, at) || cues.before(COSTS, at))) return true;
+  if (cues.before(BUDGET_GIVES, at)) return true;
+  if (value.form === 'percent' && !measured && cues.before(NEEDS_MONEY, at)) return true;
+  if (money && cues.between(PRICED, at - NEAR_PRICE, at)) return true;
+  if (value.form === 'percent' && cues.between(SUPPORTS, at - NEAR_SUPPORT, at) && cues.between(OF_COSTS, draft.node.end, draft.node.end + NEAR_PRICE))
+    return true;
   const source =
     frame &&
     value.form === 'percent' &&
@@ -203,15 +252,17 @@ function isFunding(draft: Draft, frame: Frame | undefined, clause: readonly Node
     frame.amount.meaning.change === null &&
     /^(?:ngân sách|nguồn|vốn)/u.test(context.document.folded.slice((frame.left[0] ?? frame.amount).start, frame.amount.start));
   if (source) return true;
-  if (
-    value.form === 'percent' &&
-    /(?:chi trả|hỗ trợ|thanh toán|đóng)$/u.test(before.trimEnd()) &&
-    /^(?:chi phí|kinh phí|học phí|phí|tiền)/u.test(frame?.right[0]?.key ?? '')
-  )
-    return true;
-  return (
-    !measured && /(?:bố trí|dành|phân bổ|trích|cấp bù|cân đối)(?![\p{L}])/u.test(before.slice(-70)) && (money || value.form === 'percent') && clause.length > 0
-  );
+  return !measured && (money || value.form === 'percent') && cues.between(ALLOTS, at - NEAR_ALLOTTING, at);
+}
+
+const isMoney = (unit: string): boolean => /^(?:đồng|usd|đô la|vnđ|vnd)/u.test(unit);
+/** Money that is no target: what a share behind it is a share of is none either. */
+const isSpent = (draft: Draft, folded: string): boolean => draft.refusal === 'funding' || (draft.refusal === 'weak-count' && isMoney(unitOf(draft, folded)));
+
+/** `more`: so many characters behind it. */
+function unitOf({ node }: Draft, folded: string, more = 0): string {
+  const { unitSpan } = node.meaning.value;
+  return unitSpan ? folded.slice(unitSpan.start, unitSpan.end + more) : '';
 }
 
 const PRODUCES =

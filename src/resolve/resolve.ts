@@ -2,6 +2,7 @@
 
 import type { Warning } from '../issue.ts';
 import type { MatchedClause, MatchedText } from '../match/match.ts';
+import type { Span } from '../span.ts';
 import type { Findings, FoundTarget } from '../validate/schema.ts';
 import { withAnnouncedHeads } from './announced-heads.ts';
 import { assignments } from './assignments.ts';
@@ -16,9 +17,9 @@ import { withPlaceLeads } from './place-leads.ts';
 import type { ReadingFate } from './read-frames.ts';
 import { withReferredYears } from './referred-years.ts';
 import { refusalContext } from './refusal-context.ts';
-import { refusalOf } from './refusals.ts';
 import { repairWarnings } from './repaired.ts';
 import { sentenceDrafts } from './sentence-drafts.ts';
+import { sentenceJudge } from './sentence-judge.ts';
 import { withSentenceSubjects } from './sentence-subjects.ts';
 import { readTable, type TableRead } from './tables.ts';
 import { targetOf } from './target.ts';
@@ -44,19 +45,20 @@ export interface Resolved {
 const MACHINE = { status: 'machine' } as const;
 
 export function resolve(document: MatchedText): Resolved {
-  const head = documentHead(document);
-  const { drafts, tables, fates } = allDrafts(document, head);
-  const cited = citations(document, head);
+  const read = document.cased === document.text ? document : { ...document, text: document.cased };
+  const head = documentHead(read);
+  const { drafts, tables, fates } = allDrafts(read, head);
+  const cited = citations(read, head);
   const numbering = tables.flatMap((table) => table.numbering);
   const results = tables.flatMap((table) => table.results);
   const accounting = accountForNumbers(
-    document,
+    read,
     drafts,
     numbering,
     results,
     cited.flatMap(({ spans }) => spans),
   );
-  const agencies = agencyFinder(document, tables);
+  const agencies = agencyFinder(read, tables);
   const kept = drafts.filter((draft) => draft.refusal === null);
   const merged = mergeDuplicates(kept, document.text);
   const targets = merged.map((each): FoundTarget => targetOf(document, each, agencies));
@@ -71,7 +73,7 @@ export function resolve(document: MatchedText): Resolved {
     findings: {
       document: { ...head, period: { ...head.period }, review: MACHINE },
       citations: cited.map((citation) => ({ ...citation, spans: citation.spans.map((at) => ({ ...at })), review: MACHINE })),
-      assignments: assignments(document).map((assignment) => ({ ...assignment, span: { ...assignment.span }, review: MACHINE })),
+      assignments: assignments(read).map((assignment) => ({ ...assignment, span: { ...assignment.span }, review: MACHINE })),
       targets,
       numbers: accounting.counts,
       warnings: [...unaccounted, ...repairWarnings(document.text, kept, document.repairs)].sort((a, b) => a.span.start - b.span.start),
@@ -88,6 +90,7 @@ function allDrafts(document: MatchedText, head: DocumentHead): { drafts: Draft[]
   const fates: ReadingFate[] = [];
   const tables: (TableRead & { block: number })[] = [];
   let earlier: Draft | null = null;
+  let reporting = { block: -1, only: false };
   for (let from = 0; from < document.clauses.length; ) {
     const first = document.clauses[from] as MatchedClause;
     let end = from + 1;
@@ -95,29 +98,29 @@ function allDrafts(document: MatchedText, head: DocumentHead): { drafts: Draft[]
       end += 1;
     const sentence = document.clauses.slice(from, end);
     if (earlier?.block !== first.block) earlier = null;
+    if (first.block !== reporting.block) reporting = { block: first.block, only: false };
     const read = sentenceDrafts(
       sentence.map(({ block, clause, nodes }) => ({ nodes, inList: clause.inList, place: { block, clause, sentence: clause.sentence } })),
       document.text,
       earlier,
     );
     fates.push(...read.fates);
-    const before: Draft[] = [];
+    const judge = sentenceJudge(context, { start: first.clause.start, end: (sentence.at(-1) as MatchedClause).clause.end }, reporting.only);
+    const indexOf = new Map<Span, number>(sentence.map(({ clause }, i) => [clause, from + i]));
+    const judged = drafts.length;
     for (const draft of read.drafts) {
-      const index = from + sentence.findIndex(({ clause }) => clause === draft.clause);
-      const dated = withPeriod(draft, leads, index, title);
-      before.push({
-        ...dated,
-        refusal: refusalOf(dated, read.frames.get(draft.node), (document.clauses[index] as MatchedClause).nodes, context, before, first.clause.start),
-      });
+      const index = indexOf.get(draft.clause) as number;
+      const dated = withPeriod(draft, leads, index, title, { from: first.clause.start, firstYear: context.firstYear });
+      drafts.push({ ...dated, refusal: judge(dated, read.frames.get(draft.node), (document.clauses[index] as MatchedClause).nodes) });
     }
-    drafts.push(...before);
+    reporting = { block: first.block, only: onlyReports(drafts.slice(judged), reporting.only) };
     earlier = read.drafts.findLast((draft) => draft.refusal === null) ?? earlier;
     from = end;
   }
   document.blocks.forEach((block, index) => {
     if (block.kind !== 'table') return;
     const table = {
-      ...readTable(document, index, context.firstYear, (draft, frame, nodes, earlier, start) => refusalOf(draft, frame, nodes, context, earlier, start)),
+      ...readTable(document, index, context.firstYear, (sentence) => sentenceJudge(context, sentence)),
       block: index,
     };
     tables.push(table);
@@ -149,15 +152,27 @@ function allDrafts(document: MatchedText, head: DocumentHead): { drafts: Draft[]
   };
 }
 
+/** What a sentence without values leaves as it was. */
+const onlyReports = (sentence: readonly Draft[], before: boolean): boolean =>
+  sentence.length === 0 ? before : sentence.some(({ refusal }) => refusal === 'result') && sentence.every(({ refusal }) => refusal !== null);
+
 const titlePeriodOf = ({ period }: DocumentHead): DraftPeriod | null =>
   period.from === null && period.to === null ? null : { ...period, span: null, via: 'title', weak: true };
 
-/** The clause's own period, else its sentence's, else that of what leads the block, else the title's. */
-function withPeriod(draft: Draft, leads: Leads, clause: number, title: DraftPeriod | null): Draft {
+/** The clause's own period, else its sentence's (a sentence before it lends no year that lies behind the document), else that of what leads the block, else the title's. */
+function withPeriod(
+  draft: Draft,
+  leads: Leads,
+  clause: number,
+  title: DraftPeriod | null,
+  { from, firstYear }: { from: number; firstYear: number | null },
+): Draft {
   const sentence = leads.ofClause(clause);
   const every = draft.every ?? (sentence.every ? 'year' : null);
   if (draft.period && !draft.period.weak) return { ...draft, every };
-  const lead = sentence.period ? { ...sentence.period, via: 'clause' as const } : leads.ofBlock(draft.block);
-  const period: DraftPeriod | null = draft.period && (lead === null || lead.weak === true) ? draft.period : (lead ?? title);
+  const { period: own } = sentence;
+  const isBehind = own?.to != null && firstYear !== null && own.to < firstYear && (own.span?.start ?? from) < from;
+  const lead: DraftPeriod | null = own && !isBehind ? { ...own, via: 'clause' } : leads.ofBlock(draft.block);
+  const period = draft.period && (lead === null || lead.weak === true) ? draft.period : (lead ?? title);
   return { ...draft, every, period };
 }

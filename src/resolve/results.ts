@@ -1,11 +1,12 @@
 /** Tells what was reached, or is reported, from what is aimed at. */
+import type { CuePositions } from './cue-positions.ts';
 import type { Draft } from './draft.ts';
 import type { Frame } from './frames.ts';
 import type { RefusalContext } from './refusal-context.ts';
 
-/** After a result the sentence goes on with results, until it names a year of its own or what is still to be done. */
-export const goesOnReporting = (draft: Draft, frame: Frame | undefined, before: string): boolean =>
-  draft.period?.via !== 'clause' && !frame?.intent && !TO_BE_DONE.test(before);
+/** After a result the text from `start` on goes on with results, until it names a year of its own or what is still to be done. */
+export const goesOnReporting = (draft: Draft, frame: Frame | undefined, clause: CuePositions, start = 0): boolean =>
+  !(draft.period?.via === 'clause' && (draft.period.span?.start ?? start) >= start) && !frame?.intent && !clause.before(TO_BE_DONE, draft.node.start);
 const TO_BE_DONE = /(?:^|[^\p{L}])(?:phấn đấu|nâng|đưa|hướng|dự kiến|sẽ|cần|tiếp tục|quyết tâm|tăng lên|giảm xuống|giảm còn|lên|xuống)(?![\p{L}])/u;
 
 /** "đến năm 2030", "giai đoạn 2026 - 2030": a year to come, as against "năm 2025". */
@@ -14,7 +15,7 @@ export const isAhead = (folded: string, { period }: Draft): boolean =>
 
 /** What reports, not plans. */
 export const STATISTICS =
-  /(?:^|[^\p{L}])(?:kết quả (?:thực hiện )?(?:năm|quý|giai đoạn|nhiệm kỳ) \d|theo thống kê|thống kê (?:của|cho thấy|sơ bộ)|tính đến (?:tháng|ngày|nay|hết|cuối|thời điểm)|(?:\d{1,2}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) tháng(?: đầu)? năm|\d{1,2} tháng qua|tháng đầu năm|hiện nay|hiện có|theo (?:báo cáo|đánh giá)(?! tác động)|qua rà soát|số liệu của)(?!ang)/u;
+  /(?:^|[^\p{L}])(?:kết quả (?:thực hiện )?(?:năm|quý|giai đoạn|nhiệm kỳ) \d|theo thống kê|thống kê (?:của|cho thấy|sơ bộ)|tính đến (?:tháng|ngày|nay|hết|cuối|thời điểm)|(?:\d{1,2}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) tháng(?: đầu)? năm|\d{1,2} tháng qua|tháng đầu năm|hiện nay(?! (?:lên|xuống|nâng|tăng|giảm|còn))|hiện có|(?<!(?:thực|thể|phát|xuất|biểu|tái) )hiện (?:toàn|cả|trên địa bàn|tỉnh|thành phố|huyện|xã|mất|chiếm|đang|tỷ lệ)|theo (?:tổng cục |cục )?thống kê|theo (?:báo cáo|đánh giá)(?! tác động)|qua rà soát|số liệu của)(?!ang)/u;
 const COMPARED_RESULT =
   /so với cùng kỳ|đạt (?:hơn |trên |gần )?(?!100\s?% chỉ tiêu)\d[\d.,]*\s?% (?:chỉ tiêu|kế hoạch)|bằng \d[\d.,]*\s?% (?:dự toán|kế hoạch|so với|cùng kỳ|chỉ tiêu)|(?:vượt|đạt) (?!100\s?% chỉ tiêu)\d[\d.,]*\s?% (?:kế hoạch|dự toán|chỉ tiêu|so với)|vượt (?:kế hoạch|chỉ tiêu|mục tiêu)|% so với (?:kế hoạch|dự toán|chỉ tiêu)/u;
 /** "tỷ lệ giải ngân vốn đầu tư công đạt 95% kế hoạch" under a heading of goals. */
@@ -22,21 +23,27 @@ const DISBURSED = /^(?:phấn đấu )?(?:tỷ lệ )?giải ngân/u;
 const DONE =
   /(?:^|[^\p{L}])(?:đã|ước đạt|ước thực hiện|ước|hiện nay|hiện có|hiện đạt|đến nay|tính đến|thực tế|trước đó|vừa qua|năm qua|thực hiện đạt|vẫn còn|mới có|mới đạt|ghi nhận|hiện (?=\d|có|đạt|mới|chỉ)|kết quả (?:quý|năm|tháng|kỳ))(?![\p{L}])/u;
 
-export function isResult(draft: Draft, frame: Frame | undefined, text: string, before: string, aims: boolean, context: RefusalContext): boolean {
-  const year = draft.period?.via === 'clause' ? draft.period.to : null;
+export function isResult(draft: Draft, frame: Frame | undefined, clause: CuePositions, aims: boolean, context: RefusalContext): boolean {
+  const year = draft.period && draft.period.via !== 'title' && draft.period.via !== 'table' ? draft.period.to : null;
   if (year !== null && context.firstYear !== null && year < context.firstYear) return true;
   if (context.resultBlocks.has(draft.block) && !aims) return true;
   const view = context.viewBlocks.get(draft.block);
   if (view !== undefined && !aims && (draft.period?.span ?? { start: -1 }).start < view) return true;
-  if (COMPARED_RESULT.test(text) && !aims && !(DISBURSED.test(text) && context.goalBlocks.has(draft.block))) return true;
-  const own = frame ? context.document.folded.slice((frame.left[0] ?? frame.amount).start, frame.amount.start) : before.slice(-60);
-  const near = withoutPassive(
-    `${frame && frame.left.length === 0 ? before.slice(-40) : own} ${draft.indicator
-      .map(({ start, end }) => context.document.folded.slice(start, end))
-      .join(' ')
-      .slice(0, 60)}`,
-  );
-  return DONE.test(near);
+  const { folded } = context.document;
+  if (!aims && clause.anywhere(COMPARED_RESULT) && !(context.goalBlocks.has(draft.block) && DISBURSED.test(folded.slice(draft.clause.start, draft.node.start))))
+    return true;
+  const before = (most: number) => folded.slice(Math.max(draft.clause.start, draft.node.start - most), draft.node.start);
+  const own =
+    frame === undefined
+      ? before(60)
+      : frame.left.length === 0
+        ? before(40)
+        : folded.slice((frame.left[0] ?? frame.amount).start, frame.amount.meaning.valueSpan.start);
+  const indicator = draft.indicator
+    .map(({ start, end }) => folded.slice(start, end))
+    .join(' ')
+    .slice(0, 60);
+  return DONE.test(withoutPassive(`${own} ${indicator}`));
 }
 
 /** "đã được số hóa" and "các điểm đen hiện có" describe a thing, and are no result of the plan. */

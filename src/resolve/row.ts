@@ -24,7 +24,16 @@ export function foldQuotes(nodes: readonly Node[]): Node[] {
     if (open < 0 || row.length - open > NAME_NODES || row.slice(open).some((inner) => isAmount(inner) && statesShare(inner))) open = row.length - 1;
     else {
       const children = row.splice(open);
-      row.push({ kind: QUOTED, start: (children[0] as Node).start, end: (children.at(-1) as Node).end, key: '', meaning: null, rule: 'row/quoted', children });
+      row.push({
+        kind: QUOTED,
+        start: (children[0] as Node).start,
+        end: (children.at(-1) as Node).end,
+        key: '',
+        first: '',
+        meaning: null,
+        rule: 'row/quoted',
+        children,
+      });
       open = -1;
     }
   }
@@ -58,6 +67,7 @@ function bracketOf(children: readonly Node[]): Node {
     start: (children[0] as Node).start,
     end: (children.at(-1) as Node).end,
     key: '',
+    first: '',
     meaning: null,
     rule: `row/${kind}`,
     children: children.slice(1, -1),

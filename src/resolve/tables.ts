@@ -6,10 +6,10 @@ import { readClause } from '../rules/read-clause.ts';
 import type { Span } from '../span.ts';
 import { type Clause, clausesOf } from '../structure/clauses.ts';
 import { cellValues } from './cell-values.ts';
-import type { Draft, DraftPeriod, Refusal } from './draft.ts';
-import type { Frame } from './frames.ts';
+import type { Draft, DraftPeriod } from './draft.ts';
 import { type RowName, rowName } from './row-names.ts';
 import { sentenceDrafts } from './sentence-drafts.ts';
+import type { SentenceJudge } from './sentence-judge.ts';
 import { type Column, headPeriod, type TableHead, tableHead } from './table-columns.ts';
 import { applyUnit, unitOfCell } from './table-units.ts';
 
@@ -26,15 +26,12 @@ interface Group {
   readonly name: RowName;
 }
 
-/** Says why a draft of a cell's sentence is no target; null where it is one. */
-export type Judge = (draft: Draft, frame: Frame | undefined, nodes: readonly Node[], earlier: readonly Draft[], sentenceStart: number) => Refusal | null;
-
-export function readTable(document: MatchedText, block: number, firstYear: number | null, judge: Judge): TableRead {
+export function readTable(document: MatchedText, block: number, firstYear: number | null, judges: (sentence: Span) => SentenceJudge): TableRead {
   const table = document.blocks[block] as TableBlock;
   const head = tableHead(document, table, firstYear);
   const read: TableRead = { drafts: [], head, numbering: [], results: [] };
   if (head.kind === 'unknown') {
-    for (const cell of table.rows.flat()) readSentences(document, block, cell, null, read, -1, judge);
+    for (const cell of table.rows.flat()) readSentences(document, block, cell, null, read, -1, judges);
     return read;
   }
   for (const cell of table.rows.slice(0, head.rows).flat()) read.numbering.push(cell.span);
@@ -59,7 +56,7 @@ export function readTable(document: MatchedText, block: number, firstYear: numbe
       if (period) section = period;
       const ordinal = ordinalText(document, ordinalCell);
       if (head.kind !== 'values') {
-        if (!isSectionName(document, nameCell)) readSentences(document, block, nameCell, section, read, index, judge);
+        if (!isSectionName(document, nameCell)) readSentences(document, block, nameCell, section, read, index, judges);
         return;
       }
       const name = rowName(document, nameCell.span, hasUnits);
@@ -71,7 +68,7 @@ export function readTable(document: MatchedText, block: number, firstYear: numbe
       return;
     }
     if (head.kind !== 'values') {
-      readSentences(document, block, nameCell, section, read, index, judge);
+      readSentences(document, block, nameCell, section, read, index, judges);
       return;
     }
     const ordinal = ordinalText(document, ordinalCell);
@@ -150,13 +147,25 @@ function draftsOfCell(
 }
 
 /** A cell of sentences: read as clauses. */
-function readSentences(document: MatchedText, block: number, cell: Cell, section: DraftPeriod | null, read: TableRead, row: number, judge: Judge): void {
+function readSentences(
+  document: MatchedText,
+  block: number,
+  cell: Cell,
+  section: DraftPeriod | null,
+  read: TableRead,
+  row: number,
+  judges: (sentence: Span) => SentenceJudge,
+): void {
   let earlier: Draft | null = null;
   let lead: DraftPeriod | null = section;
   const clauses = clausesOf(document.text, cell.span);
   for (let from = 0; from < clauses.length; ) {
-    const { sentence } = clauses[from] as Clause;
-    const together = clauses.slice(from).filter((clause) => clause.sentence === sentence);
+    const first = clauses[from] as Clause;
+    const { sentence } = first;
+    let end = from + 1;
+    while (clauses[end]?.sentence === sentence) end += 1;
+    const together = clauses.slice(from, end);
+    const judge = judges({ start: first.start, end: (together.at(-1) as Clause).end });
     let every: 'year' | null = null;
     for (const { ordinal } of together) if (ordinal) read.numbering.push(ordinal);
     const sentenceClauses = together.map((clause) => ({
@@ -165,19 +174,19 @@ function readSentences(document: MatchedText, block: number, cell: Cell, section
       place: { block, clause, sentence },
     }));
     const { drafts, frames } = sentenceDrafts(sentenceClauses, document.text, earlier);
+    const nodesOf = new Map<Span, readonly Node[]>(sentenceClauses.map(({ nodes, place }) => [place.clause, nodes]));
     const judged: Draft[] = [];
     for (const draft of drafts) {
       if (draft.period?.via === 'clause' && drafts[0] === draft && draft.period.span && draft.period.span.start < draft.node.start)
         lead = { ...draft.period, via: 'lead-in' };
       every = draft.every ?? every;
       const placed: Draft = { ...draft, period: draft.period ?? lead, every, cell: { row, column: cell.column } };
-      const { nodes } = sentenceClauses.find(({ place }) => place.clause === draft.clause) as { nodes: readonly Node[] };
-      const refusal = row < 0 ? (draft.refusal ?? 'no-indicator') : judge(placed, frames.get(draft.node), nodes, judged, (together[0] as Clause).start);
+      const refusal = row < 0 ? (draft.refusal ?? 'no-indicator') : judge(placed, frames.get(draft.node), nodesOf.get(draft.clause) ?? []);
       judged.push({ ...placed, refusal });
     }
     read.drafts.push(...judged);
     earlier = drafts.findLast((draft) => draft.refusal === null) ?? earlier;
-    from += together.length;
+    from = end;
   }
 }
 

@@ -24,7 +24,7 @@ const STYLES: readonly { style: MarkerStyle; rank: number; form: RegExp }[] = [
   { style: 'roman', rank: 30, form: /^[IVXL]{1,7}\s?[.)/–-]\s?/u },
   { style: 'capital', rank: 28, form: /^[A-HĐ]\s?\.\s/u },
   { style: 'decimal', rank: 40, form: /^\d{1,3}(?:\.\d{1,2}){0,4}(?:[.)](?!\d)\s?|(?<=\.\d{1,2})\s)(?!\d{1,2}[./]\d)/u },
-  { style: 'bracketed', rank: 46, form: /^\((?:\d{1,3}|[ivx]{1,5}|[a-zđ])\)\s?/u },
+  { style: 'bracketed', rank: 46, form: /^\((?:\d{1,3}|[ivx]{1,5}|[IVX]{1,5}|[a-zđA-ZĐ])\)\s?/u },
   { style: 'letter', rank: 50, form: /^(?:[a-zđ]{1,2}(?:\.\d{1,2})?[.)]|[A-ZĐ]\))\s/u },
   { style: 'bullet', rank: 70, form: /^[-–—+*•●▪◦‣○■□➢✓·o]\s/u },
 ];

@@ -7,6 +7,7 @@ const RANK = { title: 4, upper: 32, strong: 55, lead: 58, paragraph: 60, bullet:
 /** Headings are short and are not closed like a sentence. */
 const HEADING_LENGTH = 200;
 const LEAD_LENGTH = 120;
+const SENTENCE_LENGTH = 60;
 const CLOSED = /[.;,!?…”"]$/u;
 
 const DOCUMENT_TITLE =
@@ -51,7 +52,13 @@ export function outline(capitals = false): Outline {
     blocks,
     line(at, text, strong, depth = 0) {
       const marker = markerOf(text);
-      const rank = marker ? (marker.style === 'bullet' ? bulletRank(marker.sign) : marker.rank) : unmarkedRank(text, strong, depth, capitals);
+      const rank = marker
+        ? marker.style === 'bullet'
+          ? bulletRank(marker.sign)
+          : marker.rank
+        : capitals && isBareNumber(blocks.at(-1))
+          ? RANK.upper
+          : unmarkedRank(text, strong, depth, capitals);
       const parent = closeTo(rank);
       const kind = kindOf(text, marker, rank, strong, depth);
       const content = marker ? { start: at.start + marker.length, end: at.end } : at;
@@ -65,10 +72,14 @@ export function outline(capitals = false): Outline {
   };
 }
 
+/** "PHỤ LỤC II", "CHƯƠNG I" on a line of its own: the next line is its title. */
+const isBareNumber = (block: Block | undefined): boolean =>
+  block !== undefined && block.kind === 'heading' && block.marker !== null && block.rank < RANK.upper && block.span.end === block.span.start;
+
 function unmarkedRank(text: string, strong: boolean, depth: number, capitals: boolean): number {
   if (DOCUMENT_TITLE.test(text)) return RANK.title;
   if (depth > 0) return depth <= 1 ? RANK.title + depth : RANK.upper + depth;
-  if (!capitals && text.length <= HEADING_LENGTH && isUpper(text)) return RANK.upper;
+  if (!capitals && text.length <= HEADING_LENGTH && isUpper(text) && !isSentence(text)) return RANK.upper;
   if (strong) return RANK.strong;
   return text.length <= LEAD_LENGTH && !CLOSED.test(text) && !text.endsWith(':') ? RANK.lead : RANK.paragraph;
 }
@@ -80,6 +91,9 @@ function kindOf(text: string, marker: Marker | null, rank: number, strong: boole
   const titled = text.length <= HEADING_LENGTH && (!CLOSED.test(text) || strong);
   return marker.style !== 'bullet' && titled ? 'heading' : 'item';
 }
+
+/** Closed, and longer than "QUYẾT ĐỊNH." */
+const isSentence = (text: string): boolean => text.length >= SENTENCE_LENGTH && /[.;]$/u.test(text);
 
 /** All in capitals: no small letter, and two capitals side by side. */
 const isUpper = (text: string): boolean => !/\p{Ll}/u.test(text) && /\p{Lu}{2}/u.test(text);

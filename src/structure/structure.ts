@@ -10,7 +10,7 @@ import { tableAt } from './plain-tables.ts';
 const DRAWN = /^[-=_*–—~|.\s]+$/u;
 
 export function structure(normalised: NormalisedText): StructuredText {
-  const found = outline(inCapitals(normalised.text));
+  const found = outline(normalised.capitals);
   const strong = strongLines(normalised);
   if (normalised.mediaType === 'text/markdown') {
     for (const block of markdownBlocks(normalised.text)) {
@@ -20,13 +20,6 @@ export function structure(normalised: NormalisedText): StructuredText {
     }
   } else readLines(linesOf(normalised.text), found, strong);
   return { ...normalised, blocks: found.blocks };
-}
-
-/** Hardly a small letter in the first page. */
-function inCapitals(text: string): boolean {
-  const page = text.slice(0, 4000);
-  const [small, all] = [page.match(/\p{Ll}/gu)?.length ?? 0, page.match(/\p{L}/gu)?.length ?? 0];
-  return small * 10 < all;
 }
 
 function readLines(lines: readonly Line[], found: Outline, strong: (at: Span) => boolean): void {

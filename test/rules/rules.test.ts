@@ -55,6 +55,7 @@ describe('the runner', () => {
       start: index,
       end: index + run.length,
       key: '',
+      first: '',
       meaning: { length: run.length },
       rule: 'test/run',
       children: [],

@@ -74,6 +74,7 @@ export const explain = inBoth<ExplainWords>(
     unnamed: '(chưa rõ tên)',
     refusals: {
       result: 'là kết quả đã đạt hoặc ước đạt',
+      'before-the-aims': 'đứng trước khi bài viết nói đến mục tiêu',
       condition: 'là điều kiện, ngưỡng hoặc mức hỗ trợ',
       funding: 'là kinh phí, nguồn vốn',
       activity: 'đếm hoạt động, không phải chỉ tiêu',
@@ -146,6 +147,7 @@ export const explain = inBoth<ExplainWords>(
     unnamed: '(no name)',
     refusals: {
       result: 'a result that is reached or estimated',
+      'before-the-aims': 'stands before the article speaks of aims',
       condition: 'a condition, a threshold or a rate of support',
       funding: 'money or a source of funds',
       activity: 'a count of activities',

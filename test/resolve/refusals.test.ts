@@ -1,0 +1,105 @@
+/** Numbers that are no targets, and their neighbours that are: what a sentence says around a value decides. */
+import { describe, expect, it } from 'vitest';
+import { extractTraced } from '../../pipelines/plan.ts';
+import type { Refusal } from '../../src/resolve/draft.ts';
+
+const HEAD = `ỦY BAN NHÂN DÂN
+TỈNH LAM GIANG
+Số: 21/KH-UBND
+Lam Giang, ngày 12 tháng 01 năm 2026
+
+KẾ HOẠCH
+Phát triển kinh tế - xã hội năm 2026
+
+I. MỤC TIÊU
+`;
+const ARTICLE = `Lam Giang đặt mục tiêu mới cho ngành du lịch
+
+UBND tỉnh Lam Giang vừa ban hành Kế hoạch số 21/KH-UBND ngày 12/01/2026 về phát triển du lịch năm 2026. Mục tiêu là đón 2 triệu lượt khách.
+
+`;
+const NORM = `ỦY BAN NHÂN DÂN
+TỈNH LAM GIANG
+Số: 07/2026/QĐ-UBND
+Lam Giang, ngày 12 tháng 01 năm 2026
+
+QUYẾT ĐỊNH
+Ban hành Quy định mức hỗ trợ trồng rừng trên địa bàn tỉnh Lam Giang
+
+Điều 1. Mức hỗ trợ
+`;
+
+/** Each value of a text, as it is written, with the reason why it is no target; null where it is one. */
+function fates(text: string): Readonly<Record<string, Refusal | null>> {
+  const traced = extractTraced({ text, mediaType: 'text/plain', path: 'a.txt' });
+  if (!traced.ok) throw new Error(traced.issue.code);
+  const { drafts } = traced.value.trace;
+  return Object.fromEntries(
+    drafts.map((draft) => [traced.value.text.slice(draft.node.meaning.valueSpan.start, draft.node.meaning.valueSpan.end), draft.refusal]),
+  );
+}
+
+describe('in a plan', () => {
+  it.each<[name: string, text: string, value: string, refusal: Refusal | null]>([
+    ['a bound whose passing has a consequence', 'Xe chở quá tải trên 30% bị buộc hạ tải ngay tại trạm.', '30%', 'condition'],
+    ['a bound that makes somebody answer for it', 'Xã để xảy ra từ 3 vụ cháy trở lên phải kiểm điểm người đứng đầu.', '3 vụ', 'condition'],
+    ['a bound that must be kept', 'Tối thiểu 95% hồ sơ phải được giải quyết đúng hạn.', '95%', null],
+    ['a reward for a level', 'Chỉ xét công nhận khi tỷ lệ hài lòng đạt từ 85% trở lên.', '85%', 'condition'],
+    ['what is passed', 'Xử lý người lái xe có nồng độ cồn vượt quá 50 miligam.', '50 miligam', 'condition'],
+    ['a price that is lowered', 'Vé vào bảo tàng được giảm 30% cho học sinh.', '30%', 'condition'],
+    ['a number that is lowered', 'Số vụ cháy giảm 30% so với năm 2025.', '30%', null],
+    ['a share of costs', 'Hỗ trợ không quá 40% chi phí tư vấn cho doanh nghiệp.', '40%', 'condition'],
+    ['the price of a building', 'Khởi công nhà văn hóa xã, vốn 45 tỷ đồng.', '45 tỷ đồng', 'funding'],
+    ['capital to be attracted', 'Thu hút vốn đầu tư nước ngoài đạt 45 triệu USD.', '45 triệu USD', null],
+    ['a share of what is spent', 'Ngân sách dự kiến chi 80 tỷ đồng cho chuyển đổi số, chiếm 3% tổng chi.', '3%', 'funding'],
+    ['parts of an activity', 'Tổ chức 20 hội nghị tuyên truyền, trong đó 05 hội nghị tại xã biên giới.', '05 hội nghị', 'activity'],
+    ['how things stand, in brackets', 'Tỷ lệ che phủ rừng đạt 45% (hiện khoảng 43%).', '43%', 'result'],
+    ['the year before, in brackets', 'Tỷ lệ che phủ rừng đạt 45% (năm 2025: 43%).', '43%', 'result'],
+    ['how things stand', 'Hiện toàn tỉnh mới có 61 hợp tác xã bán hàng qua mạng.', '61 hợp tác xã', 'result'],
+    ['what is done, in a phrase that holds the word', 'Vốn đầu tư thực hiện trên địa bàn đạt 900 tỷ đồng.', '900 tỷ đồng', null],
+    ['what goes on reporting', 'Theo thống kê, năm 2025 tỷ lệ hộ dùng nước sạch đạt 80%. Tỷ lệ hộ có nhà tiêu hợp vệ sinh đạt 70%.', '70%', 'result'],
+    ['what ends the report', 'Theo thống kê, năm 2025 tỷ lệ hộ dùng nước sạch đạt 80%. Phấn đấu tỷ lệ hộ có nhà tiêu hợp vệ sinh đạt 75%.', '75%', null],
+    ['what binds after a report', 'Theo thống kê, năm 2025 tỷ lệ hộ dùng nước sạch đạt 80%. Tỷ lệ hộ có nhà tiêu hợp vệ sinh đạt tối thiểu 75%.', '75%', null],
+    ['what the country aims at', 'Mục tiêu năm 2026 của cả nước là tăng trưởng 8%.', '8%', 'higher-goal'],
+    ['a share of the country', 'Sản lượng chè chiếm 8% sản lượng chè cả nước.', '8%', null],
+    ['what was promised by signing', 'Năm 2025 đã vận động ký cam kết an toàn cho 1.200 hộ.', '1.200 hộ', 'result'],
+  ])('%s', (_name, text, value, refusal) => {
+    expect(fates(`${HEAD}\n${text}\n`)).toMatchObject({ [value]: refusal });
+  });
+
+  it.each([
+    ['I. Kết quả giai đoạn 2021 - 2025', 'result'],
+    ['I. ĐẶC ĐIỂM TÌNH HÌNH', 'result'],
+    ['I. Một số khó khăn, vướng mắc', 'result'],
+    ['I. Hỗ trợ xã đặc biệt khó khăn', null],
+    ['I. Mục tiêu giai đoạn 2026 - 2030', null],
+  ])('under "%s"', (heading, refusal) => {
+    const text = `${HEAD.replace('I. MỤC TIÊU\n', '')}\n${heading}\n\nTỷ lệ hộ dùng nước sạch đạt 80%.\n`;
+    expect(fates(text)).toMatchObject({ '80%': refusal });
+  });
+});
+
+describe('in an article', () => {
+  it('headlines of others are not read, and what follows them is', () => {
+    const found = fates(`${ARTICLE}Các tin khác
+- Nam Hà: 95% đường thôn được bê tông
+- Bắc Hà đón 3 vạn lượt khách
+
+Kế hoạch cũng đặt mục tiêu 90% cơ sở lưu trú đạt chuẩn, doanh thu đạt 800 tỷ đồng, thu hút 12 dự án mới và giải quyết việc làm cho 4.000 lao động.
+
+Đường về bản được bê tông 97% (11/01)
+`);
+    expect(found).toMatchObject({ '95%': 'headline', '90%': null, '800 tỷ đồng': null, '97%': 'headline' });
+  });
+
+  it('what stands before its aims is none of them', () => {
+    expect(fates(`Thu ngân sách đạt 5.000 tỷ đồng\n\nTỷ lệ hộ nghèo là 4%.\n\nMục tiêu năm 2026 là giảm tỷ lệ hộ nghèo còn 3%.\n`)).toMatchObject({
+      '4%': 'before-the-aims',
+      '3%': null,
+    });
+  });
+});
+
+it('a decision that rules on support sets no targets', () => {
+  expect(fates(`${NORM}\nHỗ trợ 70% giống cây cho hộ có từ 2 ha trở lên; tỷ lệ cây sống đạt tối thiểu 85%.\n`)).toMatchObject({ '85%': 'norm' });
+});
