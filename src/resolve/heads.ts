@@ -1,5 +1,4 @@
-/** What is named once and measured again: parts, dropped heads, repeated nouns, measures of what was measured before. */
-import { divisions } from '../lexicon/levels.ts';
+/** What is named once and measured again: parts, repeated nouns, measures of what was measured before. */
 import type { Node } from '../match/node.ts';
 import { beginsWithMeasure, withoutLeadingChange } from '../rules/target/phrases.ts';
 import type { Span } from '../span.ts';
@@ -73,78 +72,6 @@ export function resume(drafts: readonly Draft[], frames: Frames, text: string): 
   });
 }
 
-/** "Tỷ lệ đi học cấp tiểu học đạt 99%, cấp trung học cơ sở đạt 97%": the head is said once. */
-export function headDropped(drafts: readonly Draft[], frames: Frames, text: string): Draft[] {
-  const out = [...drafts];
-  let head: Frame | null = null;
-  let headChange: Draft['change'] = 'level';
-  let headAt = -1;
-  for (let i = 0; i < out.length; i += 1) {
-    const draft = out[i] as Draft;
-    const frame = frameAt(draft, frames);
-    if (draft.part) head = null;
-    if (
-      !frame ||
-      draft.refusal ||
-      (draft.part && !beginsWithMeasure(frame.left)) ||
-      draft.rules.includes('resolve/list-head') ||
-      !draft.rules.includes('target/indicator-first')
-    )
-      continue;
-    if (beginsWithMeasure(frame.left)) {
-      head = frame;
-      headChange = draft.change;
-      headAt = i;
-      continue;
-    }
-    const at = head === null ? -1 : apart(draft, frame, head, text) ? head.left.length : placeOfMember(head.left, frame.left);
-    if (head && at > 0) {
-      for (let k = headAt; k < i; k += 1) out[k] = datedBy(out[k] as Draft, draft);
-      out[i] = {
-        ...draft,
-        indicator: [...piecesOf(text, withoutLeadingChange(head.left.slice(0, at)).phrase), ...draft.indicator],
-        change: draft.change === 'level' && frame.amount.meaning.verb === null ? headChange : draft.change,
-        rules: [...draft.rules, 'resolve/dropped-head'],
-      };
-    }
-  }
-  return out;
-}
-
-/** "luồng vàng còn 5 giờ, luồng đỏ còn 24 giờ trong năm 2028": the year behind the last is that of all. */
-export const datedBy = (draft: Draft, last: Draft): Draft =>
-  draft.period === null && draft.clause === last.clause && last.period?.span && last.period.span.start > last.node.end
-    ? { ...draft, period: last.period }
-    : draft;
-
-/** "riêng vùng dân tộc thiểu số giảm 2 - 3 điểm %": the same measure, of a part. */
-function apart(draft: Draft, frame: Frame, head: Frame, text: string): boolean {
-  const [first] = frame.left;
-  return (
-    first !== undefined &&
-    draft.node.meaning.value.form === head.amount.meaning.value.form &&
-    /(?<!\p{L})riêng $/iu.test(text.slice(Math.max(0, first.start - 7), first.start))
-  );
-}
-
-/** Where in `head` the phrase stands that `left` replaces: the same first word, or another member of the same division. */
-function placeOfMember(head: readonly Node[], left: readonly Node[]): number {
-  const word = left[0]?.key;
-  const same = head.findIndex((node, k) => k > 0 && node.key === word);
-  if (same > 0) return same;
-  const said = keysOf(left);
-  const division = divisions.find((members) => members.some((member) => said === member || said.startsWith(`${member} `)));
-  if (!division) return -1;
-  for (let k = 1; k < head.length; k += 1) {
-    const rest = keysOf(head.slice(k));
-    if (division.some((member) => rest === member || rest.startsWith(`${member} `))) return k;
-  }
-  return -1;
-}
-
-const keysOf = (nodes: readonly Node[]): string =>
-  nodes.map((node) => (node.key === '' ? node.children.map((child) => child.key).join(' ') : node.key)).join(' ');
-
 /** "hoàn thành 3.200 căn nhà ở xã hội, giai đoạn 2029 - 2030 mỗi năm 5.600 căn": a noun that stands alone is the one counted before. */
 export function repeatNouns(drafts: readonly Draft[], frames: Frames, text: string): Draft[] {
   const out = [...drafts];
@@ -183,21 +110,5 @@ export function relateMeasures(drafts: readonly Draft[], frames: Frames, text: s
     const quantity = QUANTITIES.exec(text.slice(subject.start, subject.end));
     const of = quantity ? { start: subject.start + quantity[0].length, end: subject.end } : subject;
     return { ...draft, indicator: [of, ...draft.indicator], period: draft.period ?? before.period, rules: [...draft.rules, 'resolve/relative-measure'] };
-  });
-}
-
-/** "tỷ lệ A đạt 70%, tỷ lệ B đạt 30% vào năm 2028": a year at the end of a clause that names no other is that of all its values. */
-export function dateTogether(drafts: readonly Draft[]): Draft[] {
-  const last = drafts.at(-1);
-  if (
-    !last ||
-    last.inBrackets ||
-    drafts.length < 2 ||
-    drafts.slice(0, -1).some(({ period, inBrackets, refusal }) => period !== null || inBrackets || refusal !== null)
-  )
-    return [...drafts];
-  return drafts.map((draft, i) => {
-    const dated = i < drafts.length - 1 ? datedBy(draft, last) : draft;
-    return dated.period && dated !== draft ? { ...dated, period: { ...dated.period, weak: true } } : dated;
   });
 }

@@ -4,8 +4,8 @@ import type { Span } from '../span.ts';
 import type { Draft } from './draft.ts';
 import { type Frames, frameAt } from './frame-of-draft.ts';
 import type { Frame } from './frames.ts';
-import { datedBy } from './heads.ts';
 import { isPeriod, trimEdges } from './words.ts';
+import { datedBy } from './years-behind.ts';
 
 const PLACES = new Set(['tại', 'ở']);
 /** Where the phrase ends: what follows says why, how or by what rule. */

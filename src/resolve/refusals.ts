@@ -157,7 +157,7 @@ function isHeadline(draft: Draft, block: Block, { firstProse }: RefusalContext):
 
 const WHOLE_COUNTRY = /^(?:(?:dân số|người dân|lao động|số (?:xã|hộ|huyện)) )?(?:cả nước|toàn quốc)(?![\p{L}])/u;
 const GOAL_OF_COUNTRY =
-  /(?:mục tiêu|chỉ tiêu|kế hoạch)[^.;,:]{0,40} (?:của|mà) (?:cả nước|quốc gia|toàn quốc|việt nam|chính phủ|trung ương|ngành [^.;,:]{0,30} việt nam)(?![\p{L}])/u;
+  /(?:^|, )(?:trong đó |theo đó,? )?(?:cả nước|toàn quốc|nước ta) (?:phấn đấu|đặt mục tiêu|hướng tới)|(?:mục tiêu|chỉ tiêu|kế hoạch)[^.;,:]{0,40} (?:của|mà) (?:cả nước|quốc gia|toàn quốc|việt nam|chính phủ|trung ương|ngành [^.;,:]{0,30} việt nam)(?![\p{L}])/u;
 const ASKED_OF_ALL =
   /theo (?:nghị quyết|quyết định|chiến lược|chương trình|chỉ thị) [^.;]{0,120}(?:chính phủ|thủ tướng|trung ương|quốc hội|bộ chính trị)[^.;]{0,30}, (?:các bộ|cả nước|các địa phương)(?![\p{L}])/u;
 

@@ -2,14 +2,16 @@
 import type { Node } from '../match/node.ts';
 import { answerNamed } from './answered-lists.ts';
 import type { Draft } from './draft.ts';
+import { headDropped } from './dropped-heads.ts';
 import type { Frame } from './frames.ts';
-import { dateTogether, headDropped, headParts, relateMeasures, repeatNouns, resume } from './heads.ts';
+import { headParts, relateMeasures, repeatNouns, resume } from './heads.ts';
 import { inheritIndicators } from './inherited-indicators.ts';
 import { headBrackets, headLists } from './list-heads.ts';
 import { qualifyByPlaces } from './qualified-values.ts';
 import { type ClausePlace, type ReadDrafts, type ReadingFate, readDrafts } from './read-frames.ts';
 import { answerInBrackets, answerLists, dateInTurn, shareOutLists } from './respectively.ts';
 import { nameTotals, qualifyByAsides, shareBounds, sharePredicates, shareSubjects } from './shared-phrases.ts';
+import { dateTogether } from './years-behind.ts';
 
 export interface SentenceClause {
   readonly nodes: readonly Node[];
