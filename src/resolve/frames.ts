@@ -88,7 +88,7 @@ function isRate({ meaning: { value } }: Node<AmountMeaning>, share: boolean): bo
 
 function frameOf(amount: Node<AmountMeaning>, leftNodes: readonly Node[], follows: readonly Node[], inner: readonly Node<AmountMeaning>[]): Frame {
   const subject = subjectOf(leftNodes);
-  const rightNodes = beforeRest(follows, amount);
+  const rightNodes = beforeRest(withoutYearOfMultiple(follows, amount), amount);
   const firstRight = rightNodes.find((node) => !isPeriod(node) && !isEvery(node) && node.kind !== 'base' && node.kind !== BRACKET);
   return {
     amount,
@@ -132,6 +132,13 @@ function beforeBase(nodes: readonly Node[]): readonly Node[] {
 
 /** "chuyến chậm trên 10 phút so với biểu đồ": compared is what the phrase speaks of, and not the value. */
 const isOfQuantity = (nodes: readonly Node[], base: number): boolean => nodes[base - 1]?.kind === 'name';
+
+/** "gấp 1,5 lần năm 2025": the year is what it is a multiple of. */
+function withoutYearOfMultiple(nodes: readonly Node[], { children, meaning }: Node<AmountMeaning>): readonly Node[] {
+  const value = children.find(({ kind }) => kind === 'value');
+  const multiple = value?.rule === 'value/double' || (meaning.change !== null && value?.children.some(({ key }) => key === 'lần'));
+  return multiple && nodes[0] !== undefined && isPeriod(nodes[0]) && nodes[0].children[0]?.key === 'năm' ? nodes.slice(1) : nodes;
+}
 
 /** "còn 0,07 và đến năm 2030 loại trừ sốt rét", "…, các điểm còn lại hoàn thành trước tháng 6": what comes later, or becomes of the rest, is not what is counted. */
 function beforeRest(nodes: readonly Node[], { meaning }: Node<AmountMeaning>): readonly Node[] {

@@ -181,7 +181,7 @@ function isRestated(draft: Draft, { outer }: EarlierDrafts): boolean {
 }
 
 const CONDITION =
-  /(?:^|[^\p{L}])(?:nếu|trường hợp|thì|mức hỗ trợ|được hỗ trợ|hỗ trợ tối đa|thiệt hại|mức đóng|mức hưởng|mức thưởng|thang điểm|trừ điểm|chấm điểm|được cộng|mức phạt|(?<!xử )phạt|phụ cấp|(?<!trừ )trợ cấp|áp thuế|thuế suất|lãi suất|miễn(?! phí)|miễn giảm|chỉ (?:được|xét|xem xét|công nhận|giải ngân|cấp)|mức chi(?! tiêu)|chế độ (?:dinh dưỡng|phụ cấp|bồi dưỡng|công tác phí|đãi ngộ|tiền lương|tiền thưởng)|mức giá|giá thuê)(?![\p{L}])/u;
+  /(?:^|[^\p{L}])(?:nếu|trường hợp|thì|mức hỗ trợ|được hỗ trợ|hỗ trợ tối đa|mức đóng|mức hưởng|mức thưởng|thang điểm|trừ điểm|chấm điểm|được cộng|mức phạt|(?<!xử )phạt|phụ cấp|(?<!trừ )trợ cấp|áp thuế|thuế suất|lãi suất|miễn(?! phí)|miễn giảm|chỉ (?:được|xét|xem xét|công nhận|giải ngân|cấp)|mức chi(?! tiêu)|chế độ (?:dinh dưỡng|phụ cấp|bồi dưỡng|công tác phí|đãi ngộ|tiền lương|tiền thưởng)|mức giá|giá thuê)(?![\p{L}])/u;
 /** What follows for whoever passes a bound: "trên 20% buộc hạ tải", "từ 2 vụ trở lên phải kiểm điểm". */
 const CONSEQUENCE =
   /(?:^|[^\p{L}])(?:(?:đều )?bị (?:xử|phạt|nhắc|trả|buộc|thu hồi|trừ|kỷ luật|hạ|đình chỉ|cắt|loại|cảnh cáo|tạm)|buộc|phải (?:kiểm điểm|báo cáo|có báo cáo|giải trình|có giải trình|chịu trách nhiệm|tạm dừng|dừng|đóng cửa)|không được (?:xét|công nhận|khen|bầu|hưởng|giao|cấp|đề nghị)|(?:được|sẽ được) (?:cộng|thưởng|khen))(?![\p{L}])/u;
@@ -194,12 +194,15 @@ const PRICE = /(?:^|[^\p{L}])(?:vé|phí|lệ phí|giá|giá vé|cước|tiền 
 const NEAR_CONSEQUENCE = 90;
 const THEN = /(?:^|[^\p{L}])thì(?![\p{L}])/u;
 const GRADES = /xếp loại/u;
+/** From so much damage on something is paid; to have less of it is a goal. */
+const DAMAGE = /(?:^|[^\p{L}])thiệt hại(?![\p{L}])/u;
 /** So far behind a mark of a condition its value may stand; behind "hỗ trợ" right after it. */
 const [NEAR_MARK, AT_MARK] = [40, 4];
 
 function isCondition(frame: Frame | undefined, { cues, conditionMarkBefore }: ClauseCues, draft: Draft): boolean {
   const at = draft.node.start;
-  if (cues.before(CONDITION, at)) return true;
+  const reduces = draft.change === 'decrease';
+  if (cues.before(CONDITION, at) || (!reduces && cues.before(DAMAGE, at))) return true;
   if (cues.anywhere(THEN) || (cues.anywhere(GRADES) && draft.node.meaning.value.form !== 'percent')) return true;
   const thresholds =
     draft.op !== '=' &&
@@ -217,7 +220,7 @@ function isCondition(frame: Frame | undefined, { cues, conditionMarkBefore }: Cl
   if (draft.op !== '=' && draft.op !== '~' && cues.between(CONSEQUENCE, end, end + NEAR_CONSEQUENCE)) return true;
   const mark = conditionMarkBefore(at);
   const punishes = mark?.key === 'xử phạt' && draft.node.meaning.value.form === 'percent';
-  return mark !== undefined && !punishes && at - mark.end < (mark.key === 'hỗ trợ' ? AT_MARK : NEAR_MARK);
+  return mark !== undefined && !punishes && !(reduces && mark.key === 'thiệt hại') && at - mark.end < (mark.key === 'hỗ trợ' ? AT_MARK : NEAR_MARK);
 }
 
 const SUPPORTS = /(?:chi trả|hỗ trợ|trợ cấp|phụ cấp|học bổng|mức vay|cho vay)(?![\p{L}])/u;

@@ -178,6 +178,16 @@ const FORMS: readonly (readonly [form: string, sentences: readonly (readonly [se
     ],
   ],
   [
+    'multiples and damage',
+    [
+      ['Đến năm 2029, thu nhập bình quân đầu người gấp 1,5 lần năm 2025.', ['thu nhập bình quân đầu người | = 1.5 lần | increase | ..2029']],
+      ['Thu nhập bình quân đầu người gấp đôi năm 2025.', ['Thu nhập bình quân đầu người | = 2 lần | increase | 2026..2030']],
+      ['Số lần kiểm tra là 2 lần năm 2027.', ['Số lần kiểm tra | = 2 lần | level | ..2027']],
+      ['Thiệt hại do cháy giảm 10% vào năm 2028.', ['Thiệt hại do cháy | = 10 % | decrease | ..2028']],
+      ['Diện tích lúa thiệt hại trên 70% được hỗ trợ 2 triệu đồng/ha.', []],
+    ],
+  ],
+  [
     'ranks, houses, densities',
     [
       ['Có 03 trường đại học lọt vào top 500 châu Á.', ['trường đại học lọt vào top 500 châu Á | = 3 trường đại học | level | 2026..2030']],
