@@ -10,9 +10,10 @@ import { trimEdges } from './words.ts';
 const CALLED = /^(?:(?:các|những) )?(?:(?:tỷ lệ|chỉ số|con số|mức|số liệu|chỉ tiêu) )?(?:tương ứng|này|đó|trên|nói trên)(?= |$)/u;
 const REFERS = new Set(['tương ứng', 'này', 'đó', 'trên', 'nói trên']);
 
-export function answerNamed(drafts: readonly Draft[], frames: Frames): Draft[] {
+/** `earlier`: the targets of the sentence before. */
+export function answerNamed(drafts: readonly Draft[], frames: Frames, earlier: readonly Draft[]): Draft[] {
   const out = [...drafts];
-  for (let i = 1; i < out.length; i += 1) {
+  for (let i = 0; i < out.length; i += 1) {
     const first = out[i] as Draft;
     const left = frameAt(first, frames)?.left ?? [];
     const refers = left.findIndex(({ key }) => REFERS.has(key));
@@ -20,7 +21,7 @@ export function answerNamed(drafts: readonly Draft[], frames: Frames): Draft[] {
     if (first.refusal || (!inAmount && (refers < 0 || refers > 2 || !CALLED.test(left.map(({ key }) => key).join(' '))))) continue;
     let end = i + 1;
     while (end < out.length && out[end]?.clause === first.clause && out[end]?.inherits && !out[end]?.refusal) end += 1;
-    const asked = out.slice(0, i).filter((before) => !before.inBrackets && before.refusal === null && before.indicator.length > 0);
+    const asked = [...earlier, ...out.slice(0, i)].filter((before) => !before.inBrackets && before.refusal === null && before.indicator.length > 0);
     if (asked.length < end - i) continue;
     const whose = named(inAmount ? [] : left.slice(refers + 1));
     const level = first.node.meaning.verb !== null && first.change === 'level';

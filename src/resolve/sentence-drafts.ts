@@ -11,7 +11,7 @@ import { qualifyByPlaces } from './qualified-values.ts';
 import { type ClausePlace, type ReadDrafts, type ReadingFate, readDrafts } from './read-frames.ts';
 import { answerInBrackets, answerLists, dateInTurn, shareOutLists } from './respectively.ts';
 import { nameTotals, qualifyByAsides, shareBounds, sharePredicates, shareSubjects } from './shared-phrases.ts';
-import { dateTogether } from './years-behind.ts';
+import { dateRespectively, dateTogether } from './years-behind.ts';
 
 export interface SentenceClause {
   readonly nodes: readonly Node[];
@@ -20,8 +20,8 @@ export interface SentenceClause {
   readonly inList?: boolean;
 }
 
-/** `earlier`: the last draft of the sentence before, whose indicator a clause without one may continue. */
-export function sentenceDrafts(clauses: readonly SentenceClause[], text: string, earlier: Draft | null): ReadDrafts {
+/** `earlier`: the targets of the sentence before, whose indicators a clause without one may continue. */
+export function sentenceDrafts(clauses: readonly SentenceClause[], text: string, earlier: readonly Draft[]): ReadDrafts {
   const frames = new Map<Node, Frame>();
   const fates: ReadingFate[] = [];
   let drafts: Draft[] = [];
@@ -39,15 +39,15 @@ export function sentenceDrafts(clauses: readonly SentenceClause[], text: string,
     drafts.push(...list);
   }
   drafts = sharePredicates(drafts, frames, text);
-  drafts = answerNamed(answerLists(drafts), frames);
+  drafts = answerNamed(answerLists(drafts), frames, earlier);
   drafts = relateMeasures(drafts, frames, text);
   drafts = resume(drafts, frames, text);
   drafts = repeatNouns(drafts, frames, text);
   drafts = headLists(drafts, frames, text);
   drafts = headDropped(drafts, frames, text);
   drafts = headBrackets(drafts, frames, clauses, text);
-  drafts = headParts(drafts, frames, text);
+  drafts = headParts(dateRespectively(drafts), frames, text);
   drafts = answerInBrackets(drafts);
-  drafts = inheritIndicators(drafts, earlier, text);
+  drafts = inheritIndicators(drafts, earlier.at(-1) ?? null, text);
   return { drafts: drafts.map((draft) => (draft.qualifier ? { ...draft, indicator: [...draft.indicator, draft.qualifier] } : draft)), fates, frames };
 }

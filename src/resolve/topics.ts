@@ -33,7 +33,7 @@ export function withoutTopic(nodes: readonly Node[]): readonly Node[] {
     const told =
       node.key === ',' &&
       /(?:nêu rõ|cho biết|quy định|xác định|nhấn mạnh|kế hoạch|nghị quyết|quyết định|chương trình|đề án|nêu trên|trong đó)$/u.test(keysOf(before)) &&
-      /^(?:theo|trong|kế hoạch|nghị quyết|quyết định|chương trình|đề án|ông|bà|đồng chí)/u.test(keysOf(before)) &&
+      /^(?:(?:cũng |cùng )?theo|trong|kế hoạch|nghị quyết|quyết định|chương trình|đề án|ông|bà|đồng chí)/u.test(keysOf(before)) &&
       before.length <= 16;
     const dates = node.key === ',' && isPeriod(nodes[i + 1] ?? node) && !before.some(isMeasure) && hasWords(nodes.slice(i + 2));
     const anew = node.key === ',' && ['riêng', 'đặc biệt', 'nhất là'].includes(nodes[i + 1]?.key ?? '') && hasWords(after);

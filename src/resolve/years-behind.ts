@@ -22,3 +22,17 @@ export function dateTogether(drafts: readonly Draft[]): Draft[] {
     return dated.period && dated !== draft ? { ...dated, period: { ...dated.period, weak: true } } : dated;
   });
 }
+
+/** "đạt 80% vào năm 2027 và 95% vào năm 2030; trong đó nông thôn đạt tương ứng 70% và 90%": each has the year of the one that it answers. */
+export function dateRespectively(drafts: readonly Draft[]): Draft[] {
+  const out = [...drafts];
+  drafts.forEach((draft, i) => {
+    if (!draft.node.meaning.respectively || draft.period !== null || draft.refusal !== null) return;
+    let end = i + 1;
+    while (end < drafts.length && drafts[end]?.clause === draft.clause && drafts[end]?.inherits && drafts[end]?.period === null) end += 1;
+    const answered = drafts.slice(0, i).filter(({ inBrackets, refusal, period }) => !inBrackets && refusal === null && period !== null);
+    if (end - i < 2 || answered.length < end - i) return;
+    for (let k = i; k < end; k += 1) out[k] = { ...(drafts[k] as Draft), period: (answered[answered.length - end + k] as Draft).period };
+  });
+  return out;
+}

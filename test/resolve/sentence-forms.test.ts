@@ -96,6 +96,24 @@ const FORMS: readonly (readonly [form: string, sentences: readonly (readonly [se
         'Tỷ lệ hộ nghèo năm 2028 còn 2%; tỷ lệ này ở vùng cao là 5%.',
         ['Tỷ lệ hộ nghèo | = 2 % | level | ..2028', 'Tỷ lệ hộ nghèo ở vùng cao | = 5 % | level | ..2028'],
       ],
+      [
+        'Đến năm 2028 có 60% trường tiểu học, 70% trường THCS triển khai học bạ số. Đến năm 2030, tỷ lệ này lần lượt là 90% và 100%.',
+        [
+          'trường tiểu học triển khai học bạ số | = 60 % | level | ..2028',
+          'trường THCS triển khai học bạ số | = 70 % | level | ..2028',
+          'trường tiểu học triển khai học bạ số | = 90 % | level | ..2030',
+          'trường THCS triển khai học bạ số | = 100 % | level | ..2030',
+        ],
+      ],
+      [
+        'Tỷ lệ tiếp cận học liệu số đạt 80% vào năm 2027 và 95% vào năm 2030; trong đó khu vực nông thôn đạt tương ứng 70% và 90%.',
+        [
+          'Tỷ lệ tiếp cận học liệu số | = 80 % | level | ..2027',
+          'Tỷ lệ tiếp cận học liệu số | = 95 % | level | ..2030',
+          'Tỷ lệ tiếp cận học liệu số khu vực nông thôn | = 70 % | level | ..2027',
+          'Tỷ lệ tiếp cận học liệu số khu vực nông thôn | = 90 % | level | ..2030',
+        ],
+      ],
     ],
   ],
   [
@@ -195,6 +213,14 @@ const FORMS: readonly (readonly [form: string, sentences: readonly (readonly [se
       [
         'Xóa 1.200 nhà tạm, thu hút 5 nhà đầu tư.',
         ['Xóa nhà tạm | = 1200 nhà | level | 2026..2030', 'thu hút nhà đầu tư | = 5 nhà đầu tư | level | 2026..2030'],
+      ],
+      [
+        'Tuổi thọ bình quân 75 tuổi, số năm sống khỏe tối thiểu 68 năm.',
+        ['Tuổi thọ bình quân | = 75 tuổi | level | 2026..2030', 'số năm sống khỏe | >= 68 năm | level | 2026..2030'],
+      ],
+      [
+        '100% người cao tuổi có thẻ bảo hiểm y tế, khám sức khỏe ít nhất 1 lần/năm.',
+        ['người cao tuổi có thẻ bảo hiểm y tế, khám sức khỏe ít nhất 1 lần/năm | = 100 % | level | 2026..2030'],
       ],
       [
         'Đạt 12 bác sĩ/vạn dân; 32 giường bệnh/vạn dân.',
