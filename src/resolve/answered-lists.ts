@@ -27,7 +27,7 @@ export function answerNamed(drafts: readonly Draft[], frames: Frames, earlier: r
     const level = first.node.meaning.verb !== null && first.change === 'level';
     for (let k = i; k < end; k += 1) {
       const answered = answer(out[k] as Draft, asked[asked.length - end + k] as Draft, whose, first.period);
-      out[k] = level ? { ...answered, change: 'level' } : answered;
+      out[k] = { ...answered, ...(level ? { change: 'level' } : {}), comparator: answered.comparator.length > 0 ? answered.comparator : first.comparator };
     }
     i = end - 1;
   }

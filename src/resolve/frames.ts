@@ -151,7 +151,7 @@ function beforeRest(nodes: readonly Node[], { meaning }: Node<AmountMeaning>): r
 }
 
 /** "mỗi năm" right behind the value. */
-const isEveryRight = (nodes: readonly Node[]): boolean => nodes[0] !== undefined && isEvery(nodes[0]);
+const isEveryRight = (nodes: readonly Node[]): boolean => nodes.some(isEvery);
 
 interface Subject {
   readonly phrase: Node[];
@@ -170,7 +170,7 @@ function subjectOf(nodes: readonly Node[]): Subject {
   const own = withoutTopic(within >= 0 ? nodes.slice(within + 1) : nodes);
   const intentAt = own.findLastIndex((node, i) => isIntent(node) && (!SOFT_INTENTS.test(node.key) || opensAt(own, i)));
   const rest = (list: readonly Node[]) => trimEdges(list.filter((node) => !isPeriod(node)));
-  const every = own.some((node, i) => isEvery(node) && (i === 0 || !hasWords(own.slice(0, i))));
+  const every = own.some(isEvery);
   const stripEvery = (list: Node[]) => trimEdges(list.filter((node, i) => !(isEvery(node) && (i === 0 || (i === list.length - 1 && node.key === 'mỗi năm')))));
   if (intentAt < 0) return { phrase: stripEvery(rest(own)), periods, every, intent: false, dropped: [] };
   const [before, after] = [rest(own.slice(0, intentAt)), stripEvery(rest(own.slice(intentAt + 1)))];
