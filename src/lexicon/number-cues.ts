@@ -3,7 +3,7 @@ import { units } from './units.ts';
 
 const DIGIT = /\d/u;
 const WORDS =
-  /(?<![\p{L}\p{M}])(?:(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|chục) (\p{L}+)|mươi|trăm|phần (?:ba|tư|nghìn)|một nửa|mỗi|không còn|không để xảy ra|xóa hết|gấp (?:đôi|ba|hai)|ít nhất một|tối thiểu một)(?![\p{L}\p{M}])/gu;
+  /(?<![a-z\u00df-\u1eff])(?:(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|chục) (\p{L}+)|mươi|trăm|phần (?:ba|tư|nghìn)|một nửa|mỗi|không còn|không để xảy ra|xóa hết|gấp (?:đôi|ba|hai)|ít nhất một|tối thiểu một)(?![\p{L}\p{M}])/gu;
 
 /** First words of what can be counted. */
 const counted = new Set(units.map(({ phrase }) => phrase.split(' ')[0]));

@@ -1,23 +1,30 @@
 /** Runs rules stratum by stratum over a row of nodes: each stratum rewrites the row, the longest match wins. */
 import type { Discarded, Node } from './node.ts';
-import { firstsOf, matchAt } from './pattern.ts';
+import { firstsOf, matchAt, type Seconds, secondsOf } from './pattern.ts';
 import type { Phrasebook } from './phrasebook.ts';
 import type { Rule } from './rule.ts';
+
+/** A rule with what its matches can go on with; null where one node may be all of a match. */
+interface IndexedRule {
+  readonly rule: Rule;
+  readonly seconds: Seconds | null;
+}
 
 /** Rules by the kinds and by the words that they can begin with. */
 export interface Stratum {
   readonly name: string;
   readonly rules: readonly Rule[];
-  readonly byKind: ReadonlyMap<string, readonly Rule[]>;
-  readonly byWord: ReadonlyMap<string, readonly Rule[]>;
+  readonly byKind: ReadonlyMap<string, readonly IndexedRule[]>;
+  readonly byWord: ReadonlyMap<string, readonly IndexedRule[]>;
 }
 
 export function stratum(name: string, rules: readonly Rule[]): Stratum {
-  const [byKind, byWord] = [new Map<string, Rule[]>(), new Map<string, Rule[]>()];
+  const [byKind, byWord] = [new Map<string, IndexedRule[]>(), new Map<string, IndexedRule[]>()];
   for (const rule of rules) {
+    const indexed = { rule, seconds: secondsOf(rule.pattern) };
     for (const first of firstsOf(rule.pattern)) {
       const [map, key] = first.startsWith('kind:') ? [byKind, first.slice('kind:'.length)] : [byWord, first.slice('word:'.length)];
-      map.set(key, [...(map.get(key) ?? []), rule]);
+      map.set(key, [...(map.get(key) ?? []), indexed]);
     }
   }
   return { name, rules, byKind, byWord };
@@ -120,7 +127,8 @@ function best(nodes: readonly Node[], at: number, before: Node | undefined, { by
   let won: Won | null = null;
   for (const rules of [byKind.get(node.kind), node.first === '' ? undefined : byWord.get(node.first)]) {
     if (rules === undefined) continue;
-    for (const rule of rules) {
+    for (const { rule, seconds } of rules) {
+      if (seconds !== null && !goesOn(seconds, nodes[at + 1])) continue;
       if ((rule.notAfter && isOneOf(rule.notAfter, before)) || (rule.onlyAfter && !isOneOf(rule.onlyAfter, before))) continue;
       const found = apply(rule, nodes, at);
       if (found === null || (rule.notBefore && isOneOf(rule.notBefore, nodes[found.end])) || (rule.onlyBefore && !isOneOf(rule.onlyBefore, nodes[found.end])))
@@ -133,6 +141,9 @@ function best(nodes: readonly Node[], at: number, before: Node | undefined, { by
   }
   return won;
 }
+
+const goesOn = ({ kinds, words }: Seconds, next: Node | undefined): boolean =>
+  next !== undefined && (kinds.has(next.kind) || (next.first !== '' && words.has(next.first)));
 
 function apply(rule: Rule, nodes: readonly Node[], at: number): Won | null {
   const match = matchAt(rule.pattern, nodes, at);

@@ -1,5 +1,5 @@
 /** Cuts a stretch of text into tokens by the lexemes. */
-import { interned } from '../interned.ts';
+import { interned } from './interned.ts';
 import { type LexemeKind, lexemeKinds, lexemes, lexemesOf } from './lexemes.ts';
 import type { Node } from './node.ts';
 import { isLatinLetter, plainNumberEnd, plainWordEnd } from './plain-tokens.ts';

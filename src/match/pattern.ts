@@ -197,3 +197,44 @@ function addFirsts(item: Item, firsts: Set<string>): boolean {
       return item.least === 0;
   }
 }
+
+/** What may stand second in a match. */
+export interface Seconds {
+  readonly kinds: ReadonlySet<string>;
+  readonly words: ReadonlySet<string>;
+}
+
+/** Kinds and words that a pattern can go on with behind its first node; null where a match may end there. */
+export function secondsOf(pattern: readonly Item[]): Seconds | null {
+  const [kinds, words] = [new Set<string>(), new Set<string>()];
+  for (const rest of afterOneNode(pattern)) {
+    if (rest.every((item) => addFirsts(item, new Set()))) return null;
+    for (const first of firstsOf(rest)) {
+      if (first.startsWith('kind:')) kinds.add(first.slice('kind:'.length));
+      else words.add(first.slice('word:'.length));
+    }
+  }
+  return { kinds, words };
+}
+
+/** What is left of a pattern when its first node was taken, in each way in which it can be. */
+function afterOneNode(pattern: readonly Item[]): (readonly Item[])[] {
+  const [item, ...rest] = pattern;
+  if (item === undefined) return [];
+  switch (item.is) {
+    case 'kind':
+      return [rest];
+    case 'word': {
+      const parts = item.key.split(' ');
+      return parts.map((_, i) => (i + 1 < parts.length ? [words(parts.slice(i + 1).join(' ')), ...rest] : rest));
+    }
+    case 'any':
+      return item.options.flatMap((option) => afterOneNode([...option, ...rest]));
+    case 'maybe':
+      return [...afterOneNode([...item.items, ...rest]), ...afterOneNode(rest)];
+    case 'many': {
+      const more = item.most > 1 ? [many(item.item, Math.max(0, item.least - 1), item.most - 1)] : [];
+      return [...afterOneNode([item.item, ...more, ...rest]), ...(item.least === 0 ? afterOneNode(rest) : [])];
+    }
+  }
+}

@@ -103,10 +103,11 @@ const QUANTITIES = /^(?:diện tích|sản lượng|năng suất|giá trị|quy 
 export function relateMeasures(drafts: readonly Draft[], frames: Frames, text: string): Draft[] {
   return drafts.map((draft, i) => {
     const { phrase: left } = withoutLeadingChange(frameAt(draft, frames)?.left ?? []);
+    const relative = left.length === 1 && (RELATIVE.has((left[0] as Node).key) || (draft.node.meaning.reached && (left[0] as Node).key.startsWith('tổng ')));
+    if (draft.refusal || !relative) return draft;
     const before = drafts.slice(0, i).findLast((other) => other.clause === draft.clause && other.refusal === null && other.indicator.length > 0);
     const [subject] = before?.indicator ?? [];
-    const relative = left.length === 1 && (RELATIVE.has((left[0] as Node).key) || (draft.node.meaning.reached && (left[0] as Node).key.startsWith('tổng ')));
-    if (draft.refusal || !relative || !before || !subject) return draft;
+    if (!before || !subject) return draft;
     const quantity = QUANTITIES.exec(text.slice(subject.start, subject.end));
     const of = quantity ? { start: subject.start + quantity[0].length, end: subject.end } : subject;
     return { ...draft, indicator: [of, ...draft.indicator], period: draft.period ?? before.period, rules: [...draft.rules, 'resolve/relative-measure'] };

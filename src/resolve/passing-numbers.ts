@@ -26,7 +26,7 @@ const PASSING: readonly PassingNumber[] = [
   {
     name: 'day of a month without a year',
     class: 'date',
-    before: /(?:^|[^\p{L}])(?:sáng|trưa|chiều|tối|ngày|quốc gia|thế giới|dịp|trước|sau|hết|đến|và|\() ?(?:\d{1,2}\/)?$/u,
+    before: /(?:^|[ \n"“'(,:;/–-])(?:sáng|trưa|chiều|tối|ngày|quốc gia|thế giới|dịp|trước|sau|hết|đến|và|\() ?(?:\d{1,2}\/)?$/u,
     figure: /^\d{1,2}$/u,
     after: /^(?:\/\d{1,2})?(?=[ ,.;:)|\n]|$)(?! (?:số|tổng|chỉ tiêu|xã|huyện|tỉnh))/u,
   },
@@ -36,7 +36,7 @@ const PASSING: readonly PassingNumber[] = [
     name: 'label',
     class: 'numbering',
     before:
-      /(?:^|[^\p{L}])(?:mục tiêu|nhóm|phụ lục|bảng|biểu|mẫu|hình|nhiệm vụ|tiêu chí|khu vực|cấp độ|khóa|vòng|đợt|bước|dự án|nội dung|lớp|mục|phần|khoản|điều|chương|đề án|trụ cột|đối tượng)(?: số)? ?(?:\([ivx\d.]{1,5}\) ?)?\(?(?:\d{1,2}, ?){0,9}$/u,
+      /(?:^|[ \n"“'(,:;/–-])(?:mục tiêu|nhóm|phụ lục|bảng|biểu|mẫu|hình|nhiệm vụ|tiêu chí|khu vực|cấp độ|khóa|vòng|đợt|bước|dự án|nội dung|lớp|mục|phần|khoản|điều|chương|đề án|trụ cột|đối tượng)(?: số)? ?(?:\([ivx\d.]{1,5}\) ?)?\(?(?:\d{1,2}, ?){0,9}$/u,
     after: /^ ?(?:[:.;,)\]]|điều|khoản|và (?:chương|phụ|mục)|\n|$)/u,
   },
   { name: 'ordinal in brackets', class: 'numbering', before: /\($/u, figure: /^\d{1,2}(?:\.\d)?$/u, after: /^\)/u },
@@ -51,7 +51,7 @@ const PASSING: readonly PassingNumber[] = [
   {
     name: 'share of what was done',
     class: 'result',
-    before: /(?:(?:^|[^\p{L}])(?:đã có|hiện có|có|hoàn thành|đạt)|[;:.]) ?(?:\d{1,3}\/)?$/u,
+    before: /(?:(?:^|[ \n"“'(,:;/–-])(?:đã có|hiện có|có|hoàn thành|đạt)|[;:.]) ?(?:\d{1,3}\/)?$/u,
     figure: /^\d{1,3}$/u,
     after: /^(?:\/\d{1,3})? (?:chỉ tiêu|nhiệm vụ|mục tiêu)(?: \p{L}+){0,5} (?:đạt|vượt|hoàn thành|thấp hơn|cao hơn)/u,
   },

@@ -1,5 +1,4 @@
 /** A stretch of text as words and signs with their folded keys: what names of bodies are read from. */
-import { interned } from '../interned.ts';
 import { fold } from '../lexicon/fold.ts';
 import type { Span } from '../span.ts';
 import { CAPITAL, characterKind, LETTER, NUMERAL, SPACE } from './characters.ts';
@@ -27,8 +26,8 @@ export function cutWords(text: string, folded: string, base: number, { start, en
     if (kind === SPACE) continue;
     const isWord = kind >= NUMERAL;
     if (isWord) at = wordEnd(text, at, end);
-    const key = interned(folded.slice(first - base, at - base));
-    words.push({ start: first, end: at, key, isWord, isCapital: kind === CAPITAL, begins: vocabulary.get(key) });
+    const { key, begins } = formOf(folded.slice(first - base, at - base));
+    words.push({ start: first, end: at, key, isWord, isCapital: kind === CAPITAL, begins });
   }
   return words;
 }
@@ -53,6 +52,25 @@ type Beginnings = (readonly (readonly string[])[] | undefined)[];
 
 /** Of all indexes by their first words, so that each word of a text is looked up once. */
 const vocabulary = new Map<string, Beginnings>();
+
+interface Form {
+  readonly key: string;
+  readonly begins: Beginnings | undefined;
+}
+
+/** Of each word one form for all its places, as a text repeats its words. */
+const forms = new Map<string, Form>();
+/** More different words than this are those of no language. */
+const MOST_FORMS = 50_000;
+
+function formOf(key: string): Form {
+  const known = forms.get(key);
+  if (known !== undefined) return known;
+  if (forms.size >= MOST_FORMS) forms.clear();
+  const form = { key, begins: vocabulary.get(key) };
+  forms.set(key, form);
+  return form;
+}
 
 /** A list of phrases; what begins at a word is found without trying them all. */
 export interface PhraseIndex {
@@ -79,6 +97,7 @@ export function phraseIndex(phrases: Iterable<string>): PhraseIndex {
     beginnings[number] = list;
     vocabulary.set(first, beginnings);
   }
+  forms.clear();
   return { number };
 }
 

@@ -57,7 +57,7 @@ export function refusalOf(draft: Draft, surroundings: Surroundings, context: Ref
   if (context.isArticle && !aims && at < context.firstAim && !isDatedAhead) return 'before-the-aims';
   if (context.isPreamble(draft.block)) return 'higher-goal';
   if (clause.firstHigherGoal < at || isNational(draft, clause.cues, context)) return 'higher-goal';
-  if (isCondition(frame, clause, draft)) return 'condition';
+  if (isCondition(frame, clause, draft, document.folded)) return 'condition';
   if (isThreshold(draft, frame) || scoresPoints(draft, surroundings.block, context)) return 'condition';
   if (context.isNorm && !aims) return 'norm';
   if (isFunding(draft, frame, clause.cues, context)) return 'funding';
@@ -181,25 +181,28 @@ function isRestated(draft: Draft, { outer }: EarlierDrafts): boolean {
 }
 
 const CONDITION =
-  /(?:^|[^\p{L}])(?:nếu|trường hợp|thì|mức hỗ trợ|được hỗ trợ|hỗ trợ tối đa|mức đóng|mức hưởng|mức thưởng|thang điểm|trừ điểm|chấm điểm|được cộng|mức phạt|(?<!xử )phạt|phụ cấp|(?<!trừ )trợ cấp|áp thuế|thuế suất|lãi suất|miễn(?! phí)|miễn giảm|chỉ (?:được|xét|xem xét|công nhận|giải ngân|cấp)|mức chi(?! tiêu)|chế độ (?:dinh dưỡng|phụ cấp|bồi dưỡng|công tác phí|đãi ngộ|tiền lương|tiền thưởng)|mức giá|giá thuê)(?![\p{L}])/u;
+  /(?:^|[ \n"“'(,:;/–-])(?:nếu|trường hợp|thì|mức hỗ trợ|được hỗ trợ|hỗ trợ tối đa|mức đóng|mức hưởng|mức thưởng|thang điểm|trừ điểm|chấm điểm|được cộng|mức phạt|(?<!xử )phạt|phụ cấp|(?<!trừ )trợ cấp|áp thuế|thuế suất|lãi suất|miễn(?! phí)|miễn giảm|chỉ (?:được|xét|xem xét|công nhận|giải ngân|cấp)|mức chi(?! tiêu)|chế độ (?:dinh dưỡng|phụ cấp|bồi dưỡng|công tác phí|đãi ngộ|tiền lương|tiền thưởng)|mức giá|giá thuê)(?![\p{L}])/u;
 /** What follows for whoever passes a bound: "trên 20% buộc hạ tải", "từ 2 vụ trở lên phải kiểm điểm". */
 const CONSEQUENCE =
-  /(?:^|[^\p{L}])(?:(?:đều )?bị (?:xử|phạt|nhắc|trả|buộc|thu hồi|trừ|kỷ luật|hạ|đình chỉ|cắt|loại|cảnh cáo|tạm)|buộc|phải (?:kiểm điểm|báo cáo|có báo cáo|giải trình|có giải trình|chịu trách nhiệm|tạm dừng|dừng|đóng cửa)|không được (?:xét|công nhận|khen|bầu|hưởng|giao|cấp|đề nghị)|(?:được|sẽ được) (?:cộng|thưởng|khen))(?![\p{L}])/u;
+  /(?:^|[ \n"“'(,:;/–-])(?:(?:đều )?bị (?:xử|phạt|nhắc|trả|buộc|thu hồi|trừ|kỷ luật|hạ|đình chỉ|cắt|loại|cảnh cáo|tạm)|buộc|phải (?:kiểm điểm|báo cáo|có báo cáo|giải trình|có giải trình|chịu trách nhiệm|tạm dừng|dừng|đóng cửa)|không được (?:xét|công nhận|khen|bầu|hưởng|giao|cấp|đề nghị)|(?:được|sẽ được) (?:cộng|thưởng|khen))(?![\p{L}])/u;
+/** "điểm tập kết rác bảo đảm khoảng cách đến nhà dân tối thiểu 20 m". */
+const DISTANCE = /(?:bảo đảm|đảm bảo|có) (?:khoảng cách|cự ly)/u;
+const LENGTHS = /^(?:m|km|cm|mét)$/u;
 /** "nồng độ cồn vượt quá 80 miligam". */
 const PASSES = /(?<!không |chưa )(?:vượt (?:quá|mức|ngưỡng)|quá) $/u;
 /** "Vé tham quan được giảm 20%", "được giảm 100% phí". */
 const RELIEF = /^(?:được|sẽ được) (?:giảm|miễn)/u;
-const PRICE = /(?:^|[^\p{L}])(?:vé|phí|lệ phí|giá|giá vé|cước|tiền thuê|thuế|học phí)(?![\p{L}])/u;
+const PRICE = /(?:^|[ \n"“'(,:;/–-])(?:vé|phí|lệ phí|giá|giá vé|cước|tiền thuê|thuế|học phí)(?![\p{L}])/u;
 /** So far behind its bound it stands. */
 const NEAR_CONSEQUENCE = 90;
-const THEN = /(?:^|[^\p{L}])thì(?![\p{L}])/u;
+const THEN = /(?:^|[ \n"“'(,:;/–-])thì(?![\p{L}])/u;
 const GRADES = /xếp loại/u;
 /** From so much damage on something is paid; to have less of it is a goal. */
-const DAMAGE = /(?:^|[^\p{L}])thiệt hại(?![\p{L}])/u;
+const DAMAGE = /(?:^|[ \n"“'(,:;/–-])thiệt hại(?![\p{L}])/u;
 /** So far behind a mark of a condition its value may stand; behind "hỗ trợ" right after it. */
 const [NEAR_MARK, AT_MARK] = [40, 4];
 
-function isCondition(frame: Frame | undefined, { cues, conditionMarkBefore }: ClauseCues, draft: Draft): boolean {
+function isCondition(frame: Frame | undefined, { cues, conditionMarkBefore }: ClauseCues, draft: Draft, folded: string): boolean {
   const at = draft.node.start;
   const reduces = draft.change === 'decrease';
   if (cues.before(CONDITION, at) || (!reduces && cues.before(DAMAGE, at))) return true;
@@ -215,6 +218,7 @@ function isCondition(frame: Frame | undefined, { cues, conditionMarkBefore }: Cl
     draft.node.meaning.value.nounSpan == null;
   if (thresholds || (frame?.right[0]?.key === 'phải' && draft.op !== '=')) return true;
   const { start, end } = draft.node;
+  if (LENGTHS.test(unitOf(draft, folded)) && cues.between(DISTANCE, start - NEAR_MARK, start)) return true;
   if (draft.op === '=' && cues.between(PASSES, start - NEAR_PRICE, start)) return true;
   if (cues.between(RELIEF, start, end) && (cues.between(PRICE, start - NEAR_MARK * 2, start) || cues.between(OF_COSTS, end, end + NEAR_MARK))) return true;
   if (draft.op !== '=' && draft.op !== '~' && cues.between(CONSEQUENCE, end, end + NEAR_CONSEQUENCE)) return true;
@@ -229,7 +233,7 @@ const COSTS =
 const BUDGET_GIVES = /ngân sách (?:trung ương|địa phương|tỉnh|huyện|xã|nhà nước)\s?(?:bảo đảm|đảm bảo|hỗ trợ|cấp|chi|bố trí)/u;
 const NEEDS_MONEY = /(?:nhu cầu|cơ cấu|nguồn|tổng) vốn(?![\p{L}]| đầu tư)/u;
 /** "Khởi công cầu vượt, vốn 2.300 tỷ đồng". */
-const PRICED = /(?:^|[^\p{L}])(?:tổng )?(?:vốn|mức đầu tư|trị giá|chi phí) (?:gần |hơn |trên |khoảng )?$/u;
+const PRICED = /(?:^|[ \n"“'(,:;/–-])(?:tổng )?(?:vốn|mức đầu tư|trị giá|chi phí) (?:gần |hơn |trên |khoảng )?$/u;
 const OF_COSTS = /^ ?(?:chi phí|kinh phí|lãi suất|lệ phí|phí|học phí|giá trị hợp đồng|tiền|đơn giá)(?![\p{L}])/u;
 const NEAR_PRICE = 24;
 const ALLOTS = /(?:bố trí|dành|phân bổ|trích|cấp bù|cân đối)(?![\p{L}])/u;
@@ -271,9 +275,19 @@ function unitOf({ node }: Draft, folded: string, more = 0): string {
 const PRODUCES =
   /(?:xây dựng|hình thành|thành lập|phát triển|trồng|thu hút|đầu tư|hoàn thành|đưa|nâng|cấp|công nhận|tạo|giải quyết|đào tạo|kết nạp|đạt|có|triển khai|xây|mở|nhân rộng|chuyển đổi|cải tạo|bảo tồn|hỗ trợ|lắp đặt|khánh thành|khởi công|duy trì|thực hiện|áp dụng|sản xuất|xuất khẩu|đăng ký|đón|phục vụ|tiếp nhận|di dời|sắp xếp|số hóa|bổ sung|trồng mới|tăng|giảm|triệt xóa|cung cấp|bàn giao|phấn đấu|ươm tạo|tuyển|sửa chữa|duy tu|nâng cấp|bảo dưỡng|tu bổ|tôn tạo|xóa|xử lý|thu gom|tiêm|khám|cứng hóa|bê tông hóa|kiên cố|phủ|bảo vệ|khoanh nuôi|chăm sóc|thay thế|cấp nước|thả|nuôi|khai thác|chế biến|tạo việc làm)/u;
 
+/** "hợp tác với 8 tỉnh", "các xã thuộc 02 huyện": places that something belongs to or is done with. */
+const BELONGS = /(?:^| )(?:với|giữa|cùng|thuộc|của) $/u;
+const PLACES = /^(?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường|nước|quốc gia|địa phương|vùng|bộ|ngành)(?![\p{L}])/u;
+
 /** A count in passing ("gồm 03 phòng"): neither bound nor aim nor anything that brings it about. */
 function isWeak(draft: Draft, frame: Frame | undefined, aims: boolean, context: RefusalContext): boolean {
   const { meaning } = draft.node;
+  if (
+    BELONGS.test(context.document.folded.slice(Math.max(draft.clause.start, draft.node.start - 8), draft.node.start)) &&
+    PLACES.test(unitOf(draft, context.document.folded)) &&
+    draft.op === '='
+  )
+    return true;
   if (aims || draft.node.meaning.value.number === 0 || draft.op !== '=' || draft.change !== 'level' || draft.rules.includes('target/distributive'))
     return false;
   if (frame?.right.some((node) => node.kind === 'name' && (node.meaning as { sort?: string }).sort === 'base')) return false;

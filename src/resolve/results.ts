@@ -7,7 +7,7 @@ import type { RefusalContext } from './refusal-context.ts';
 /** After a result the text from `start` on goes on with results, until it names a year of its own or what is still to be done. */
 export const goesOnReporting = (draft: Draft, frame: Frame | undefined, clause: CuePositions, start = 0): boolean =>
   !(draft.period?.via === 'clause' && (draft.period.span?.start ?? start) >= start) && !frame?.intent && !clause.before(TO_BE_DONE, draft.node.start);
-const TO_BE_DONE = /(?:^|[^\p{L}])(?:phấn đấu|nâng|đưa|hướng|dự kiến|sẽ|cần|tiếp tục|quyết tâm|tăng lên|giảm xuống|giảm còn|lên|xuống)(?![\p{L}])/u;
+const TO_BE_DONE = /(?:^|[ \n"“'(,:;/–-])(?:phấn đấu|nâng|đưa|hướng|dự kiến|sẽ|cần|tiếp tục|quyết tâm|tăng lên|giảm xuống|giảm còn|lên|xuống)(?![\p{L}])/u;
 
 /** "đến năm 2030", "giai đoạn 2026 - 2030": a year to come, as against "năm 2025". */
 export const isAhead = (folded: string, { period }: Draft): boolean =>
@@ -15,17 +15,17 @@ export const isAhead = (folded: string, { period }: Draft): boolean =>
 
 /** What reports, not plans. */
 export const STATISTICS =
-  /(?:^|[^\p{L}])(?:kết quả (?:thực hiện )?(?:năm|quý|giai đoạn|nhiệm kỳ) \d|theo thống kê|thống kê (?:của|cho thấy|sơ bộ)|tính đến (?:tháng|ngày|nay|hết|cuối|thời điểm)|(?:\d{1,2}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) tháng(?: đầu)? năm|\d{1,2} tháng qua|tháng đầu năm|hiện nay(?! (?:lên|xuống|nâng|tăng|giảm|còn))|hiện có|(?<!(?:thực|thể|phát|xuất|biểu|tái) )hiện (?:toàn|cả|trên địa bàn|tỉnh|thành phố|huyện|xã|mất|chiếm|đang|tỷ lệ)|theo (?:tổng cục |cục )?thống kê|theo (?:báo cáo|đánh giá)(?! tác động)|qua rà soát|số liệu của)(?!ang)/u;
+  /(?:^|[ \n"“'(,:;/–-])(?:kết quả (?:thực hiện )?(?:năm|quý|giai đoạn|nhiệm kỳ) \d|theo thống kê|thống kê (?:của|cho thấy|sơ bộ)|tính đến (?:tháng|ngày|nay|hết|cuối|thời điểm)|(?:\d{1,2}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) tháng(?: đầu)? năm|\d{1,2} tháng qua|tháng đầu năm|hiện nay(?! (?:lên|xuống|nâng|tăng|giảm|còn))|hiện có|(?<!(?:thực|thể|phát|xuất|biểu|tái) )hiện (?:toàn|cả|trên địa bàn|tỉnh|thành phố|huyện|xã|mất|chiếm|đang|tỷ lệ)|theo (?:tổng cục |cục )?thống kê|theo (?:báo cáo|đánh giá)(?! tác động)|qua rà soát|số liệu của)(?!ang)/u;
 const COMPARED_RESULT =
   /so với cùng kỳ|đạt (?:hơn |trên |gần )?(?!100\s?% chỉ tiêu)\d[\d.,]*\s?% (?:chỉ tiêu|kế hoạch)|bằng \d[\d.,]*\s?% (?:dự toán|kế hoạch|so với|cùng kỳ|chỉ tiêu)|(?:vượt|đạt) (?!100\s?% chỉ tiêu)\d[\d.,]*\s?% (?:kế hoạch|dự toán|chỉ tiêu|so với)|vượt (?:kế hoạch|chỉ tiêu|mục tiêu)|% so với (?:kế hoạch|dự toán|chỉ tiêu)/u;
 /** "tỷ lệ giải ngân vốn đầu tư công đạt 95% kế hoạch" under a heading of goals. */
 const DISBURSED = /^(?:phấn đấu )?(?:tỷ lệ )?giải ngân/u;
 const DONE =
-  /(?:^|[^\p{L}])(?:đã|ước đạt|ước thực hiện|ước|hiện nay|hiện có|hiện đạt|đến nay|tính đến|thực tế|trước đó|vừa qua|năm qua|thực hiện đạt|vẫn còn|mới có|mới đạt|ghi nhận|hiện (?=\d|có|đạt|mới|chỉ)|kết quả (?:quý|năm|tháng|kỳ))(?![\p{L}])/u;
+  /(?:^|[ \n"“'(,:;/–-])(?:đã|ước đạt|ước thực hiện|ước|hiện nay|hiện có|hiện đạt|đến nay|tính đến|thực tế|trước đó|vừa qua|năm qua|thực hiện đạt|vẫn còn|mới có|mới đạt|ghi nhận|hiện (?=\d|có|đạt|mới|chỉ)|kết quả (?:quý|năm|tháng|kỳ))(?![\p{L}])/u;
 
 export function isResult(draft: Draft, frame: Frame | undefined, clause: CuePositions, aims: boolean, context: RefusalContext): boolean {
   const year = draft.period && draft.period.via !== 'title' && draft.period.via !== 'table' ? draft.period.to : null;
-  if (year !== null && context.firstYear !== null && year < context.firstYear) return true;
+  if (year !== null && context.firstYear !== null && (year < context.firstYear || endsAsItBegins(draft, context.firstYear))) return true;
   if (context.resultBlocks.has(draft.block) && !aims) return true;
   const view = context.viewBlocks.get(draft.block);
   if (view !== undefined && !aims && (draft.period?.span ?? { start: -1 }).start < view) return true;
@@ -45,6 +45,9 @@ export function isResult(draft: Draft, frame: Frame | undefined, clause: CuePosi
     .slice(0, 60);
   return DONE.test(withoutPassive(`${own} ${indicator}`));
 }
+
+/** "nhiệm kỳ 2016 - 2021" in a plan from 2021 on. */
+const endsAsItBegins = ({ period }: Draft, firstYear: number): boolean => period?.from != null && period.from < firstYear - 1 && period.to === firstYear;
 
 /** "đã được số hóa" and "các điểm đen hiện có" describe a thing, and are no result of the plan. */
 const withoutPassive = (text: string): string => text.replace(/đã (?:được|đưa|ban hành|phê duyệt|đề ra|số hóa)|(?<=\p{L} )hiện có(?=$|[,.;])/gu, ' ');

@@ -7,7 +7,7 @@ import type { Draft } from './draft.ts';
 /** Verbs that need a subject, as a share or a supply of something. */
 const NEEDS_SUBJECT = /^(?:đóng góp|chiếm|đáp ứng|cung ứng|cung cấp|giải quyết việc làm(?: cho)?|tạo việc làm(?: cho)?)$/u;
 /** Where the verb of a sentence begins: what stands before it is the subject. */
-const VERB = /(?<![\p{L}\p{M}])(?:phát triển|là|có|được|đạt|tiếp tục|trở thành|đóng|tăng|giảm|chiếm|phấn đấu|giữ|chủ động|cơ bản)(?![\p{L}\p{M}])/u;
+const VERB = /(?<![a-z\u00df-\u1eff])(?:phát triển|là|có|được|đạt|tiếp tục|trở thành|đóng|tăng|giảm|chiếm|phấn đấu|giữ|chủ động|cơ bản)(?![\p{L}\p{M}])/u;
 /** Says what the sentence is about, and no subject of its verbs. */
 const TOPIC =
   /^(?:về|đối với|với|tại|trong|theo|toàn|từ|đến|ngoài|tổng|số|tỷ lệ|tỷ trọng|tốc độ|mức|diện tích|sản lượng|doanh thu|thu nhập|kim ngạch|giá trị)(?![\p{L}\p{M}])/u;
