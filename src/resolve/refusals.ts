@@ -156,6 +156,7 @@ function isHeadline(draft: Draft, block: Block, { firstProse }: RefusalContext):
 }
 
 const WHOLE_COUNTRY = /^(?:(?:dân số|người dân|lao động|số (?:xã|hộ|huyện)) )?(?:cả nước|toàn quốc)(?![\p{L}])/u;
+const ALL_OVER_COUNTRY = /trên (?:địa bàn |phạm vi )?(?:toàn quốc|cả nước)(?![\p{L}])/u;
 const GOAL_OF_COUNTRY =
   /(?:^|, )(?:trong đó |theo đó,? )?(?:cả nước|toàn quốc|nước ta) (?:phấn đấu|đặt mục tiêu|hướng tới)|(?:mục tiêu|chỉ tiêu|kế hoạch)[^.;,:]{0,40} (?:của|mà) (?:cả nước|quốc gia|toàn quốc|việt nam|chính phủ|trung ương|ngành [^.;,:]{0,30} việt nam)(?![\p{L}])/u;
 const ASKED_OF_ALL =
@@ -164,8 +165,9 @@ const ASKED_OF_ALL =
 /** In a province's plan: what the whole country reaches or is asked for. */
 function isNational(draft: Draft, cues: CuePositions, { document, place }: RefusalContext): boolean {
   if (place === null || draft.node.meaning.value.form === 'rank') return false;
-  const first = draft.indicator[0];
+  const [first] = draft.indicator;
   if (first && WHOLE_COUNTRY.test(document.folded.slice(first.start, first.end))) return true;
+  if (draft.indicator.some(({ start, end }) => ALL_OVER_COUNTRY.test(document.folded.slice(start, end)))) return true;
   return cues.before(GOAL_OF_COUNTRY, draft.node.start) || cues.before(ASKED_OF_ALL, draft.node.start);
 }
 
