@@ -290,7 +290,7 @@ const CONSISTS = /(?:^|[ \n"“'(,:;/–-])(?:bao )?gồm(?: có)?(?![\p{L}:])/u
 function isWeak(draft: Draft, frame: Frame | undefined, aims: boolean, context: RefusalContext): boolean {
   const { meaning } = draft.node;
   if (
-    BELONGS.test(context.document.folded.slice(Math.max(draft.clause.start, draft.node.start - 8), draft.node.start)) &&
+    BELONGS.test(context.document.folded.slice(Math.max(draft.clause.start, meaning.valueSpan.start - 8), meaning.valueSpan.start)) &&
     PLACES.test(unitOf(draft, context.document.folded)) &&
     draft.op === '='
   )
