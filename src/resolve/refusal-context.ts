@@ -23,6 +23,8 @@ const RESULT_HEADING = new RegExp(
 );
 /** A line that states a value is no heading, however short. */
 const STATES_VALUE = /\d\s?%|(?<!năm |[\d./-])\d{1,3}(?:[.,]\d+)?(?= \p{L})/u;
+/** How others are scored, or asked. */
+const SCORING_HEADING = /(?:cách|phương pháp) (?:tính|chấm|cho|đánh giá)|(?:thang|chấm|tính|trừ) điểm|xếp loại|cơ cấu chỉ số|điều tra xã hội học|quy mô mẫu/u;
 /** Says how the authors see things. */
 const VIEW_HEADING = /^(?:[\divx]{1,4}[.)-]\s)?quan điểm(?: (?:chỉ đạo|phát triển|chung))?:?$/u;
 const GOAL_HEADING = /mục tiêu|chỉ tiêu|phương hướng|nhiệm vụ|kế hoạch|định hướng|giải pháp/u;
@@ -36,6 +38,8 @@ export interface RefusalContext {
   readonly firstYear: number | null;
   readonly resultBlocks: ReadonlySet<number>;
   readonly fundingBlocks: ReadonlySet<number>;
+  /** Blocks under a heading of goals. */
+  readonly goalBlocks: ReadonlySet<number>;
   /** Blocks under a heading of views, with the offset of that heading. */
   readonly viewBlocks: ReadonlyMap<number, number>;
   readonly firstProse: number;
@@ -49,12 +53,13 @@ export interface RefusalContext {
   /** Blocks of the site and not of the article: headlines of others, and what follows its end. */
   readonly isFurniture: (block: number) => boolean;
   readonly place: string | null;
-  /** Rules how to score others. */
-  readonly isScoring: boolean;
+  /** Rules how to score others: the whole document, or a part of it. */
+  readonly scores: (block: number) => boolean;
 }
 
 export function refusalContext(document: MatchedText, head: DocumentHead): RefusalContext {
   const [results, funding, views] = [new Set<number>(), new Set<number>(), new Map<number, number>()];
+  const [goals, scoring] = [new Set<number>(), new Set<number>()];
   const report = head.type === 'Báo cáo';
   document.blocks.forEach((block, index) => {
     const inherited = block.parent >= 0 && results.has(block.parent);
@@ -62,10 +67,12 @@ export function refusalContext(document: MatchedText, head: DocumentHead): Refus
     const text = heading ? document.folded.slice(block.span.start, block.span.end) : '';
     const result = RESULT_HEADING.test(text) && (block.kind === 'heading' || !STATES_VALUE.test(text));
     const goal = heading && GOAL_HEADING.test(text) && !result;
+    if (goal || (!result && goals.has(block.parent))) goals.add(index);
     const view = VIEW_HEADING.test(text) ? block.span.start : goal ? undefined : views.get(block.parent);
     if (view !== undefined) views.set(index, view);
     const looksBack = block.kind !== 'table' && LOOKS_BACK.test(document.folded.slice(block.span.start, Math.min(block.span.end, block.span.start + 200)));
     if (result || looksBack || (inherited && !goal) || (report && block.parent < 0 && !goal)) results.add(index);
+    if ((heading && SCORING_HEADING.test(text) && !STATES_VALUE.test(text)) || (!goal && scoring.has(block.parent))) scoring.add(index);
     const runIn = /^[^:;.]{3,50}:/u.exec(document.folded.slice(block.span.start, Math.min(block.span.end, block.span.start + 60)));
     if (runIn && block.kind !== 'table' && /^(?:tổng )?(?:kinh phí|nguồn vốn|dự toán|nguồn kinh phí)/u.test(runIn[0])) funding.add(index);
     if ((block.parent >= 0 && funding.has(block.parent)) || (heading && FUNDING_HEADING.test(text) && !/chỉ tiêu|mục tiêu/u.test(text))) funding.add(index);
@@ -75,12 +82,14 @@ export function refusalContext(document: MatchedText, head: DocumentHead): Refus
   const annual = head.title !== null && /năm \d{4}/u.test(head.title) && !/đến (?:hết )?năm/u.test(head.title);
   const firstYear = head.period.from ?? (annual ? head.period.to : null) ?? issued;
   const firstProse = document.blocks.findIndex((block) => block.kind === 'paragraph' || block.kind === 'item');
+  const isScoring = head.title !== null && /chấm điểm|thang điểm|tính điểm|bộ tiêu chí/iu.test(head.title);
   return {
     document,
     isNorm: RULE_TYPES.has(head.type ?? '') || setsNorms(head),
     firstYear,
     resultBlocks: results,
     fundingBlocks: funding,
+    goalBlocks: goals,
     viewBlocks: views,
     firstProse: firstProse < 0 ? document.blocks.length : firstProse,
     isPreamble: preambles(document),
@@ -89,7 +98,7 @@ export function refusalContext(document: MatchedText, head: DocumentHead): Refus
     firstAim: isArticle ? firstAim(document.folded) : 0,
     isFurniture: furniture(document, isArticle),
     place: head.place,
-    isScoring: head.title !== null && /chấm điểm|thang điểm|tính điểm|bộ tiêu chí/iu.test(head.title),
+    scores: (block) => isScoring || scoring.has(block),
   };
 }
 
@@ -129,6 +138,9 @@ function firstAim(folded: string): number {
   return at < 0 ? folded.length : at;
 }
 
+/** "[Quảng cáo] Trả góp 0%" in the middle of any text. */
+const ADVERTISED = /^[[(](?:quảng cáo|tài trợ|qc|ads?)[\])]/u;
+
 const FURNITURE =
   /^(?:tags?|từ khóa|(?:các )?(?:tin|bài|tin bài|bài viết)(?: bài| viết)? (?:cùng|liên quan|khác|mới|đã đưa|cũ hơn|nổi bật)|đọc (?:nhiều|thêm)|xem (?:thêm|nhiều)|có thể bạn|bình luận|chủ đề:|theo dõi (?:chúng tôi|báo|kênh|fanpage|trên)|liên hệ quảng cáo)(?![\p{L}\p{M}])/u;
 /** No headline is longer, and none ends like a sentence. */
@@ -152,7 +164,8 @@ function furniture({ blocks, folded }: MatchedText, isArticle: boolean): (block:
     under = (length <= LONGEST_HEADLINE && opens(block)) || (under && isHeadline);
     if (under || (isHeadline && (DATED_HEADLINE.test(end) || ADVERTISEMENT.test(folded.slice(block.span.start, block.span.start + 12))))) headlines.add(i);
   }
-  return (block) => block >= from || headlines.has(block);
+  const isAdvertised = (block: Block) => ADVERTISED.test(folded.slice(block.span.start, block.span.start + 12));
+  return (block) => block >= from || headlines.has(block) || isAdvertised(blocks[block] as Block);
 }
 
 /** "Tán thành những nội dung đánh giá kết quả nhiệm kỳ …": what a congress looks back on. */

@@ -1,5 +1,6 @@
 /** Which amounts are no targets: results, conditions, funding, activities, goals of others, headlines. */
 import type { Block } from '../document.ts';
+import type { Node } from '../match/node.ts';
 import type { ClauseCues } from './clause-cues.ts';
 import type { CuePositions } from './cue-positions.ts';
 import type { Draft, Refusal } from './draft.ts';
@@ -10,13 +11,15 @@ import { goesOnReporting, isAhead, isResult, STATISTICS } from './results.ts';
 
 /** A draft that leans on one that was accepted needs no sign of its own. */
 const CARRIED = new Set(
-  ['same-indicator', 'next-indicator', 'bracket', 'respectively', 'dropped-head', 'list-head', 'relative-measure', 'part-of'].map((name) => `resolve/${name}`),
+  ['same-indicator', 'next-indicator', 'bracket', 'respectively', 'dropped-head', 'list-head', 'relative-measure', 'part-of', 'own-density'].map(
+    (name) => `resolve/${name}`,
+  ),
 );
 /** What the whole is refused for its parts are refused for: "tổ chức 14 hội nghị, trong đó 04 hội nghị …". */
 const OF_PARTS_TOO: ReadonlySet<Refusal> = new Set(['funding', 'activity', 'result', 'condition', 'higher-goal']);
 /** Activities whose count is no target, and what they are counted in. */
 const ACTIVITY_UNITS =
-  /^(?:lớp|hội nghị|hội thảo|đợt|cuộc|buổi|lần|bài|tin|chuyên mục|chuyên đề|phóng sự|tờ|ấn phẩm|văn bản|kỳ|báo cáo|chuyến|đoàn|khóa|khoá|phiên|sự kiện|chiến dịch|cuốn|quyển|bộ tài liệu|pa nô|băng rôn|áp phích|bản(?= tin)|bản tin|chuyên trang|chương trình|tọa đàm|diễn đàn|hội chợ|hội thi|cuộc thi|ngày|giờ|phút|tháng|tuần|kỳ họp|tổ công tác|đoàn kiểm tra|người dự|đại biểu|học phần|tiết|khóa học|lớp tập huấn|bình luận|lượt xem|lượt đọc|trang|giải (?:nhất|nhì|ba|khuyến khích|đặc biệt|thưởng))(?![\p{L}])/u;
+  /^(?:lớp|hội nghị|hội thảo|đợt|cuộc|buổi|lần|bài|tin|chuyên mục|chuyên đề|phóng sự|tờ|ấn phẩm|văn bản|kỳ|báo cáo|chuyến|đoàn|khóa|khoá|phiên|sự kiện|chiến dịch|cuốn|quyển|bộ tài liệu|pa nô|băng rôn|áp phích|bản(?= tin)|phiếu|bản tin|chuyên trang|chương trình|tọa đàm|diễn đàn|hội chợ|hội thi|cuộc thi|ngày|giờ|phút|tháng|tuần|kỳ họp|tổ công tác|đoàn kiểm tra|người dự|đại biểu|học phần|tiết|khóa học|lớp tập huấn|bình luận|lượt xem|lượt đọc|trang|giải (?:nhất|nhì|ba|khuyến khích|đặc biệt|thưởng))(?![\p{L}])/u;
 
 /** What a draft is judged by beside itself: what stands around it, and what its sentence said before. */
 export interface Surroundings {
@@ -49,7 +52,7 @@ export function refusalOf(draft: Draft, surroundings: Surroundings, context: Ref
     if (!draft.rules.includes('resolve/list-head') && !GOAL_OR_YEAR.test(bracket) && isRestated(draft, earlier)) return 'restated-in-brackets';
   }
   if (context.isFurniture(draft.block)) return 'headline';
-  if (!aims && !isDatedAhead && sentence.before(STATISTICS, at)) return 'result';
+  if (!aims && !(isDatedAhead && isOwnPeriod(draft)) && sentence.before(STATISTICS, at)) return 'result';
   if (isResult(draft, frame, draft.inBrackets ? clause.cues : clause.outside, aims, context)) return 'result';
   if (context.isArticle && !aims && at < context.firstAim && !isDatedAhead) return 'before-the-aims';
   if (context.isPreamble(draft.block)) return 'higher-goal';
@@ -65,7 +68,8 @@ export function refusalOf(draft: Draft, surroundings: Surroundings, context: Ref
   const { reported } = earlier;
   if (
     (reported?.refusal === 'result' || reported?.refusal === 'before-the-aims') &&
-    (draft.inBrackets || (!aims && !reported.inBrackets && goesOnReporting(draft, frame, clause.cues, draft.clause.start)))
+    (draft.inBrackets ||
+      (!aims && !reported.inBrackets && !BINDING.test(comparatorOf(draft, document.folded)) && goesOnReporting(draft, frame, clause.cues, draft.clause.start)))
   )
     return 'result';
   if (
@@ -78,8 +82,13 @@ export function refusalOf(draft: Draft, surroundings: Surroundings, context: Ref
   const carried = draft.rules.some((rule) => CARRIED.has(rule));
   const unit = unitOf(draft, document.folded);
   if (READERS.test(unit) || isAttendance(draft, document.folded)) return 'activity';
+  if (draft.part && value.form === 'count' && frame?.left[0]?.kind === 'activity') return 'activity';
   if (!carried && (value.form === 'count' || value.form === 'quantity')) {
-    const counted = ACTIVITY_UNITS.test(unitOf(draft, document.folded, 4)) && draft.node.meaning.verb !== 'đạt' && !earlier.acceptedUnits.has(unit);
+    const counted =
+      ACTIVITY_UNITS.test(unitOf(draft, document.folded, 4)) &&
+      draft.node.meaning.verb !== 'đạt' &&
+      !earlier.acceptedUnits.has(unit) &&
+      !isEntitlement(draft, frame);
     const acts = frame?.left.some((node) => node.kind === 'activity' && node.key !== 'mở') ?? false;
     const measured = frame?.left.some((node) => node.kind === 'measure') ?? false;
     if (
@@ -93,8 +102,12 @@ export function refusalOf(draft: Draft, surroundings: Surroundings, context: Ref
     )
       return 'activity';
     const { listed } = earlier;
-    const alike = listed?.node.meaning.value.form === value.form || listed?.rules.includes('resolve/shared-predicate');
-    const continues = listed?.refusal === null && listed.clause === draft.clause && alike;
+    const alike = earlier.lastOfForm.get(value.form);
+    const opens = at - draft.clause.start <= 1;
+    const continues =
+      (alike?.refusal === null && (alike.clause === draft.clause || opens)) ||
+      (listed?.refusal === null && listed.clause === draft.clause && listed.rules.includes('resolve/shared-predicate'));
+    if (draft.op === '=' && !aims && clause.cues.before(CONSISTS, at)) return 'weak-count';
     if (!continues && !isNamedBehind(listed, draft, frame) && isWeak(draft, frame, aims, context)) return 'weak-count';
   }
   if (value.form === 'bare' && !carried && isWeakBare(draft, frame)) return 'weak-count';
@@ -102,11 +115,19 @@ export function refusalOf(draft: Draft, surroundings: Surroundings, context: Ref
   return null;
 }
 
+/** "người dân được khám sức khỏe ít nhất 01 lần": what each of them gets, and no activity of the plan. */
+const isEntitlement = (draft: Draft, frame: Frame | undefined): boolean =>
+  draft.op === '>=' && PEOPLE.has(frame?.left[0]?.key ?? '') && (frame?.left.some(({ key }) => key === 'được') ?? false);
+const PEOPLE = new Set('người dân|người|mọi người dân|mỗi người dân|học sinh|trẻ em|trẻ|phụ nữ|người lao động|người cao tuổi|công nhân|bệnh nhân'.split('|'));
+
+const isOwnPeriod = ({ period, clause }: Draft): boolean => period?.via === 'clause' && period.span !== null && period.span.start >= clause.start;
+
 /** Words that bind who is to come, as against "trên" and "hơn", which tell what was reached as well. */
 const BINDING = /tối thiểu|tối đa|ít nhất|không (?:quá|thấp|dưới|dưới|vượt|cao|nhỏ|để)|trở lên/u;
 const comparatorOf = ({ comparator }: Draft, folded: string): string => comparator.map(({ start, end }) => folded.slice(start, end)).join(' ');
 
-const AIM = /(?<!\()(?:mục tiêu|chỉ tiêu)|phấn đấu|quyết tâm|(?<!ký )cam kết/u;
+/** "10/10 chỉ tiêu đạt kế hoạch" counts what was met, and "(chỉ tiêu trên 90%)" was aimed at before. */
+const AIM = /(?<!\()(?:mục tiêu|(?!(?<=\d )chỉ tiêu (?:đều )?(?:đạt|vượt|hoàn thành))chỉ tiêu)|phấn đấu|quyết tâm|(?<!ký )cam kết/u;
 const AIM_OF_RESULT = /(?:vượt|bằng|so với) (?:\S+ ){0,2}(?:mục tiêu|chỉ tiêu)/u;
 const COMPARED_WITH_GOAL = /vượt (?:mục tiêu|chỉ tiêu|kế hoạch)|so với (?:mục tiêu|chỉ tiêu|kế hoạch)/u;
 /** "(hiện khoảng 26%)". */
@@ -120,11 +141,17 @@ const SCORES = /(?:được|cộng|trừ|tính|chấm|:)\s?\d+(?:,\d+)?\s?điể
 /** So far around a draft a band is looked for. */
 const BAND = 1000;
 
-const scoresPoints = ({ cell, node: { start, end } }: Draft, block: CuePositions, { isScoring }: RefusalContext): boolean =>
-  isScoring || (cell === null && block.anywhere(SCORES) && block.between(SCORES, start - BAND, end + BAND));
+const scoresPoints = ({ block: index, cell, node: { start, end } }: Draft, block: CuePositions, { scores }: RefusalContext): boolean =>
+  scores(index) || (cell === null && block.anywhere(SCORES) && block.between(SCORES, start - BAND, end + BAND));
+
+/** "xử lý nghiêm người có nồng độ cồn trên …": what is acted against. */
+const PUNISHED =
+  /^(?:xử lý|xử phạt|phạt|kiểm tra|thanh tra|đình chỉ|cảnh cáo|thu hồi|nghiêm cấm|kiên quyết)(?: \S+){0,4} (?:người|cá nhân|tổ chức|cơ sở|doanh nghiệp|đơn vị|dự án|phương tiện|trường hợp|đối tượng|xe|tàu cá) (?:\S+ ){0,4}có /u;
+const keysOf = (nodes: readonly Node[]): string => nodes.map(({ key }) => key).join(' ');
 
 /** "Xã có tỷ lệ hộ nghèo trên 25% …": who meets a threshold, not what is to be reached. */
 function isThreshold(draft: Draft, frame: Frame | undefined): boolean {
+  if (frame && draft.op !== '=' && PUNISHED.test(keysOf(frame.left))) return true;
   if (!frame || draft.op === '=' || draft.op === 'between' || draft.node.meaning.verb === 'đạt') return false;
   const has = frame.left.findIndex((node) => node.key === 'có');
   return (
@@ -141,16 +168,18 @@ function isHeadline(draft: Draft, block: Block, { firstProse }: RefusalContext):
 }
 
 const WHOLE_COUNTRY = /^(?:(?:dân số|người dân|lao động|số (?:xã|hộ|huyện)) )?(?:cả nước|toàn quốc)(?![\p{L}])/u;
+const ALL_OVER_COUNTRY = /trên (?:địa bàn |phạm vi )?(?:toàn quốc|cả nước)(?![\p{L}])/u;
 const GOAL_OF_COUNTRY =
-  /(?:mục tiêu|chỉ tiêu|kế hoạch)[^.;,:]{0,40} (?:của|mà) (?:cả nước|quốc gia|toàn quốc|việt nam|chính phủ|trung ương|ngành [^.;,:]{0,30} việt nam)(?![\p{L}])/u;
+  /(?:^|, )(?:trong đó |theo đó,? )?(?:cả nước|toàn quốc|nước ta) (?:phấn đấu|đặt mục tiêu|hướng tới)|(?:mục tiêu|chỉ tiêu|kế hoạch)[^.;,:]{0,40} (?:của|mà) (?:cả nước|quốc gia|toàn quốc|việt nam|chính phủ|trung ương|ngành [^.;,:]{0,30} việt nam)(?![\p{L}])/u;
 const ASKED_OF_ALL =
   /theo (?:nghị quyết|quyết định|chiến lược|chương trình|chỉ thị) [^.;]{0,120}(?:chính phủ|thủ tướng|trung ương|quốc hội|bộ chính trị)[^.;]{0,30}, (?:các bộ|cả nước|các địa phương)(?![\p{L}])/u;
 
 /** In a province's plan: what the whole country reaches or is asked for. */
 function isNational(draft: Draft, cues: CuePositions, { document, place }: RefusalContext): boolean {
   if (place === null || draft.node.meaning.value.form === 'rank') return false;
-  const first = draft.indicator[0];
+  const [first] = draft.indicator;
   if (first && WHOLE_COUNTRY.test(document.folded.slice(first.start, first.end))) return true;
+  if (draft.indicator.some(({ start, end }) => ALL_OVER_COUNTRY.test(document.folded.slice(start, end)))) return true;
   return cues.before(GOAL_OF_COUNTRY, draft.node.start) || cues.before(ASKED_OF_ALL, draft.node.start);
 }
 
@@ -166,7 +195,7 @@ function isRestated(draft: Draft, { outer }: EarlierDrafts): boolean {
 }
 
 const CONDITION =
-  /(?:^|[ \n"“'(,:;/–-])(?:nếu|trường hợp|thì|mức hỗ trợ|được hỗ trợ|hỗ trợ tối đa|thiệt hại|mức đóng|mức hưởng(?! thụ)|mức thưởng|thang điểm|trừ điểm|chấm điểm|được cộng|mức phạt|(?<!xử )phạt|phụ cấp|(?<!trừ )trợ cấp(?! (?:xã hội|hưu trí|bảo hiểm|bhxh|thất nghiệp))|áp thuế|thuế suất|lãi suất|miễn(?! (?:phí|dịch))|miễn giảm|chỉ (?:được|xét|xem xét|công nhận|giải ngân|cấp)|mức chi(?! tiêu)|chế độ (?:dinh dưỡng|phụ cấp|bồi dưỡng|công tác phí|đãi ngộ|tiền lương|tiền thưởng)|mức giá|giá thuê)(?![\p{L}])/u;
+  /(?:^|[ \n"“'(,:;/–-])(?:nếu|trường hợp|thì|mức hỗ trợ|được hỗ trợ|hỗ trợ tối đa|mức đóng|mức hưởng(?! thụ)|mức thưởng|thang điểm|trừ điểm|chấm điểm|được cộng|mức phạt|(?<!xử )phạt|phụ cấp|(?<!trừ )trợ cấp(?! (?:xã hội|hưu trí|bảo hiểm|bhxh|thất nghiệp))|áp thuế|thuế suất|lãi suất|miễn(?! (?:phí|dịch))|miễn giảm|chỉ (?:được|xét|xem xét|công nhận|giải ngân|cấp)|mức chi(?! tiêu)|chế độ (?:dinh dưỡng|phụ cấp|bồi dưỡng|công tác phí|đãi ngộ|tiền lương|tiền thưởng)|mức giá|giá thuê)(?![\p{L}])/u;
 /** What follows for whoever passes a bound: "trên 20% buộc hạ tải", "từ 2 vụ trở lên phải kiểm điểm". */
 const CONSEQUENCE =
   /(?:^|[ \n"“'(,:;/–-])(?:(?:đều )?bị (?:xử|phạt|nhắc|trả|buộc|thu hồi|trừ|kỷ luật|hạ|đình chỉ|cắt|loại|cảnh cáo|tạm)|buộc|phải (?:kiểm điểm|báo cáo|có báo cáo|giải trình|có giải trình|chịu trách nhiệm|tạm dừng|dừng|đóng cửa)|không được (?:xét|công nhận|khen|bầu|hưởng|giao|cấp|đề nghị)|(?:được|sẽ được) (?:cộng|thưởng|khen))(?![\p{L}])/u;
@@ -182,6 +211,8 @@ const PRICE = /(?:^|[ \n"“'(,:;/–-])(?:vé|phí|lệ phí|giá|giá vé|cư�
 const NEAR_CONSEQUENCE = 90;
 const THEN = /(?:^|[ \n"“'(,:;/–-])thì(?![\p{L}])/u;
 const GRADES = /xếp loại/u;
+/** From so much damage on something is paid; to have less of it is a goal. */
+const DAMAGE = /(?:^|[ \n"“'(,:;/–-])thiệt hại(?![\p{L}])/u;
 /** So far behind a mark of a condition its value may stand; behind "hỗ trợ" right after it. */
 const [NEAR_MARK, AT_MARK] = [40, 4];
 /** Who is supported ("hỗ trợ 60 hộ nghèo"), as against what is given. */
@@ -198,6 +229,8 @@ function isCondition(frame: Frame | undefined, { cues, conditionMarkBefore }: Cl
   const [head] = frame?.left ?? [];
   const population = head !== undefined && SHARE_OR_NUMBER.test(head.key) ? head.start : at;
   if (cues.before(CONDITION, population) || (population < at && CONDITION.test(folded.slice(population, at).replace(POPULATION, ' ')))) return true;
+  const reduces = draft.change === 'decrease';
+  if (!reduces && cues.before(DAMAGE, at)) return true;
   if (cues.anywhere(THEN) || (cues.anywhere(GRADES) && draft.node.meaning.value.form !== 'percent')) return true;
   const thresholds =
     draft.op !== '=' &&
@@ -217,6 +250,7 @@ function isCondition(frame: Frame | undefined, { cues, conditionMarkBefore }: Cl
   const mark = conditionMarkBefore(at);
   if (mark === undefined || (mark.start > population && POPULATION_MARKS.has(mark.key))) return false;
   if (mark.key === 'xử phạt' && draft.node.meaning.value.form === 'percent') return false;
+  if (reduces && mark.key === 'thiệt hại') return false;
   if (mark.key !== 'hỗ trợ') return at - mark.end < NEAR_MARK;
   const countsWho = draft.node.meaning.value.form === 'count' && SUPPORTED.test(unitOf(draft, folded));
   return !countsWho && at - mark.end < AT_MARK;
@@ -238,7 +272,7 @@ const isReceived = (draft: Draft, frame: Frame | undefined, acts: boolean): bool
     (draft.op === '>=' && (frame?.left.some((node, i) => i > 0 && node.key === 'được') ?? false)) ||
     (draft.rules.includes('target/distributive') && draft.node.meaning.verb === 'có'));
 
-const SUPPORTS = /(?:hỗ trợ|trợ cấp|phụ cấp|học bổng|mức vay|cho vay)(?![\p{L}])/u;
+const SUPPORTS = /(?:chi trả|hỗ trợ|trợ cấp|phụ cấp|học bổng|mức vay|cho vay)(?![\p{L}])/u;
 const COSTS =
   /kinh phí|tổng mức đầu tư|dự toán|vốn sự nghiệp|vốn đối ứng|nguồn vốn|nhu cầu vốn|tổng vốn của|vốn thực hiện|ngân sách (?:tỉnh|trung ương|địa phương|cấp)/u;
 const BUDGET_GIVES = /ngân sách (?:trung ương|địa phương|tỉnh|huyện|xã|nhà nước)\s?(?:bảo đảm|đảm bảo|hỗ trợ|cấp|chi|bố trí)/u;
@@ -290,11 +324,14 @@ const PRODUCES =
 const BELONGS = /(?:^| )(?:với|giữa|cùng|thuộc|của) $/u;
 const PLACES = /^(?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường|nước|quốc gia|địa phương|vùng|bộ|ngành)(?![\p{L}])/u;
 
+/** "Bộ chỉ số gồm 7 lĩnh vực, 36 tiêu chí". */
+const CONSISTS = /(?:^|[ \n"“'(,:;/–-])(?:bao )?gồm(?: có)?(?![\p{L}:])/u;
+
 /** A count in passing ("gồm 03 phòng"): neither bound nor aim nor anything that brings it about. */
 function isWeak(draft: Draft, frame: Frame | undefined, aims: boolean, context: RefusalContext): boolean {
   const { meaning } = draft.node;
   if (
-    BELONGS.test(context.document.folded.slice(Math.max(draft.clause.start, draft.node.start - 8), draft.node.start)) &&
+    BELONGS.test(context.document.folded.slice(Math.max(draft.clause.start, meaning.valueSpan.start - 8), meaning.valueSpan.start)) &&
     PLACES.test(unitOf(draft, context.document.folded)) &&
     draft.op === '='
   )
@@ -309,8 +346,11 @@ function isWeak(draft: Draft, frame: Frame | undefined, aims: boolean, context: 
   )
     return false;
   if (frame?.right.some((node) => node.kind === 'name' && (node.meaning as { sort?: string }).sort === 'base')) return false;
+  if (draft.indicator.some(({ start }) => /^trên \d/u.test(context.document.folded.slice(start, start + 6)))) return false;
   if (frame?.left.some((node) => node.kind === 'measure') || meaning.verb === 'đạt' || meaning.verb === 'là') return false;
-  const left = frame ? context.document.folded.slice((frame.left[0] ?? frame.amount).start, frame.amount.end) : '';
+  const [shared] = draft.rules.includes('resolve/shared-subject') ? draft.indicator : [];
+  const from = shared ?? { start: (frame?.left[0] ?? frame?.amount ?? draft.node).start, end: draft.node.end };
+  const left = context.document.folded.slice(from.start, from.end);
   return !PRODUCES.test(left);
 }
 

@@ -42,9 +42,6 @@ export function foldQuotes(nodes: readonly Node[]): Node[] {
 
 const statesShare = (node: Node): boolean => (node.meaning as { value: { form: string } }).value.form === 'percent';
 
-/** "toàn bộ (100%) khu du lịch": the bracket says the same, and is read in its place. */
-const ALL = new Set(['toàn bộ', 'tất cả', 'hầu hết', 'đa số']);
-
 export function foldBrackets(nodes: readonly Node[]): Node[] {
   if (!nodes.some((node) => node.key === '(')) return [...nodes];
   const row: Node[] = [];
@@ -57,8 +54,7 @@ export function foldBrackets(nodes: readonly Node[]): Node[] {
       const from = open.pop();
       if (from === undefined) continue;
       const children = row.splice(from);
-      if (children.length === 3 && isAmount(children[1] as Node) && ALL.has(row.at(-1)?.key ?? '')) row.push(children[1] as Node);
-      else row.push(bracketOf(children));
+      row.push(bracketOf(children));
     }
   }
   return row;

@@ -72,6 +72,7 @@ import { valueRatio } from './value/ratio.ts';
 import { valueShareOfCount } from './value/share-of-count.ts';
 import { valueStrokeFraction } from './value/stroke-fraction.ts';
 import { valueStrokeFractionChanged } from './value/stroke-fraction-changed.ts';
+import { valueWholeInBrackets } from './value/whole-in-brackets.ts';
 import { valueYears } from './value/years.ts';
 
 export const strata: readonly Stratum[] = [
@@ -98,6 +99,7 @@ export const strata: readonly Stratum[] = [
   ]),
   stratum('values', [
     valuePercent,
+    valueWholeInBrackets,
     valuePercentRange,
     valuePercentBetween,
     valuePoints,
