@@ -5,6 +5,7 @@ import type { MatchedClause, MatchedText } from '../match/match.ts';
 import type { Span } from '../span.ts';
 import type { Findings, FoundTarget } from '../validate/schema.ts';
 import { assignments } from './assignments.ts';
+import { branchHeads } from './branch-heads.ts';
 import { citations } from './citations.ts';
 import { type DocumentHead, documentHead } from './document-head.ts';
 import type { Draft, DraftPeriod } from './draft.ts';
@@ -84,6 +85,7 @@ function allDrafts(document: MatchedText, head: DocumentHead): { drafts: Draft[]
   const leads = leadPeriods(document);
   const title = titlePeriodOf(head);
   const context = refusalContext(document, head);
+  const addHead = branchHeads(document);
   const drafts: Draft[] = [];
   const fates: ReadingFate[] = [];
   const tables: (TableRead & { block: number })[] = [];
@@ -108,8 +110,9 @@ function allDrafts(document: MatchedText, head: DocumentHead): { drafts: Draft[]
     const judged = drafts.length;
     for (const draft of read.drafts) {
       const index = indexOf.get(draft.clause) as number;
-      const dated = withPeriod(draft, leads, index, title, { from: first.clause.start, firstYear: context.firstYear });
-      drafts.push({ ...dated, refusal: judge(dated, read.frames.get(draft.node), (document.clauses[index] as MatchedClause).nodes) });
+      const frame = read.frames.get(draft.node);
+      const dated = addHead(withPeriod(draft, leads, index, title, { from: first.clause.start, firstYear: context.firstYear }), frame, drafts);
+      drafts.push({ ...dated, refusal: judge(dated, frame, (document.clauses[index] as MatchedClause).nodes) });
     }
     reporting = { block: first.block, only: onlyReports(drafts.slice(judged), reporting.only) };
     earlier = read.drafts.findLast((draft) => draft.refusal === null) ?? earlier;

@@ -64,3 +64,55 @@ describe('nouns that go together', () => {
     ['Đến năm 2030 có 85% xã, phường, đặc khu không còn điểm ngập.', [['xã, phường, đặc khu không còn điểm ngập', 85]]],
   ])('%s', (text, expected) => expect(read(text)).toEqual(expected));
 });
+
+describe('lines under a head', () => {
+  test.each([
+    [
+      '1. Giảm mức tiêu hao điện của các ngành so với năm 2020:\n- Dệt may: từ 4 đến 6%;\n- Xi măng: tối thiểu 9%.',
+      [
+        ['mức tiêu hao điện của các ngành Dệt may', 4],
+        ['mức tiêu hao điện của các ngành Xi măng', 9],
+      ],
+    ],
+    [
+      '- Tổng sản lượng lương thực đạt 300 nghìn tấn, trong đó:\n+ Lúa: 250 nghìn tấn (lúa thơm khoảng 80 nghìn tấn);\n+ Sản lượng ngô: 50 nghìn tấn; tỷ lệ ngô lai chiếm 70%.',
+      [
+        ['Tổng sản lượng lương thực', 300000],
+        ['Tổng sản lượng lương thực Lúa', 250000],
+        ['Tổng sản lượng lương thực Lúa lúa thơm', 80000],
+        ['Tổng sản lượng lương thực Sản lượng ngô', 50000],
+        ['tỷ lệ ngô lai', 70],
+      ],
+    ],
+    [
+      '- Đạt 80% cơ quan có lãnh đạo chủ chốt là nữ, trong đó:\n+ Cấp tỉnh: 75%;\n+ Cấp xã: từ 85% trở lên.',
+      [
+        ['cơ quan có lãnh đạo chủ chốt là nữ', 80],
+        ['cơ quan có lãnh đạo chủ chốt là nữ Cấp tỉnh', 75],
+        ['cơ quan có lãnh đạo chủ chốt là nữ Cấp xã', 85],
+      ],
+    ],
+    [
+      '1. Tỷ lệ hộ dùng nước sạch:\n- Năm 2027: 90%;\n- Năm 2030: 95%.',
+      [
+        ['Tỷ lệ hộ dùng nước sạch', 90],
+        ['Tỷ lệ hộ dùng nước sạch', 95],
+      ],
+    ],
+    [
+      '1. Phát triển y tế số:\n- Tỷ lệ trạm y tế có bệnh án điện tử đạt 90%;\n- 100% bệnh viện kết nối mạng.',
+      [
+        ['Tỷ lệ trạm y tế có bệnh án điện tử', 90],
+        ['bệnh viện kết nối mạng', 100],
+      ],
+    ],
+    [
+      '- Tỷ lệ hộ nghèo giảm còn 2%:\n+ Xây dựng 300 nhà văn hóa; tỷ lệ hộ cận nghèo còn 3%.',
+      [
+        ['Tỷ lệ hộ nghèo', 2],
+        ['Xây dựng nhà văn hóa', 300],
+        ['tỷ lệ hộ cận nghèo', 3],
+      ],
+    ],
+  ])('%s', (text, expected) => expect(read(text)).toEqual(expected));
+});
