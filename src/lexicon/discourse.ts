@@ -13,7 +13,7 @@ export const discourse = [
     'ngày lưu trú|số ngày lưu trú|thời gian lưu trú|mức tiêu hao|mức tiêu thụ|mức hao hụt|mức tổn thất|mức chi tiêu|thời lượng|hàm lượng|dung lượng|lưu lượng|trọng lượng|chênh lệch|tỷ lệ|tỷ trọng|tỷ suất|tỷ số|số lượng|số|tổng số|tổng|tốc độ|tốc độ tăng trưởng|tốc độ tăng|chỉ số|diện tích|sản lượng|năng suất|năng suất lao động|thu nhập|thu nhập bình quân|doanh thu|kim ngạch|giá trị|quy mô|grdp|gdp|mật độ|mức|chiều cao|cân nặng|tuổi thọ|độ che phủ|độ che phủ rừng|tổng vốn|tổng thu|tổng mức|tổng sản phẩm|tổng sản lượng|tổng diện tích|tổng kim ngạch|công suất|dung lượng|điểm số|kinh phí chi|chi phí|thời gian|kết quả thi|điểm số|số người|số hộ|số xã|hệ số|cường độ|lượng|khối lượng|vốn|vốn đầu tư|tổng dung lượng|xếp hạng|thứ hạng|chỉ tiêu sử dụng|thu ngân sách|cơ cấu|tiêu hao|mức tiêu hao|số dân|tuổi thọ trung bình|tổng công suất|nợ công|bội chi|tỷ lệ hộ nghèo|số ca|mức giảm|số vụ|tần suất|quy mô dân số',
   ),
   ...entries('within', null, 'trong đó|trong đó có|trong số đó'),
-  ...entries('joint', null, 'và|cùng với|đồng thời|hoặc|cùng|cũng như'),
+  ...entries('joint', null, 'và|cùng với|đồng thời|hoặc|cùng|cũng như|trong khi|trong khi đó'),
   ...entries(
     'opener',
     null,

@@ -9,7 +9,7 @@ export const units = [
     'ha|m|m2|m3|m²|m³|km|km2|km²|cm|mm|héc ta|hec ta|hecta|lít|kg|g|gam|tấn|tạ|yến|teu|dwt|kgoe|toe|tấn co2|tấn co2tđ|tấn quy đổi|mét|mét khối|mét vuông|tấn co2 tương đương',
   ),
   ...entries('unit', null, 'mw|kw|gw|mwp|kwh|mwh|gwh|twh|kv|mva|mbps|gbps|tbps|gb/s|mb/s|tb/s|kwp|ms|mb|gb|tb|wp'),
-  ...entries('unit', null, 'ngày|giờ|phút|giây|tuần|tháng|tuổi|điểm|bậc|lần|lượt|độ|buổi|bậc xếp hạng|ngày công|ngày làm việc'),
+  ...entries('unit', null, 'ngày|ngày đêm|giờ|phút|giây|tuần|tháng|tuổi|điểm|bậc|lần|lượt|độ|buổi|bậc xếp hạng|ngày công|ngày làm việc'),
   ...entries(
     'unit',
     null,
@@ -28,7 +28,7 @@ export const units = [
   ...entries(
     'unit',
     null,
-    'doanh nghiệp|hợp tác xã|htx|tổ hợp tác|hộ|hộ gia đình|hộ nghèo|hộ kinh doanh|cơ sở|trang trại|cơ quan|đơn vị|tổ chức|trường|trường học|trạm|trạm y tế|bệnh viện|phòng khám|trung tâm|chợ|siêu thị|nhà máy|khu công nghiệp|cụm công nghiệp|khách sạn|cửa hàng|nhà văn hóa|thư viện|bảo tàng|sân bay|cảng|cảng biển|nhà trẻ|nhóm trẻ|trạm bơm|trạm sạc|trạm bts|trạm phát sóng|bến xe|bãi đỗ xe|công viên|khu du lịch|điểm du lịch|nhà hàng|nhà|ngôi nhà|trường mầm non|trường tiểu học|khu kinh tế|vườn ươm|phòng học|phòng thí nghiệm|nhà vệ sinh|lớp học|khu thể thao|sân vận động|sân thể thao|điểm trường|di tích|làng văn hóa|tàu|tàu cá|tổ công nghệ số cộng đồng|câu lạc bộ|chi bộ|tổ chức đảng',
+    'doanh nghiệp|hợp tác xã|htx|tổ hợp tác|hộ|hộ gia đình|hộ nghèo|hộ kinh doanh|cơ sở|cơ sở sử dụng năng lượng trọng điểm|trang trại|cơ quan|đơn vị|tổ chức|trường|trường học|trạm|trạm y tế|bệnh viện|phòng khám|trung tâm|chợ|siêu thị|nhà máy|khu công nghiệp|cụm công nghiệp|khách sạn|cửa hàng|nhà văn hóa|thư viện|bảo tàng|sân bay|cảng|cảng biển|nhà trẻ|nhóm trẻ|trạm bơm|trạm sạc|trạm bts|trạm phát sóng|bến xe|bãi đỗ xe|công viên|khu du lịch|điểm du lịch|nhà hàng|nhà|ngôi nhà|nhà thi đấu|nhà chờ|nhà ga|nhà hát|bể bơi|trường mầm non|trường tiểu học|khu kinh tế|vườn ươm|phòng học|phòng thí nghiệm|nhà vệ sinh|lớp học|khu thể thao|sân vận động|sân thể thao|điểm trường|di tích|làng văn hóa|tàu|tàu cá|tổ công nghệ số cộng đồng|câu lạc bộ|chi bộ|tổ chức đảng',
   ),
   ...entries(
     'unit',

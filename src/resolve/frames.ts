@@ -49,7 +49,7 @@ export function framesOf(row: readonly Node[]): Frame[] {
       break;
     }
     const subject = subjectOf(left).phrase;
-    if (from === i && restrictsRate(subject, amount, gap, next)) {
+    if (from === i && (restrictsRate(subject, amount, gap, next) || isThreshold(amount, gap, next))) {
       [left, inner, from] = [[...left, amount, ...gap], [...inner, amount], i + 1];
       continue;
     }
@@ -75,6 +75,12 @@ function restrictsRate(subject: readonly Node[], amount: Node<AmountMeaning>, ga
   return !gap.some((node, i) => isMeasure(node) && (i === 0 || gap[i - 1]?.key === ',' || gap[i - 1]?.kind === 'joint'));
 }
 
+/** "Số tàu có chiều dài từ 15 m trở lên giảm còn 320 chiếc": a bound right before another value. */
+const isThreshold = ({ meaning, end }: Node<AmountMeaning>, gap: readonly Node[], next: Node<AmountMeaning>): boolean =>
+  gap.length === 0 &&
+  meaning.comparator.some((at) => at.end === end && at.start >= meaning.valueSpan.end) &&
+  (next.meaning.verb !== null || next.meaning.reached);
+
 /** Percentages, parts of a thousand, and so many for each so many. */
 function isRate({ meaning: { value } }: Node<AmountMeaning>, share: boolean): boolean {
   if (share) return value.form === 'percent' || value.form === 'points';
@@ -91,7 +97,7 @@ function frameOf(amount: Node<AmountMeaning>, leftNodes: readonly Node[], rightN
   return {
     amount,
     left: subject.phrase,
-    right: trimEdges(
+    right: withoutTail(
       beforeBase(rightNodes).filter((node) => !isPeriod(node) && periodAside(node).length === 0 && node.kind !== BRACKET && node.kind !== 'base'),
     ),
     leftApart: leftNodes.at(-1)?.key === ',',
@@ -126,6 +132,19 @@ function beforeBase(nodes: readonly Node[]): readonly Node[] {
   return comma < 0 ? nodes.slice(0, base) : [...nodes.slice(0, base), ...nodes.slice(comma)];
 }
 
+/** No part of what is measured: "mỗi năm" at either end, the document that says so, what is said of the target itself ("đây là …"). */
+function withoutTail(nodes: readonly Node[]): Node[] {
+  const cited = nodes.findIndex((node) => node.kind === 'citation');
+  const from = cited < 0 ? -1 : nodes.findIndex((node, i) => i > 0 && i < cited && cited - i <= NEAR_CITATION && (node.key === 'theo' || node.key === 'như'));
+  const spoken = nodes.findIndex((node, i) => node.key === ',' && /^(?:đây|đó) là$/u.test(keysOf(nodes.slice(i + 1, i + 3))));
+  const ends = [from, spoken].filter((at) => at >= 0);
+  const kept = trimEdges(ends.length > 0 ? nodes.slice(0, Math.min(...ends)) : nodes);
+  const first = kept[0] !== undefined && isEvery(kept[0]) ? 1 : 0;
+  return trimEdges(kept.slice(first, kept.at(-1)?.key === 'mỗi năm' ? -1 : undefined));
+}
+
+const NEAR_CITATION = 8;
+
 const keysOf = (nodes: readonly Node[]): string => nodes.map((node) => node.key).join(' ');
 
 /** "mỗi năm" right behind the value. */
@@ -147,15 +166,22 @@ function subjectOf(nodes: readonly Node[]): Subject {
   const within = nodes.findLastIndex((node) => node.kind === 'within');
   const own = withoutTopic(within >= 0 ? nodes.slice(within + 1) : nodes);
   const intentAt = own.findLastIndex((node, i) => isIntent(node) && (!SOFT_INTENTS.test(node.key) || opensAt(own, i)));
-  const rest = (list: readonly Node[]) => trimEdges(list.filter((node) => !isPeriod(node)));
+  const rest = (list: readonly Node[]) => withoutSoftIntent(trimEdges(list.filter((node) => !isPeriod(node))));
   const every = own.some((node, i) => isEvery(node) && (i === 0 || !hasWords(own.slice(0, i))));
   const stripEvery = (list: Node[]) => trimEdges(list.filter((node, i) => !(isEvery(node) && (i === 0 || (i === list.length - 1 && node.key === 'mỗi năm')))));
   if (intentAt < 0) return { phrase: stripEvery(rest(own)), periods, every, intent: false, dropped: [] };
   const [before, after] = [rest(own.slice(0, intentAt)), stripEvery(rest(own.slice(intentAt + 1)))];
   if (hasWords(after)) return { phrase: after, periods, every: every || own.slice(intentAt + 1).some(isEvery), intent: true, dropped: before };
-  const measured = before.length > 0 && before.some(isMeasure);
+  const measured = before.length > 0 && (before.some(isMeasure) || isMember(before));
   return measured ? { phrase: before, periods, every, intent: true, dropped: [] } : { phrase: [], periods, every, intent: true, dropped: before };
 }
+
+/** "Tỷ lệ … ở cấp sở bảo đảm ít nhất 35%": the intent before the value. */
+const withoutSoftIntent = (phrase: Node[]): Node[] => (phrase.length > 1 && isIntent(phrase.at(-1) as Node) ? trimEdges(phrase.slice(0, -1)) : phrase);
+
+/** "ở xã, phường phấn đấu trên 30%", "khu vực ven biển phấn đấu 90% hộ …": where, and not who commits itself. */
+const isMember = ([first, second]: readonly Node[]): boolean =>
+  second !== undefined && (first?.key === 'ở' || first?.key === 'khu vực') && second.key !== 'tỉnh';
 
 /** An intent counts where it opens the phrase or a part of it. */
 function opensAt(nodes: readonly Node[], at: number): boolean {

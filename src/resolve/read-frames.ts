@@ -57,7 +57,7 @@ function readRow(row: readonly Node[], text: string, place: ClausePlace, inBrack
 /** Takes the bodies off that a clause opens with, where a verb of theirs stands between them and the value. */
 function withoutDoers(frame: Frame, text: string): { frame: Frame; doers: readonly Doer[] } {
   const [first] = frame.left;
-  if (first === undefined || !/^\p{Lu}/u.test(text.slice(first.start, first.start + 1))) return { frame, doers: [] };
+  if (first === undefined || first.key === 'mỗi' || !/^\p{Lu}/u.test(text.slice(first.start, first.start + 1))) return { frame, doers: [] };
   const words = wordsOf(text, { start: first.start, end: frame.amount.start });
   const list = agencyListAt(text, words, 0);
   if (!list || !/^\p{Lu}/u.test(list.agencies[0]?.name ?? '') || !/\p{Ll}/u.test(list.agencies[0]?.name ?? '')) return { frame, doers: [] };

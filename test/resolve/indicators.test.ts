@@ -116,3 +116,37 @@ describe('lines under a head', () => {
     ],
   ])('%s', (text, expected) => expect(read(text)).toEqual(expected));
 });
+
+describe('what is no part of the indicator', () => {
+  test.each([
+    ['Cán cân thương mại thặng dư trên 3 tỷ USD mỗi năm.', [['Cán cân thương mại thặng dư', 3000000000]]],
+    ['Đưa tỷ lệ hộ dùng nước sạch lên 96% vào năm 2030.', [['tỷ lệ hộ dùng nước sạch', 96]]],
+    ['Trồng 500 ha rừng ngập mặn theo Đề án tại Quyết định số 177/QĐ-TTg ngày 10/02/2024.', [['Trồng rừng ngập mặn', 500]]],
+    ['100% xã có bác sĩ theo quy định của Bộ Y tế.', [['xã có bác sĩ theo quy định của Bộ Y tế', 100]]],
+    ['100% hộ nghèo được vay vốn, đây là chỉ tiêu bắt buộc.', [['hộ nghèo được vay vốn', 100]]],
+    ['Chỉ số giá tiêu dùng được kiểm soát ở mức dưới 4%.', [['Chỉ số giá tiêu dùng', 4]]],
+    [
+      'Tỷ lệ nữ lãnh đạo ở sở, ngành bảo đảm ít nhất 33%, ở xã, phường phấn đấu trên 28%.',
+      [
+        ['Tỷ lệ nữ lãnh đạo ở sở, ngành', 33],
+        ['Tỷ lệ nữ lãnh đạo ở xã, phường', 28],
+      ],
+    ],
+    [
+      'Tỷ lệ thanh toán không dùng tiền mặt đạt 75%, trong khi chi phí giao hàng kéo xuống tối đa 12%.',
+      [
+        ['Tỷ lệ thanh toán không dùng tiền mặt', 75],
+        ['chi phí giao hàng', 12],
+      ],
+    ],
+  ])('%s', (text, expected) => expect(read(text)).toEqual(expected));
+});
+
+describe('what stays in the indicator', () => {
+  test.each([
+    ['Mỗi xã, phường xây dựng tối thiểu 03 tuyến phố văn minh.', [['Mỗi xã, phường xây dựng tuyến phố văn minh', 3]]],
+    ['Số tàu có chiều dài từ 12 m trở lên giảm còn 900 chiếc.', [['Số tàu có chiều dài từ 12 m trở lên', 900]]],
+    ['Riêng khu vực Cát Tiên phấn đấu 100% hộ dân phân loại rác.', [['khu vực Cát Tiên hộ dân phân loại rác', 100]]],
+    ['Sở Tư pháp số hóa 95% sổ hộ tịch.', [['số hóa sổ hộ tịch', 95]]],
+  ])('%s', (text, expected) => expect(read(text)).toEqual(expected));
+});

@@ -56,7 +56,8 @@ export function withoutOwnSubject(phrase: readonly Node[]): readonly Node[] {
 
 /** The words of change in front of a phrase ("Giảm tỷ lệ hộ nghèo"): no part of what is measured. */
 export function withoutLeadingChange(phrase: readonly Node[]): { phrase: readonly Node[]; change: Change | null } {
-  const [first] = phrase;
+  const [first, second] = phrase;
+  if (first?.key === 'đưa' && second && isMeasure(second)) return { phrase: phrase.slice(1), change: null };
   if (first === undefined || !isChange(first) || phrase.length < 2 || first.key === 'thêm') return { phrase, change: null };
   return { phrase: trimEdges(phrase.slice(1)), change: (first.meaning as { change: Change }).change };
 }
