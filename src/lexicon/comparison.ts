@@ -18,7 +18,7 @@ export const comparison = [
   ...entries(
     'verb',
     null,
-    'đạt|chiếm|là|bằng|ở mức|ở mức độ|đạt mức|đạt được|đạt tỷ lệ|tương đương|chiếm tỷ lệ|chiếm tỷ trọng|phải đạt|cần đạt|sẽ đạt|có|gồm|đạt ở mức|đạt tới|sẽ là|được kiểm soát ở mức|kiểm soát ở mức|được khống chế ở mức|khống chế ở mức|được kiềm chế ở mức|kiềm chế ở mức',
+    'đạt|chiếm|là|bằng|ở mức|ở mức độ|đạt mức|đạt được|đạt tỷ lệ|tương đương|chiếm tỷ lệ|chiếm tỷ trọng|phải đạt|cần đạt|sẽ đạt|có|gồm|đạt ở mức|đạt tới|sẽ là',
   ),
   ...entries(
     'change',
@@ -31,11 +31,9 @@ export const comparison = [
     { change: 'maintain' },
     'duy trì|ổn định ở mức|giữ vững|giữ ổn định|giữ ở mức|tiếp tục duy trì|duy trì ổn định|giữ vững ổn định|bảo đảm duy trì|tiếp tục giữ vững|duy trì và giữ vững',
   ),
-  ...entries(
-    'reach',
-    null,
-    'lên|xuống|còn|lên tới|lên đến|xuống còn|xuống tới|xuống đến|chỉ còn|đến mức|kéo xuống|kéo xuống còn|kéo giảm còn|kéo giảm xuống|kéo giảm xuống còn|tới|lên mức|xuống mức|đưa lên',
-  ),
+  ...entries('verb', null, 'được kiểm soát ở mức|kiểm soát ở mức|được khống chế ở mức|khống chế ở mức|được kiềm chế ở mức|kiềm chế ở mức'),
+  ...entries('reach', null, 'lên|xuống|còn|lên tới|lên đến|xuống còn|xuống tới|xuống đến|chỉ còn|đến mức|tới|lên mức|xuống mức|đưa lên'),
+  ...entries('reach', null, 'kéo xuống|kéo xuống còn|kéo giảm còn|kéo giảm xuống|kéo giảm xuống còn'),
   ...entries('average', null, 'bình quân|trung bình'),
   ...entries(
     'every',

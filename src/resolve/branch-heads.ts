@@ -53,7 +53,7 @@ function withHead(draft: Draft, head: BranchHead, own: Map<Node, readonly Span[]
     ...draft,
     refusal: null,
     inherits: false,
-    indicator: [...head.indicator, ...said],
+    indicator: [...(counted && head.whole && head.whole.subject.length > 0 ? head.whole.subject : head.indicator), ...said],
     change: draft.change === 'level' && verb === null && change === null && !reached ? head.change : draft.change,
     rules: [...draft.rules, 'resolve/branch-head'],
   };

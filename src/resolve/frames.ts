@@ -3,6 +3,7 @@ import type { AmountMeaning, PeriodMeaning } from '../match/meanings.ts';
 import type { Node } from '../match/node.ts';
 import { splitGap } from './gaps.ts';
 import { ASIDE, BRACKET, isAmount } from './row.ts';
+import { beforeBase, withoutTail } from './tails.ts';
 import { hasWords, isChange, isEvery, isIntent, isMeasure, isPeriod, trimEdges } from './words.ts';
 
 export interface Frame {
@@ -27,6 +28,8 @@ export interface Frame {
   readonly partList: boolean;
   /** Who commits itself ("toàn tỉnh phấn đấu"): no part of the indicator. */
   readonly dropped: readonly Node[];
+  /** What the clause says it is about, where that is a measure: "Về cơ cấu thị trường, …". */
+  readonly topic: readonly Node[];
   /** Brackets with amounts of their own, behind the value. */
   readonly brackets: readonly Node[];
   /** Amounts that stand inside the phrase of this one. */
@@ -110,6 +113,7 @@ function frameOf(amount: Node<AmountMeaning>, leftNodes: readonly Node[], rightN
     part: leftNodes.some((node) => node.kind === 'within'),
     partList: leftNodes.some((node, i) => node.kind === 'within' && leftNodes[i + 1]?.key === ':'),
     dropped: subject.dropped,
+    topic: subject.topic,
     brackets: rightNodes.filter((node) => node.kind === BRACKET),
     inner,
   };
@@ -124,27 +128,6 @@ function isApart(rightNodes: readonly Node[]): boolean {
   return comma >= 0 && period > comma && hasWords(rightNodes.slice(comma, period));
 }
 
-/** What follows "so với năm 2020" up to the next comma is part of the comparison, and "tùy loại sản phẩm" says why the value is a range. */
-function beforeBase(nodes: readonly Node[]): readonly Node[] {
-  const base = nodes.findIndex((node) => node.kind === 'base' || node.key === 'tùy');
-  if (base < 0) return nodes;
-  const comma = nodes.findIndex((node, i) => i > base && (node.key === ',' || isPeriod(node) || node.kind === BRACKET));
-  return comma < 0 ? nodes.slice(0, base) : [...nodes.slice(0, base), ...nodes.slice(comma)];
-}
-
-/** No part of what is measured: "mỗi năm" at either end, the document that says so, what is said of the target itself ("đây là …"). */
-function withoutTail(nodes: readonly Node[]): Node[] {
-  const cited = nodes.findIndex((node) => node.kind === 'citation');
-  const from = cited < 0 ? -1 : nodes.findIndex((node, i) => i > 0 && i < cited && cited - i <= NEAR_CITATION && (node.key === 'theo' || node.key === 'như'));
-  const spoken = nodes.findIndex((node, i) => node.key === ',' && /^(?:đây|đó) là$/u.test(keysOf(nodes.slice(i + 1, i + 3))));
-  const ends = [from, spoken].filter((at) => at >= 0);
-  const kept = trimEdges(ends.length > 0 ? nodes.slice(0, Math.min(...ends)) : nodes);
-  const first = kept[0] !== undefined && isEvery(kept[0]) ? 1 : 0;
-  return trimEdges(kept.slice(first, kept.at(-1)?.key === 'mỗi năm' ? -1 : undefined));
-}
-
-const NEAR_CITATION = 8;
-
 const keysOf = (nodes: readonly Node[]): string => nodes.map((node) => node.key).join(' ');
 
 /** "mỗi năm" right behind the value. */
@@ -156,6 +139,7 @@ interface Subject {
   readonly every: boolean;
   readonly intent: boolean;
   readonly dropped: Node[];
+  readonly topic: readonly Node[];
 }
 
 const SOFT_INTENTS = /^(?:bảo đảm|đảm bảo|thúc đẩy|khuyến khích|yêu cầu|dự kiến|hướng|mục tiêu|chỉ tiêu)/u;
@@ -164,16 +148,18 @@ const SOFT_INTENTS = /^(?:bảo đảm|đảm bảo|thúc đẩy|khuyến khích
 function subjectOf(nodes: readonly Node[]): Subject {
   const periods = nodes.filter(isPeriod) as Node<PeriodMeaning>[];
   const within = nodes.findLastIndex((node) => node.kind === 'within');
-  const own = withoutTopic(within >= 0 ? nodes.slice(within + 1) : nodes);
+  const whole = within >= 0 ? nodes.slice(within + 1) : nodes;
+  const own = withoutTopic(whole);
+  const topic = measuredTopic(whole.slice(0, whole.length - own.length));
   const intentAt = own.findLastIndex((node, i) => isIntent(node) && (!SOFT_INTENTS.test(node.key) || opensAt(own, i)));
   const rest = (list: readonly Node[]) => withoutSoftIntent(trimEdges(list.filter((node) => !isPeriod(node))));
   const every = own.some((node, i) => isEvery(node) && (i === 0 || !hasWords(own.slice(0, i))));
   const stripEvery = (list: Node[]) => trimEdges(list.filter((node, i) => !(isEvery(node) && (i === 0 || (i === list.length - 1 && node.key === 'mỗi năm')))));
-  if (intentAt < 0) return { phrase: stripEvery(rest(own)), periods, every, intent: false, dropped: [] };
+  if (intentAt < 0) return { phrase: stripEvery(rest(own)), periods, every, intent: false, dropped: [], topic };
   const [before, after] = [rest(own.slice(0, intentAt)), stripEvery(rest(own.slice(intentAt + 1)))];
-  if (hasWords(after)) return { phrase: after, periods, every: every || own.slice(intentAt + 1).some(isEvery), intent: true, dropped: before };
+  if (hasWords(after)) return { phrase: after, periods, every: every || own.slice(intentAt + 1).some(isEvery), intent: true, dropped: before, topic };
   const measured = before.length > 0 && (before.some(isMeasure) || isMember(before));
-  return measured ? { phrase: before, periods, every, intent: true, dropped: [] } : { phrase: [], periods, every, intent: true, dropped: before };
+  return measured ? { phrase: before, periods, every, intent: true, dropped: [], topic } : { phrase: [], periods, every, intent: true, dropped: before, topic };
 }
 
 /** "Tỷ lệ … ở cấp sở bảo đảm ít nhất 35%": the intent before the value. */
@@ -182,6 +168,14 @@ const withoutSoftIntent = (phrase: Node[]): Node[] => (phrase.length > 1 && isIn
 /** "ở xã, phường phấn đấu trên 30%", "khu vực ven biển phấn đấu 90% hộ …": where, and not who commits itself. */
 const isMember = ([first, second]: readonly Node[]): boolean =>
   second !== undefined && (first?.key === 'ở' || first?.key === 'khu vực') && second.key !== 'tỉnh';
+
+/** "Về cơ cấu thị trường, đến năm 2030:" */
+function measuredTopic(cut: readonly Node[]): readonly Node[] {
+  const [about, measure] = cut;
+  if (about?.key !== 'về' || measure === undefined || !isMeasure(measure)) return [];
+  const end = cut.findIndex((node) => node.key === ',' || node.key === ':');
+  return trimEdges(cut.slice(1, end < 0 ? undefined : end).filter((node) => !isPeriod(node)));
+}
 
 /** An intent counts where it opens the phrase or a part of it. */
 function opensAt(nodes: readonly Node[], at: number): boolean {

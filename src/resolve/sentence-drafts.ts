@@ -1,5 +1,6 @@
 /** The drafts of one sentence: each clause read, then refined list by list in the order of this function. */
 import type { Node } from '../match/node.ts';
+import { nameCountedParts } from './counted-parts.ts';
 import type { Draft } from './draft.ts';
 import type { Frame } from './frames.ts';
 import { headDropped, headParts, relateMeasures, repeatNouns, resume } from './heads.ts';
@@ -7,7 +8,7 @@ import { inheritIndicators } from './inherited-indicators.ts';
 import { headBrackets, headLists } from './list-heads.ts';
 import { type ClausePlace, type ReadDrafts, type ReadingFate, readDrafts } from './read-frames.ts';
 import { answerInBrackets, answerLists, dateInTurn, shareOutLists } from './respectively.ts';
-import { nameTotals, qualifyByAsides, shareBounds, sharePredicates, shareSubjects } from './shared-phrases.ts';
+import { nameTotals, qualifyByAsides, shareBounds, shareGoals, shareMeasures, sharePredicates, shareRanked, shareSubjects } from './shared-phrases.ts';
 
 export interface SentenceClause {
   readonly nodes: readonly Node[];
@@ -28,8 +29,12 @@ export function sentenceDrafts(clauses: readonly SentenceClause[], text: string,
     let list = qualifyByAsides(read.drafts, frames);
     list = shareOutLists(list, text);
     list = dateInTurn(list);
-    list = nameTotals(list, frames);
+    list = nameTotals(list, frames, text);
+    list = shareMeasures(list, frames);
+    list = shareRanked(list, frames);
     list = shareSubjects(list, frames);
+    list = nameCountedParts(list, frames, text);
+    list = shareGoals(list, frames, text);
     list = sharePredicates(list, frames, text);
     list = shareBounds(list, text);
     drafts.push(...list);
@@ -42,7 +47,7 @@ export function sentenceDrafts(clauses: readonly SentenceClause[], text: string,
   drafts = headLists(drafts, frames, text);
   drafts = headDropped(drafts, frames, text);
   drafts = headBrackets(drafts, frames, clauses);
-  drafts = headParts(drafts, frames, text);
+  drafts = headParts(drafts, frames, text, earlier);
   drafts = answerInBrackets(drafts);
   drafts = inheritIndicators(drafts, earlier, text);
   return { drafts: drafts.map((draft) => (draft.qualifier ? { ...draft, indicator: [...draft.indicator, draft.qualifier] } : draft)), fates, frames };

@@ -150,3 +150,69 @@ describe('what stays in the indicator', () => {
     ['Sở Tư pháp số hóa 95% sổ hộ tịch.', [['số hóa sổ hộ tịch', 95]]],
   ])('%s', (text, expected) => expect(read(text)).toEqual(expected));
 });
+
+describe('what several values share', () => {
+  test.each([
+    [
+      'Thu hút 30% học sinh trung học cơ sở và 45% học sinh trung học phổ thông vào trường nghề.',
+      [
+        ['Thu hút học sinh trung học cơ sở vào trường nghề', 30],
+        ['Thu hút học sinh trung học phổ thông vào trường nghề', 45],
+      ],
+    ],
+    [
+      'Phát thải khí nhà kính của ngành giảm 12%, phấn đấu 28% khi có hỗ trợ quốc tế.',
+      [
+        ['Phát thải khí nhà kính của ngành', 12],
+        ['Phát thải khí nhà kính của ngành khi có hỗ trợ quốc tế', 28],
+      ],
+    ],
+    [
+      'Tỷ lệ người tập luyện thường xuyên năm 2027 đạt 41% và năm 2030 đạt trên 47% dân số toàn tỉnh.',
+      [
+        ['Tỷ lệ người tập luyện thường xuyên', 41],
+        ['Tỷ lệ người tập luyện thường xuyên', 47],
+      ],
+    ],
+    [
+      'Về cơ cấu thị trường, đến năm 2030: châu Âu 21%, châu Mỹ 33%, châu Á khoảng 42%.',
+      [
+        ['cơ cấu thị trường châu Âu', 21],
+        ['cơ cấu thị trường châu Mỹ', 33],
+        ['cơ cấu thị trường châu Á', 42],
+      ],
+    ],
+    [
+      'Đại học Tân An vào nhóm 9 đại học hàng đầu Việt Nam, nhóm 300 đại học hàng đầu châu Á.',
+      [
+        ['Đại học Tân An đại học hàng đầu', 9],
+        ['Đại học Tân An đại học hàng đầu', 300],
+      ],
+    ],
+    [
+      'Kim ngạch xuất khẩu đến năm 2030 đạt 9 tỷ USD. Trong đó, gạo đạt 600 triệu USD, trái cây 350 triệu USD.',
+      [
+        ['Kim ngạch xuất khẩu', 9000000000],
+        ['Kim ngạch xuất khẩu gạo', 600000000],
+        ['Kim ngạch xuất khẩu trái cây', 350000000],
+      ],
+    ],
+    [
+      'Mỗi năm đào tạo 20.000 người, gồm: cao đẳng 4.000 người, trung cấp 6.000 người.',
+      [
+        ['đào tạo người', 20000],
+        ['đào tạo cao đẳng', 4000],
+        ['đào tạo trung cấp', 6000],
+      ],
+    ],
+    [
+      '100% nhà giáo đạt chuẩn, trong đó ít nhất 22% nhà giáo có kỹ năng nghề bậc cao.',
+      [
+        ['nhà giáo đạt chuẩn', 100],
+        ['nhà giáo đạt chuẩn có kỹ năng nghề bậc cao', 22],
+      ],
+    ],
+    ['Tinh gọn bộ máy, giảm số đơn vị sự nghiệp còn 320 đơn vị.', [['số đơn vị sự nghiệp', 320]]],
+    ['Đưa vào khai thác thêm 80 km đường huyện.', [['Đưa vào khai thác đường huyện', 80]]],
+  ])('%s', (text, expected) => expect(read(text)).toEqual(expected));
+});

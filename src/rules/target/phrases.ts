@@ -14,7 +14,7 @@ const OWN_SUBJECTS = new Set(
     '|',
   ),
 );
-const FOLLOWING_STOPS = new Set(
+export const FOLLOWING_STOPS = new Set(
   'theo|để|nhằm|gắn|vào|trong|tại|ở|khi|bằng|với|so|từ|đến|mà|do|thông|qua|được|và|cao|thấp|trở|tính|như|nếu|bảo|hằng|tùy|là|phù|có|tương'.split('|'),
 );
 
@@ -55,11 +55,19 @@ export function withoutOwnSubject(phrase: readonly Node[]): readonly Node[] {
 }
 
 /** The words of change in front of a phrase ("Giảm tỷ lệ hộ nghèo"): no part of what is measured. */
-export function withoutLeadingChange(phrase: readonly Node[]): { phrase: readonly Node[]; change: Change | null } {
+export function withoutLeadingChange(whole: readonly Node[]): { phrase: readonly Node[]; change: Change | null } {
+  const phrase = whole.slice(startOfChange(whole));
   const [first, second] = phrase;
   if (first?.key === 'đưa' && second && isMeasure(second)) return { phrase: phrase.slice(1), change: null };
   if (first === undefined || !isChange(first) || phrase.length < 2 || first.key === 'thêm') return { phrase, change: null };
   return { phrase: trimEdges(phrase.slice(1)), change: (first.meaning as { change: Change }).change };
+}
+
+/** "Sắp xếp, giảm số cơ sở", "tăng thuế thuốc lá, đưa tỷ trọng thuế": what leads up to the change of a measure is no part of it. */
+function startOfChange(phrase: readonly Node[]): number {
+  const measure = phrase.findIndex(isMeasure);
+  const change = phrase[measure - 1];
+  return measure > 2 && phrase[measure - 2]?.key === ',' && change !== undefined && (isChange(change) || change.key === 'đưa') ? measure - 1 : 0;
 }
 
 /** Level, or the amount of a change: a number that is reached is a level whatever led there. */

@@ -14,6 +14,8 @@ export const targetRank = reading({
     const of = frame.amount.meaning.value.ofSpan ?? null;
     const subject = trimEdges(phrase.filter((node) => node.kind !== 'verb'));
     const { nounSpan } = frame.amount.meaning.value;
+    if (nounSpan != null && isBody(subject, text))
+      return read(frame, [...piecesOf(text, subject), nounSpan], { of, subject: piecesOf(text, subject), change: 'level' });
     if (nounSpan != null && !beginsWithMeasure(subject)) return read(frame, [nounSpan], { of, change: 'level' });
     const about = behindAbout(frame.right);
     const named = hasWords(subject) && !isOwnSubject(text, subject) && !/^(?:đưa|xây|trở|tỉnh)/u.test((subject[0] as Node).key);
@@ -34,6 +36,12 @@ export const targetRank = reading({
     no: ['10 tỉnh tham gia hội nghị', 'tỷ lệ hộ nghèo giảm còn 3%'],
   },
 });
+
+/** "Đại học Thái Nguyên": a body with a name, which is not the plan's own province. */
+function isBody(subject: readonly Node[], text: string): boolean {
+  const [kind, ...name] = subject;
+  return kind?.kind === 'unit' && name.length > 0 && !isOwnSubject(text, [kind]) && name.every(({ start }) => /\p{Lu}/u.test(text[start] ?? ''));
+}
 
 /** What follows "về"; after "có" what is the highest. */
 function behindAbout(right: readonly Node[]): Node[] {
