@@ -8,7 +8,8 @@ import { inheritIndicators } from './inherited-indicators.ts';
 import { headBrackets, headLists } from './list-heads.ts';
 import { type ClausePlace, type ReadDrafts, type ReadingFate, readDrafts } from './read-frames.ts';
 import { answerInBrackets, answerLists, dateInTurn, shareOutLists } from './respectively.ts';
-import { nameTotals, qualifyByAsides, shareBounds, shareGoals, shareMeasures, sharePredicates, shareRanked, shareSubjects } from './shared-phrases.ts';
+import { shareCounted, shareGoals, shareMeasures, shareRanked, shareRest } from './shared-contexts.ts';
+import { nameTotals, qualifyByAsides, shareBounds, sharePredicates, shareSubjects } from './shared-phrases.ts';
 
 export interface SentenceClause {
   readonly nodes: readonly Node[];
@@ -35,11 +36,13 @@ export function sentenceDrafts(clauses: readonly SentenceClause[], text: string,
     list = shareSubjects(list, frames);
     list = nameCountedParts(list, frames, text);
     list = shareGoals(list, frames, text);
+    list = shareRest(list, frames, text);
     list = sharePredicates(list, frames, text);
     list = shareBounds(list, text);
     drafts.push(...list);
   }
   drafts = sharePredicates(drafts, frames, text);
+  drafts = shareCounted(drafts, frames, text);
   drafts = answerLists(drafts);
   drafts = relateMeasures(drafts, frames, text);
   drafts = resume(drafts, frames, text);

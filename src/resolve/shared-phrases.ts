@@ -27,6 +27,7 @@ export function sharePredicates(drafts: readonly Draft[], frames: Frames, text: 
       const draft = out[k] as Draft;
       if (draft.change !== 'level' && before.right[0]?.kind === 'measure') break;
       if (draft.clause !== (out[last] as Draft).clause && before.right.length > SHORT_MEMBER) break;
+      if (draft.clause !== (out[last] as Draft).clause && draft.rules.includes('resolve/shared-subject')) break;
       if (draft.rules.includes('resolve/shared-predicate')) continue;
       out[k] = {
         ...draft,
@@ -135,54 +136,6 @@ export function nameTotals(drafts: readonly Draft[], frames: Frames, text: strin
   });
 }
 
-/** "giảm 15%, phấn đấu 25% khi có hỗ trợ quốc tế", "đạt 42% và năm 2030 đạt 46% dân số": the same indicator, on a condition or as a share. */
-export function shareMeasures(drafts: readonly Draft[], frames: Frames): Draft[] {
-  return drafts.map((draft, i) => {
-    const [before, right] = [drafts[i - 1], frameAt(draft, frames)?.right ?? []];
-    const [first, last] = [right[0], right.at(-1)];
-    const { value, verb } = draft.node.meaning;
-    const alike =
-      before?.refusal === null && before.clause === draft.clause && before.inBrackets === draft.inBrackets && before.node.meaning.value.form === value.form;
-    if (!first || !last || !alike || draft.refusal || draft.part || value.form !== 'percent' || !draft.rules.includes('target/value-first')) return draft;
-    const span = { start: first.start, end: last.end };
-    const again = { ...draft, indicator: [], subject: [], inherits: true, rules: [...draft.rules.slice(0, -1), 'target/shared'] };
-    if (first.key === 'khi') return { ...again, qualifier: span };
-    const people = verb === 'đạt' && first.key === 'dân số' && !right.some(isPredicate) && before.rules.includes('target/indicator-first');
-    return people ? { ...again, of: span } : draft;
-  });
-}
-
-/** "Đại học A vào nhóm 8 đại học hàng đầu Việt Nam, nhóm 350 đại học hàng đầu châu Á": ranks of one body. */
-export function shareRanked(drafts: readonly Draft[], frames: Frames): Draft[] {
-  const out = [...drafts];
-  for (let i = 1; i < out.length; i += 1) {
-    const [draft, before] = [out[i] as Draft, out[i - 1] as Draft];
-    const ranks = draft.node.meaning.value.form === 'rank' && before.node.meaning.value.form === 'rank' && draft.clause === before.clause;
-    if (!ranks || draft.refusal || before.refusal || before.subject.length === 0 || draft.node.meaning.value.nounSpan == null) continue;
-    if (before.node.meaning.value.nounSpan == null || hasWords(frameAt(draft, frames)?.left ?? [])) continue;
-    out[i] = { ...draft, indicator: [...before.subject, ...draft.indicator], subject: before.subject, rules: [...draft.rules, 'resolve/shared-subject'] };
-  }
-  return out;
-}
-
-/** "Thu hút 25% học sinh trung học cơ sở và 35% học sinh trung học phổ thông vào trường nghề": where to belongs to both. */
-export function shareGoals(drafts: readonly Draft[], frames: Frames, text: string): Draft[] {
-  const out = [...drafts];
-  for (let i = out.length - 1; i > 0; i -= 1) {
-    const [draft, before] = [out[i] as Draft, out[i - 1] as Draft];
-    const [right, rightBefore] = [frameAt(draft, frames)?.right ?? [], frameAt(before, frames)?.right ?? []];
-    if (draft.refusal || before.refusal || draft.clause !== before.clause || !draft.rules.includes('resolve/shared-subject')) continue;
-    const at = right.findIndex((node, k) => k > 0 && GOAL.has(node.key));
-    const [verb] = before.subject;
-    if (at < 0 || !verb || rightBefore.some((node) => GOAL.has(node.key)) || !GATHERS.test(text.slice(verb.start, verb.end))) continue;
-    out[i - 1] = { ...before, indicator: [...before.indicator, ...piecesOf(text, right.slice(at))], rules: [...before.rules, 'resolve/shared-goal'] };
-  }
-  return out;
-}
-
-const GOAL = new Set(['vào', 'đến trường', 'ra lớp', 'đến lớp']);
-const GATHERS = /^(?:thu hút|huy động|tuyển sinh|phân luồng)/iu;
-
-const isValueFirst = (draft: Draft, frame: Frame): boolean =>
+export const isValueFirst = (draft: Draft, frame: Frame): boolean =>
   draft.refusal === null && draft.rules.includes('target/value-first') && (frame.right.length > 0 || draft.node.meaning.value.nounSpan != null);
 const wholeOf = (spans: readonly Span[]): Span | null => (spans.length === 0 ? null : { start: (spans[0] as Span).start, end: (spans.at(-1) as Span).end });

@@ -183,10 +183,10 @@ describe('what several values share', () => {
       ],
     ],
     [
-      'Đại học Tân An vào nhóm 9 đại học hàng đầu Việt Nam, nhóm 300 đại học hàng đầu châu Á.',
+      'Đại học Tân An vào nhóm 9 đại học hàng đầu Việt Nam, nhóm 300 đại học hàng đầu châu Á theo bảng xếp hạng QS.',
       [
         ['Đại học Tân An đại học hàng đầu', 9],
-        ['Đại học Tân An đại học hàng đầu', 300],
+        ['Đại học Tân An đại học hàng đầu theo bảng xếp hạng QS', 300],
       ],
     ],
     [
@@ -210,6 +210,35 @@ describe('what several values share', () => {
       [
         ['nhà giáo đạt chuẩn', 100],
         ['nhà giáo đạt chuẩn có kỹ năng nghề bậc cao', 22],
+      ],
+    ],
+    [
+      '82% hộ nghèo sử dụng điện lưới; trên 55% sử dụng nước sạch.',
+      [
+        ['hộ nghèo sử dụng điện lưới', 82],
+        ['hộ nghèo sử dụng nước sạch', 55],
+      ],
+    ],
+    [
+      'Hoàn thành thay thế 100% đèn đường bằng đèn LED tại thành phố, các huyện còn lại đạt 75%.',
+      [
+        ['Hoàn thành thay thế đèn đường bằng đèn LED tại thành phố', 100],
+        ['Hoàn thành thay thế đèn đường bằng đèn LED các huyện còn lại', 75],
+      ],
+    ],
+    [
+      'Triệt phá 100% điểm phức tạp, 85% tụ điểm phức tạp về ma túy.',
+      [
+        ['Triệt phá điểm phức tạp về ma túy', 100],
+        ['Triệt phá tụ điểm phức tạp về ma túy', 85],
+      ],
+    ],
+    [
+      'Số hóa 100% sách cổ và 60% bản đồ tại thư viện tỉnh; 40% tài liệu được chỉnh lý.',
+      [
+        ['Số hóa sách cổ', 100],
+        ['Số hóa bản đồ tại thư viện tỉnh', 60],
+        ['tài liệu được chỉnh lý', 40],
       ],
     ],
     ['Tinh gọn bộ máy, giảm số đơn vị sự nghiệp còn 320 đơn vị.', [['số đơn vị sự nghiệp', 320]]],

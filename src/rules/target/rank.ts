@@ -15,8 +15,12 @@ export const targetRank = reading({
     const subject = trimEdges(phrase.filter((node) => node.kind !== 'verb'));
     const { nounSpan } = frame.amount.meaning.value;
     if (nounSpan != null && isBody(subject, text))
-      return read(frame, [...piecesOf(text, subject), nounSpan], { of, subject: piecesOf(text, subject), change: 'level' });
-    if (nounSpan != null && !beginsWithMeasure(subject)) return read(frame, [nounSpan], { of, change: 'level' });
+      return read(frame, [...piecesOf(text, subject), nounSpan, ...piecesOf(text, byWhat(frame.right))], {
+        of,
+        subject: piecesOf(text, subject),
+        change: 'level',
+      });
+    if (nounSpan != null && !beginsWithMeasure(subject)) return read(frame, [nounSpan, ...piecesOf(text, byWhat(frame.right))], { of, change: 'level' });
     const about = behindAbout(frame.right);
     const named = hasWords(subject) && !isOwnSubject(text, subject) && !/^(?:đưa|xây|trở|tỉnh)/u.test((subject[0] as Node).key);
     if (named && (beginsWithMeasure(subject) || !hasWords(about)))
@@ -36,6 +40,13 @@ export const targetRank = reading({
     no: ['10 tỉnh tham gia hội nghị', 'tỷ lệ hộ nghèo giảm còn 3%'],
   },
 });
+
+/** "theo bảng xếp hạng QS", "trong ít nhất một lĩnh vực", up to a comma. */
+function byWhat(right: readonly Node[]): readonly Node[] {
+  if (right[0]?.key !== 'theo' && right[0]?.key !== 'trong') return [];
+  const comma = right.findIndex((node) => node.key === ',');
+  return comma < 0 ? right : right.slice(0, comma);
+}
 
 /** "Đại học Thái Nguyên": a body with a name, which is not the plan's own province. */
 function isBody(subject: readonly Node[], text: string): boolean {

@@ -17,6 +17,7 @@ export const scope: Item = oneOf(
   'châu á',
   'thế giới',
   'toàn cầu',
+  'việt nam',
   'asean',
   'khu vực asean',
   [
