@@ -53,6 +53,5 @@ export const discourse = [
     null,
     'được|bị|đều|có|sử dụng|thực hiện|triển khai|hoàn thành|kết nối|ứng dụng|áp dụng|tham gia|tiếp cận|đạt|đạt chuẩn|đạt chuẩn quốc gia|đáp ứng|hoạt động|cung cấp|đạt chuẩn nông thôn mới|xử lý|giải quyết|tổ chức|đạt yêu cầu|đạt tiêu chuẩn|sẵn sàng|chấp nhận|không|thoát|thoát khỏi|thoát nghèo|trở thành|đăng ký|công khai|lắp đặt|trang bị|tự chủ|liên thông|được hưởng',
   ),
-  ...entries('predicate', null, 'biết'),
   ...entries('compare', null, 'so với|so sánh với'),
 ];

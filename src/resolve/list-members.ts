@@ -59,10 +59,18 @@ function startOfFirst(folded: string, from: number, to: number, starts: readonly
   }
   for (const division of divisions) {
     if (!starts.every((start) => division.some((member) => wordAt(folded, member, start)))) continue;
-    const own = division.findLast((member) => folded.slice(from, to).endsWith(` ${member}`));
-    if (own) return to - own.length;
+    const at = startOfMember(folded.slice(from, to), division);
+    if (at !== null) return from + at;
   }
   return null;
+}
+
+/** Where the member begins that a phrase ends with: "công nghiệp - xây dựng" is one. */
+function startOfMember(phrase: string, division: readonly string[]): number | null {
+  const own = division.findLast((member) => phrase.endsWith(` ${member}`));
+  if (!own) return null;
+  const before = phrase.slice(0, phrase.length - own.length);
+  return before.endsWith(' - ') ? (startOfMember(before.slice(0, -3), division) ?? before.length) : before.length;
 }
 
 const wordAt = (folded: string, word: string, at: number): boolean =>

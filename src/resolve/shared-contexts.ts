@@ -60,7 +60,7 @@ function countedBefore(draft: Draft, before: Draft, frames: Frames, text: string
   if (!frame || !frameBefore || draft.part || frame.intent || !DOES.has(frame.right[0]?.key ?? '')) return null;
   if (draft.node.meaning.value.form !== 'percent' || before.node.meaning.value.form !== 'percent') return null;
   if (!isValueFirst(draft, frame) || !isValueFirst(before, frameBefore)) return null;
-  const at = frameBefore.right.findIndex((node, k) => k > 0 && isPredicate(node));
+  const at = frameBefore.right.findIndex((node, k) => k > 0 && (isPredicate(node) || DOES.has(node.key)));
   const counted = at > 0 ? piecesOf(text, frameBefore.right.slice(0, at)) : before.subject;
   return counted.length > 0 ? counted : null;
 }

@@ -47,6 +47,14 @@ describe('lists with as many values', () => {
       ],
     ],
     [
+      'Tỷ trọng khu vực công nghiệp - xây dựng, dịch vụ, nông nghiệp trong GRDP lần lượt là 44%, 40% và 16%.',
+      [
+        ['Tỷ trọng khu vực công nghiệp - xây dựng trong GRDP', 44],
+        ['Tỷ trọng khu vực dịch vụ trong GRDP', 40],
+        ['Tỷ trọng khu vực nông nghiệp trong GRDP', 16],
+      ],
+    ],
+    [
       'Tỷ lệ trưởng thôn, bí thư chi bộ, già làng lần lượt đạt 22% năm 2027, 26% năm 2028 và 31% năm 2030.',
       [
         ['Tỷ lệ trưởng thôn, bí thư chi bộ, già làng', 22],
