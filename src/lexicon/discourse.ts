@@ -5,7 +5,7 @@ export const discourse = [
   ...entries(
     'intent',
     null,
-    'phấn đấu|phấn đấu có|phấn đấu đạt|khuyến khích|bảo đảm|đảm bảo|thúc đẩy|quyết tâm|cam kết|nỗ lực|dự kiến|yêu cầu|đặt mục tiêu|đặt ra mục tiêu|đề ra mục tiêu|mục tiêu là|mục tiêu|chỉ tiêu|chỉ tiêu là|phấn đấu để|bảo đảm có|đảm bảo có|tập trung phấn đấu|tiếp tục phấn đấu|hướng tới|hướng đến|bảo đảm duy trì có|chỉ tiêu đặt ra là|mục tiêu đặt ra là|mục tiêu cụ thể là|mục tiêu đề ra là|mục tiêu cụ thể|chỉ tiêu cụ thể|mục tiêu phấn đấu|chỉ tiêu phấn đấu|chỉ tiêu chủ yếu|phấn đấu toàn tỉnh có|phấn đấu toàn tỉnh|phấn đấu hoàn thành',
+    'phấn đấu|phấn đấu có|phấn đấu đạt|khuyến khích|bảo đảm|đảm bảo|thúc đẩy|quyết tâm|cam kết|nỗ lực|dự kiến|yêu cầu|đặt mục tiêu|đặt ra mục tiêu|đề ra mục tiêu|mục tiêu là|mục tiêu|chỉ tiêu|chỉ tiêu là|phấn đấu để|bảo đảm có|đảm bảo có|tập trung phấn đấu|tiếp tục phấn đấu|hướng tới|hướng đến|bảo đảm duy trì có|chỉ tiêu đặt ra là|mục tiêu đặt ra là|mục tiêu cụ thể là|mục tiêu đề ra là|mục tiêu cụ thể|chỉ tiêu cụ thể|mục tiêu phấn đấu|chỉ tiêu phấn đấu|chỉ tiêu chủ yếu|phấn đấu toàn tỉnh có|phấn đấu toàn tỉnh',
   ),
   ...entries(
     'measure',
@@ -53,5 +53,6 @@ export const discourse = [
     null,
     'được|bị|đều|có|sử dụng|thực hiện|triển khai|hoàn thành|kết nối|ứng dụng|áp dụng|tham gia|tiếp cận|đạt|đạt chuẩn|đạt chuẩn quốc gia|đáp ứng|hoạt động|cung cấp|đạt chuẩn nông thôn mới|xử lý|giải quyết|tổ chức|đạt yêu cầu|đạt tiêu chuẩn|sẵn sàng|chấp nhận|không|thoát|thoát khỏi|thoát nghèo|trở thành|đăng ký|công khai|lắp đặt|trang bị|tự chủ|liên thông|được hưởng',
   ),
+  ...entries('predicate', null, 'cắt giảm , đơn giản hóa|cắt giảm và đơn giản hóa|đơn giản hóa , cắt giảm|rà soát , cắt giảm , đơn giản hóa'),
   ...entries('compare', null, 'so với|so sánh với'),
 ];

@@ -63,6 +63,7 @@ function withoutDoers(frame: Frame, text: string): { frame: Frame; doers: readon
   if (!list || !/^\p{Lu}/u.test(list.agencies[0]?.name ?? '') || !/\p{Ll}/u.test(list.agencies[0]?.name ?? '')) return { frame, doers: [] };
   const last = words[endOfPartners(text, words, list.next) - 1];
   if (!last) return { frame, doers: [] };
+  if (first.key === 'các' && frame.amount.meaning.change !== null) return { frame, doers: list.agencies };
   const rest = trimEdges(frame.left.filter((node) => node.start >= last.end));
   return hasWords(rest) && (!beginsWithMeasure(rest) || rest[0]?.kind === 'change')
     ? { frame: { ...frame, left: rest }, doers: list.agencies }

@@ -33,7 +33,7 @@ export function sentenceDrafts(clauses: readonly SentenceClause[], text: string,
     list = nameTotals(list, frames, text);
     list = shareMeasures(list, frames);
     list = shareRanked(list, frames);
-    list = shareSubjects(list, frames);
+    list = shareSubjects(list, frames, text);
     list = nameCountedParts(list, frames, text);
     list = shareGoals(list, frames, text);
     list = shareRest(list, frames, text);

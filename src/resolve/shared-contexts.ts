@@ -87,17 +87,27 @@ const PLACE = /\s(?:tại|ở|trên địa bàn|thuộc|khu vực|vùng)\s/u;
 /** "Thu hút 25% học sinh trung học cơ sở và 35% học sinh trung học phổ thông vào trường nghề": where to belongs to both. */
 export function shareGoals(drafts: readonly Draft[], frames: Frames, text: string): Draft[] {
   const out = [...drafts];
+  let shared: readonly Span[] = [];
   for (let i = out.length - 1; i > 0; i -= 1) {
     const [draft, before] = [out[i] as Draft, out[i - 1] as Draft];
     const [right, rightBefore] = [frameAt(draft, frames)?.right ?? [], frameAt(before, frames)?.right ?? []];
-    if (draft.refusal || before.refusal || draft.clause !== before.clause || !draft.rules.includes('resolve/shared-subject')) continue;
-    const [verb] = before.subject;
-    const goal = verb && GATHERS.test(text.slice(verb.start, verb.end)) && !rightBefore.some(isGoal) ? right.findIndex((node, k) => k > 0 && isGoal(node)) : -1;
-    const at = goal > 0 ? goal : endOfSame(rightBefore, right);
-    if (at < 0) continue;
-    out[i - 1] = { ...before, indicator: [...before.indicator, ...piecesOf(text, right.slice(at))], rules: [...before.rules, 'resolve/shared-goal'] };
+    const together = !draft.refusal && !before.refusal && draft.clause === before.clause && draft.rules.includes('resolve/shared-subject');
+    const at = together ? startOfGoal(before, right, rightBefore, text) : -1;
+    if (at > 0) shared = piecesOf(text, right.slice(at));
+    else if (!together || rightBefore.some(isGoal)) shared = [];
+    if (shared.length > 0) out[i - 1] = { ...before, indicator: [...before.indicator, ...shared], rules: [...before.rules, 'resolve/shared-goal'] };
   }
   return out;
+}
+
+/** Where in the words behind the second value what belongs to the first too begins; -1 where nothing does. */
+function startOfGoal({ subject }: Draft, right: readonly Node[], rightBefore: readonly Node[], text: string): number {
+  const [verb] = subject;
+  const act = verb ? text.slice(verb.start, verb.end) : '';
+  if (rightBefore.some(isGoal)) return -1;
+  if (GATHERS.test(act)) return right.findIndex((node, k) => k > 0 && isGoal(node));
+  if (LESSENS.test(act)) return right.findIndex((node, k) => k > 0 && node.key === 'liên' && right[k + 1]?.key === 'quan');
+  return endOfSame(rightBefore, right);
 }
 
 const isGoal = ({ key }: Node): boolean => GOALS.has(key);
@@ -112,4 +122,5 @@ function endOfSame(first: readonly Node[], second: readonly Node[]): number {
 
 const ABOUT = new Set(['về', 'của', 'trong', 'trên', 'tại', 'trên địa bàn']);
 const GOALS = new Set(['vào', 'đến trường', 'ra lớp', 'đến lớp']);
+const LESSENS = /^(?:rà soát, )?(?:cắt giảm|đơn giản hóa|đơn giản hoá)/iu;
 const GATHERS = /^(?:thu hút|huy động|tuyển sinh|phân luồng)/iu;

@@ -23,7 +23,7 @@ export function sharePredicates(drafts: readonly Draft[], frames: Frames, text: 
     const predicate = piecesOf(text, frame.right.slice(at));
     for (let k = last - 1; k >= 0; k -= 1) {
       const before = frameAt(out[k], frames);
-      if (!before || !isValueFirst(out[k] as Draft, before) || before.right.some((node, i) => i > 0 && isPredicate(node)) || before.brackets.length > 0) break;
+      if (!before || !isValueFirst(out[k] as Draft, before) || saysWhat(out[k] as Draft, before) || before.brackets.length > 0) break;
       const draft = out[k] as Draft;
       if (draft.change !== 'level' && before.right[0]?.kind === 'measure') break;
       if (draft.clause !== (out[last] as Draft).clause && before.right.length > SHORT_MEMBER) break;
@@ -40,12 +40,16 @@ export function sharePredicates(drafts: readonly Draft[], frames: Frames, text: 
   return out;
 }
 
+/** A predicate behind what is counted. */
+const saysWhat = ({ node: { meaning } }: Draft, { right }: Frame): boolean =>
+  right.some((node, i) => (i > 0 || (meaning.value.nounSpan != null && node.kind === 'plain')) && isPredicate(node));
+
 /** The year behind a shared predicate ("… được xử lý trên mạng vào năm 2028") is that of all who share it. */
 const periodBehind = (last: Draft, { clause }: Draft): Draft['period'] =>
   last.clause === clause && last.period?.span && last.period.span.start > last.node.end ? last.period : null;
 
 /** "phủ khắp 80% hộ gia đình, 100% xã": the subject belongs to both. */
-export function shareSubjects(drafts: readonly Draft[], frames: Frames): Draft[] {
+export function shareSubjects(drafts: readonly Draft[], frames: Frames, text: string): Draft[] {
   const out = [...drafts];
   for (let i = 1; i < out.length; i += 1) {
     const [draft, before] = [out[i] as Draft, out[i - 1] as Draft];
@@ -56,7 +60,11 @@ export function shareSubjects(drafts: readonly Draft[], frames: Frames): Draft[]
     const { form } = draft.node.meaning.value;
     const sharesOf =
       form === 'percent' && (frameBefore.left.at(-1)?.kind === 'share-verb' || before.rules.includes('resolve/shared-subject')) && before.of !== null;
-    const isAction = before.rules.includes('target/action') && !frame.right.some((node, k) => k > 0 && isPredicate(node));
+    const topic = before.subject.some(({ end }) => text[end] === ':');
+    const isAction =
+      !topic &&
+      (before.rules.includes('target/action') || before.rules.includes('resolve/shared-action')) &&
+      (frame.right[0]?.kind === 'measure' || !frame.right.some((node, k) => k > 0 && isPredicate(node)));
     const ofLevel =
       form === 'percent' && before.rules.includes('target/indicator-first') && before.of !== null && !frame.right.some((node, k) => k > 0 && isPredicate(node));
     if (sharesOf || ofLevel)
@@ -75,7 +83,7 @@ export function shareSubjects(drafts: readonly Draft[], frames: Frames): Draft[]
         indicator: [...before.subject, ...draft.indicator],
         subject: before.subject,
         period: draft.period ?? before.period,
-        rules: [...draft.rules, 'resolve/shared-subject'],
+        rules: [...draft.rules, 'resolve/shared-subject', 'resolve/shared-action'],
       };
   }
   return out;

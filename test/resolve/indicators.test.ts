@@ -249,6 +249,37 @@ describe('what several values share', () => {
         ['tài liệu được chỉnh lý', 40],
       ],
     ],
+    [
+      'Cắt giảm, đơn giản hóa 25% điều kiện kinh doanh, 35% thời gian giải quyết thủ tục và 45% chi phí tuân thủ liên quan đến doanh nghiệp.',
+      [
+        ['Cắt giảm, đơn giản hóa điều kiện kinh doanh liên quan đến doanh nghiệp', 25],
+        ['Cắt giảm, đơn giản hóa thời gian giải quyết thủ tục liên quan đến doanh nghiệp', 35],
+        ['Cắt giảm, đơn giản hóa chi phí tuân thủ liên quan đến doanh nghiệp', 45],
+      ],
+    ],
+    [
+      'Xây dựng 5 nhà văn hóa, 4 sân thể thao và 3 thư viện xã.',
+      [
+        ['Xây dựng nhà văn hóa', 5],
+        ['Xây dựng sân thể thao', 4],
+        ['Xây dựng thư viện xã', 3],
+      ],
+    ],
+    [
+      'Đón 20 triệu lượt khách, với 6 triệu lượt khách quốc tế.',
+      [
+        ['Đón lượt khách', 20000000],
+        ['Đón lượt khách quốc tế', 6000000],
+      ],
+    ],
+    [
+      'Có 25 xã, phường đạt tiêu chí "không ma túy"; 100% xã biên giới có tổ tự quản.',
+      [
+        ['xã, phường đạt tiêu chí "không ma túy"', 25],
+        ['xã biên giới có tổ tự quản', 100],
+      ],
+    ],
+    ['Các xã vùng cao kéo giảm ít nhất 14% số vụ cháy rừng.', [['Các xã vùng cao số vụ cháy rừng', 14]]],
     ['Tinh gọn bộ máy, giảm số đơn vị sự nghiệp còn 320 đơn vị.', [['số đơn vị sự nghiệp', 320]]],
     ['Đưa vào khai thác thêm 80 km đường huyện.', [['Đưa vào khai thác đường huyện', 80]]],
   ])('%s', (text, expected) => expect(read(text)).toEqual(expected));

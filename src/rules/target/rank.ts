@@ -12,7 +12,7 @@ export const targetRank = reading({
     if (frame.amount.meaning.value.form !== 'rank') return null;
     const { phrase } = withoutLeadingChange(frame.left);
     const of = frame.amount.meaning.value.ofSpan ?? null;
-    const subject = trimEdges(phrase.filter((node) => node.kind !== 'verb'));
+    const subject = trimEdges(phrase.filter((node, i) => node.kind !== 'verb' && !(node.kind === 'every' && i === phrase.length - 1)));
     const { nounSpan } = frame.amount.meaning.value;
     if (nounSpan != null && isBody(subject, text))
       return read(frame, [...piecesOf(text, subject), nounSpan, ...piecesOf(text, byWhat(frame.right))], {
