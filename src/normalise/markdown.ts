@@ -10,6 +10,8 @@ const ENTITY = /&(amp|lt|gt|quot|nbsp|#39);/gu;
 const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: ' ', '#39': "'" };
 const ESCAPE = /\\(?=[-.*_#()[\]+!>~|])/gu;
 const EMPHASIS = /\*{1,3}/gu;
+/** A line that was drawn with them; two of them strike through. */
+const TILDES = /~{20,}/gu;
 const PARAGRAPH_END = /\n[ ]*\n/gu;
 
 export const markdown: Step = {
@@ -21,7 +23,8 @@ export const markdown: Step = {
     const entities = replaceMatches(text, ENTITY, ([, name]) => ENTITIES[name as string] ?? null);
     const emphasis = replaceMatches(text, EMPHASIS, (match) => (isBullet(text, match.index) ? null : ''));
     const escapes = replaceMatches(text, ESCAPE, () => '');
-    return disjoint([...pictures, ...links, ...entities, ...escapes, ...emphasis]);
+    const tildes = replaceMatches(text, TILDES, () => '');
+    return disjoint([...pictures, ...links, ...entities, ...escapes, ...emphasis, ...tildes]);
   },
   strong: (text, { mediaType }) => (mediaType === 'text/markdown' ? strongSpans(text) : []),
 };

@@ -5,6 +5,7 @@ import type { Span } from '../span.ts';
 import { inCapitals } from './capitals.ts';
 import { characters } from './characters.ts';
 import { composition } from './composition.ts';
+import { emptyLines } from './empty-lines.ts';
 import { glued } from './glued.ts';
 import { lineJoins } from './line-joins.ts';
 import { markdown } from './markdown.ts';
@@ -12,7 +13,7 @@ import { pageNumbers } from './page-numbers.ts';
 import { spaces } from './spaces.ts';
 import type { Step, StepContext } from './step.ts';
 
-export const steps: readonly Step[] = [characters, composition, markdown, spaces, pageNumbers, lineJoins, glued];
+export const steps: readonly Step[] = [characters, composition, markdown, spaces, pageNumbers, lineJoins, emptyLines, glued];
 
 /** Runs the steps; `maps` of the result lead back through each of them. */
 export function normalise(source: Pick<SourceText, 'text' | 'mediaType'>, list: readonly Step[] = steps): NormalisedText {

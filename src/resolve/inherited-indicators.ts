@@ -1,4 +1,5 @@
 /** Values that name nothing of their own take an indicator from beside them. */
+import { isMeasure } from '../lexicon/measures.ts';
 import type { Span } from '../span.ts';
 import type { Draft } from './draft.ts';
 import { inheritFrom } from './respectively.ts';
@@ -24,10 +25,17 @@ export function inheritIndicators(drafts: readonly Draft[], earlier: Draft | nul
 const names = (draft: Draft): boolean => draft.refusal === null && draft.indicator.length > 0;
 
 function inherited(draft: Draft, source: Draft | null, rule: string, text: string): Draft {
-  if (!source) return { ...draft, refusal: 'no-indicator' };
+  if (!source) {
+    const named = densityOf(draft, text);
+    return named ? ofDensity(draft, named) : { ...draft, refusal: 'no-indicator' };
+  }
   const density = ownDensity(draft, source, text);
-  return density ? { ...draft, indicator: [density], inherits: false } : inheritFrom(draft, source, rule);
+  return density ? ofDensity(draft, density) : inheritFrom(draft, source, rule, periodBefore(source, draft));
 }
+
+/** "kim ngạch năm 2030 đạt 4,3 tỷ USD, tăng gấp 1,5 lần so với năm 2025": the year that stands before the first value holds on. */
+const periodBefore = (source: Draft, { clause }: Draft): Draft['period'] =>
+  source.clause === clause && source.period?.span && source.period.span.end <= source.node.start ? source.period : null;
 
 /** For each draft the next of its clause, inside or outside brackets as it is, that names an indicator of its own. */
 function followingNames(drafts: readonly Draft[]): (Draft | null)[] {
@@ -42,10 +50,21 @@ function followingNames(drafts: readonly Draft[]): (Draft | null)[] {
   return found;
 }
 
-/** "20 doanh nghiệp hoạt động/nghìn dân" behind a count of doanh nghiệp: another measure, which its unit names. */
+const ofDensity = (draft: Draft, unit: Span): Draft => ({ ...draft, indicator: [unit], inherits: false, rules: [...draft.rules, 'resolve/own-density'] });
+
+/** "20 doanh nghiệp hoạt động/nghìn dân" behind a count of doanh nghiệp, "12 bác sĩ/vạn dân" behind a share: another measure, which its unit names. */
 function ownDensity(draft: Draft, source: Draft, text: string): Span | null {
-  const [own, other] = [draft.node.meaning.value.unitSpan, source.node.meaning.value.unitSpan];
-  if (!own || draft.node.meaning.value.form !== 'quantity' || draft.node.meaning.verb !== null) return null;
+  const own = densityOf(draft, text);
+  const other = source.node.meaning.value.unitSpan;
+  if (!own || (draft.node.meaning.verb !== null && draft.node.meaning.verb !== 'có')) return null;
   const [unit, before] = [text.slice(own.start, own.end), other ? text.slice(other.start, other.end) : ''];
-  return before !== '' && unit !== before && unit.startsWith(`${before} `) && /^[^/ ]+ [^/]*\/\p{L}/u.test(unit) ? own : null;
+  const share = source.node.meaning.value.form === 'percent' || (before.includes('/') && before.split('/')[0] !== unit.split('/')[0]);
+  return share || (before !== '' && unit !== before && unit.startsWith(`${before} `) && / /u.test(unit.slice(0, unit.indexOf('/')))) ? own : null;
+}
+
+/** A unit that says what is counted for how many: "bác sĩ/vạn dân". */
+function densityOf({ node }: Draft, text: string): Span | null {
+  const { form, unitSpan } = node.meaning.value;
+  const [counted, people] = unitSpan && form === 'quantity' ? text.slice(unitSpan.start, unitSpan.end).toLowerCase().split('/') : [];
+  return unitSpan && counted && people && /(?:dân|người|hộ)$/u.test(people) && !isMeasure(counted.trim()) ? unitSpan : null;
 }

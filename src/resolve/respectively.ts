@@ -29,6 +29,7 @@ export function shareOutLists(drafts: readonly Draft[], text: string): Draft[] {
         period: draft.period ?? first.period ?? last.period,
         rules: [...draft.rules.filter((id) => id !== 'target/shared' && id !== 'target/value-first'), 'resolve/respectively'],
         ...(first.node.meaning.respectively && draft.op === '=' ? { op: first.op } : {}),
+        comparator: draft.comparator.length > 0 ? draft.comparator : first.comparator.filter(({ end: to }) => to <= first.node.end),
         of: draft.of ?? whole,
       };
     }
@@ -129,7 +130,7 @@ export function inheritFrom(draft: Draft, source: Draft, rule: string, period: D
     subject: source.subject,
     of: draft.of ?? source.of,
     change: silent && draft.node.meaning.value.form !== 'rank' ? source.change : draft.change,
-    every: draft.every ?? source.every,
+    every: draft.every ?? (draft.node.meaning.value.form === source.node.meaning.value.form ? source.every : null),
     period: draft.period ?? period,
     inherits: false,
     rules: [...draft.rules, rule],

@@ -1,4 +1,5 @@
 /** What several values of one clause share: a predicate behind the last, a subject before the first, a bound. */
+import type { ValueForm } from '../match/meanings.ts';
 import { countedPhrase } from '../rules/target/phrases.ts';
 import type { Span } from '../span.ts';
 import type { Draft } from './draft.ts';
@@ -17,13 +18,20 @@ export function sharePredicates(drafts: readonly Draft[], frames: Frames, text: 
   for (let last = out.length - 1; last > 0; last -= 1) {
     const frame = frameAt(out[last], frames);
     if (!frame || !isValueFirst(out[last] as Draft, frame)) continue;
-    const counted = (out[last] as Draft).node.meaning.value.nounSpan != null;
-    const at = frame.right.findIndex((node, i) => (i > 0 || (counted && node.kind === 'name')) && isPredicate(node));
+    const at = frame.right.findIndex(
+      (node, i) => (i > 0 || (isCounted(out[last] as Draft) && (node.kind === 'name' || !out[last]?.part))) && isPredicate(node),
+    );
     if (at < 0) continue;
     const predicate = piecesOf(text, frame.right.slice(at));
     for (let k = last - 1; k >= 0; k -= 1) {
       const before = frameAt(out[k], frames);
-      if (!before || !isValueFirst(out[k] as Draft, before) || saysWhat(out[k] as Draft, before) || before.brackets.length > 0) break;
+      if (
+        !before ||
+        !isValueFirst(out[k] as Draft, before) ||
+        before.right.some((node, i) => (i > 0 || isCounted(out[k] as Draft)) && isPredicate(node)) ||
+        before.brackets.length > 0
+      )
+        break;
       const draft = out[k] as Draft;
       if (draft.change !== 'level' && before.right[0]?.kind === 'measure') break;
       if (draft.clause !== (out[last] as Draft).clause && before.right.length > SHORT_MEMBER) break;
@@ -40,31 +48,30 @@ export function sharePredicates(drafts: readonly Draft[], frames: Frames, text: 
   return out;
 }
 
-/** A predicate behind what is counted. */
-const saysWhat = ({ node: { meaning } }: Draft, { right }: Frame): boolean =>
-  right.some((node, i) => (i > 0 || (meaning.value.nounSpan != null && node.kind === 'plain')) && isPredicate(node));
+const isCounted = (draft: Draft): boolean => draft.node.meaning.value.nounSpan != null;
 
 /** The year behind a shared predicate ("… được xử lý trên mạng vào năm 2028") is that of all who share it. */
 const periodBehind = (last: Draft, { clause }: Draft): Draft['period'] =>
   last.clause === clause && last.period?.span && last.period.span.start > last.node.end ? last.period : null;
 
 /** "phủ khắp 80% hộ gia đình, 100% xã": the subject belongs to both. */
-export function shareSubjects(drafts: readonly Draft[], frames: Frames, text: string): Draft[] {
+export function shareSubjects(drafts: readonly Draft[], frames: Frames): Draft[] {
   const out = [...drafts];
   for (let i = 1; i < out.length; i += 1) {
     const [draft, before] = [out[i] as Draft, out[i - 1] as Draft];
     const [frame, frameBefore] = [frameAt(draft, frames), frameAt(before, frames)];
+    if (frame && frameBefore && goesOnChanging(draft, frame, before, frameBefore)) {
+      out[i] = { ...draft, change: before.change, period: draft.period ?? before.period, rules: [...draft.rules, 'resolve/shared-change'] };
+      continue;
+    }
     if (!frame || !frameBefore || draft.refusal || before.refusal || before.subject.length === 0 || draft.part || draft.inBrackets !== before.inBrackets)
       continue;
     if (!draft.rules.includes('target/value-first') || hasWords(frame.left) || frame.intent || draft.node.meaning.verb !== null) continue;
     const { form } = draft.node.meaning.value;
     const sharesOf =
       form === 'percent' && (frameBefore.left.at(-1)?.kind === 'share-verb' || before.rules.includes('resolve/shared-subject')) && before.of !== null;
-    const topic = before.subject.some(({ end }) => text[end] === ':');
-    const isAction =
-      !topic &&
-      (before.rules.includes('target/action') || before.rules.includes('resolve/shared-action')) &&
-      (frame.right[0]?.kind === 'measure' || !frame.right.some((node, k) => k > 0 && isPredicate(node)));
+    const acts = before.rules.includes('target/action') || (before.rules.includes('resolve/shared-subject') && before.of === null);
+    const isAction = acts && (isMeasured(frame) || !frame.right.some((node, k) => k > 0 && isPredicate(node)));
     const ofLevel =
       form === 'percent' && before.rules.includes('target/indicator-first') && before.of !== null && !frame.right.some((node, k) => k > 0 && isPredicate(node));
     if (sharesOf || ofLevel)
@@ -77,16 +84,25 @@ export function shareSubjects(drafts: readonly Draft[], frames: Frames, text: st
         period: draft.period ?? before.period,
         rules: [...draft.rules, 'resolve/shared-subject'],
       };
-    else if (isAction && form === before.node.meaning.value.form)
+    else if (isAction && alike(form, before.node.meaning.value.form))
       out[i] = {
         ...draft,
         indicator: [...before.subject, ...draft.indicator],
         subject: before.subject,
         period: draft.period ?? before.period,
-        rules: [...draft.rules, 'resolve/shared-subject', 'resolve/shared-action'],
+        rules: [...draft.rules, 'resolve/shared-subject'],
       };
   }
   return out;
+}
+
+/** "giảm 20% số vụ tai nạn, 10% số người chết": what is said of the first is said of the second too. */
+function goesOnChanging(draft: Draft, frame: Frame, before: Draft, frameBefore: Frame): boolean {
+  const { value, verb, change } = draft.node.meaning;
+  const goesOn = draft.change === 'level' && verb === null && change === null && !frame.intent && !hasWords(frame.left) && isMeasured(frame);
+  const changes = (before.change === 'decrease' || before.change === 'increase') && isMeasured(frameBefore);
+  const alike = value.form === before.node.meaning.value.form && draft.inBrackets === before.inBrackets && draft.clause === before.clause;
+  return goesOn && changes && alike && draft.refusal === null && before.refusal === null && !draft.part;
 }
 
 /** A bound before a whole list: "tối thiểu: 90% A, 80% B". */
@@ -144,6 +160,16 @@ export function nameTotals(drafts: readonly Draft[], frames: Frames, text: strin
   });
 }
 
+/** Things that are counted go with things that are measured: "500 ha rừng, 1 triệu cây". */
+const alike = (a: ValueForm, b: ValueForm): boolean => a === b || (THINGS.has(a) && THINGS.has(b));
+const THINGS = new Set<ValueForm>(['count', 'quantity']);
+
+/** "30% thời gian giải quyết hồ sơ": a verb behind what is measured is part of its name. */
+const isMeasured = ({ right }: Frame): boolean => right[0]?.kind === 'measure';
+
 export const isValueFirst = (draft: Draft, frame: Frame): boolean =>
-  draft.refusal === null && draft.rules.includes('target/value-first') && (frame.right.length > 0 || draft.node.meaning.value.nounSpan != null);
+  draft.refusal === null &&
+  draft.rules.includes('target/value-first') &&
+  !(draft.of !== null && draft.rules.includes('resolve/shared-subject')) &&
+  (frame.right.length > 0 || draft.node.meaning.value.nounSpan != null);
 const wholeOf = (spans: readonly Span[]): Span | null => (spans.length === 0 ? null : { start: (spans[0] as Span).start, end: (spans.at(-1) as Span).end });

@@ -156,7 +156,7 @@ function readSentences(
   row: number,
   judges: (sentence: Span) => SentenceJudge,
 ): void {
-  let earlier: Draft | null = null;
+  let earlier: readonly Draft[] = [];
   let lead: DraftPeriod | null = section;
   const clauses = clausesOf(document.text, cell.span);
   for (let from = 0; from < clauses.length; ) {
@@ -185,7 +185,8 @@ function readSentences(
       judged.push({ ...placed, refusal });
     }
     read.drafts.push(...judged);
-    earlier = drafts.findLast((draft) => draft.refusal === null) ?? earlier;
+    const accepted = drafts.filter((draft) => draft.refusal === null);
+    if (accepted.length > 0) earlier = accepted;
     from = end;
   }
 }

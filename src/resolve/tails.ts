@@ -5,11 +5,14 @@ import { isEvery, isPeriod, trimEdges } from './words.ts';
 
 /** What follows "so với năm 2020" up to the next comma is part of the comparison, and "tùy loại sản phẩm" says why the value is a range. */
 export function beforeBase(nodes: readonly Node[]): readonly Node[] {
-  const base = nodes.findIndex((node) => node.kind === 'base' || node.key === 'tùy');
+  const base = nodes.findIndex((node, i) => (node.kind === 'base' && !isOfQuantity(nodes, i)) || node.key === 'tùy');
   if (base < 0) return nodes;
   const comma = nodes.findIndex((node, i) => i > base && (node.key === ',' || isPeriod(node) || node.kind === BRACKET));
   return comma < 0 ? nodes.slice(0, base) : [...nodes.slice(0, base), ...nodes.slice(comma)];
 }
+
+/** "chuyến chậm trên 10 phút so với biểu đồ": compared is what the phrase speaks of, and not the value. */
+export const isOfQuantity = (nodes: readonly Node[], base: number): boolean => nodes[base - 1]?.kind === 'name';
 
 /** No part of what is measured: "mỗi năm" at either end, the document that says so, what is said of the target itself ("đây là …"). */
 export function withoutTail(nodes: readonly Node[]): Node[] {

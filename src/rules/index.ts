@@ -64,6 +64,7 @@ import { valueRankTop } from './value/rank-top.ts';
 import { valueRatio } from './value/ratio.ts';
 import { valueShareOfCount } from './value/share-of-count.ts';
 import { valueStrokeFraction } from './value/stroke-fraction.ts';
+import { valueWholeInBrackets } from './value/whole-in-brackets.ts';
 import { valueYears } from './value/years.ts';
 
 export const strata: readonly Stratum[] = [
@@ -76,6 +77,7 @@ export const strata: readonly Stratum[] = [
   stratum('names', [nameAge, nameAgeRange, nameGrade, nameParts, nameAroundTheClock, nameClockTime, namePerBase, nameStars, nameTechnology, nameCapacity]),
   stratum('values', [
     valuePercent,
+    valueWholeInBrackets,
     valuePercentRange,
     valuePercentBetween,
     valuePoints,

@@ -37,6 +37,7 @@ export const targetAction = reading({
       ['thu gom và xử lý 90% rác thải sinh hoạt', { indicator: 'thu gom và xử lý rác thải sinh hoạt', number: 90 }],
       ['xây dựng ít nhất 05 mô hình trường học xanh', { indicator: 'xây dựng mô hình trường học xanh', number: 5, op: '>=' }],
       ['sản xuất trong tỉnh đáp ứng 70% nhu cầu rau xanh', { indicator: 'sản xuất trong tỉnh đáp ứng', of: 'nhu cầu rau xanh' }],
+      ['cắt giảm, đơn giản hóa ít nhất 25% thủ tục cấp phép', { indicator: 'cắt giảm, đơn giản hóa thủ tục cấp phép', change: 'level', op: '>=' }],
     ],
     no: ['tỷ lệ hộ nghèo còn 3%', '100% xã có nhà văn hóa'],
   },

@@ -54,20 +54,13 @@ export function withoutOwnSubject(phrase: readonly Node[]): readonly Node[] {
   return at > 0 && at < phrase.length ? phrase.slice(at) : phrase;
 }
 
-/** The words of change in front of a phrase ("Giảm tỷ lệ hộ nghèo"): no part of what is measured. */
-export function withoutLeadingChange(whole: readonly Node[]): { phrase: readonly Node[]; change: Change | null } {
-  const phrase = whole.slice(startOfChange(whole));
-  const [first, second] = phrase;
-  if (first?.key === 'đưa' && second && isMeasure(second)) return { phrase: phrase.slice(1), change: null };
-  if (first === undefined || !isChange(first) || phrase.length < 2 || first.key === 'thêm') return { phrase, change: null };
+/** The words of change in front of a phrase ("Giảm tỷ lệ hộ nghèo"): no part of what is measured; in "cắt giảm, đơn giản hóa" a part of what is done. */
+export function withoutLeadingChange(phrase: readonly Node[]): { phrase: readonly Node[]; change: Change | null } {
+  const [first, second, third] = phrase;
+  if (first === undefined || second === undefined || !isChange(first) || first.key === 'thêm') return { phrase, change: null };
+  const oneOfTwo = (second.key === ',' || second.kind === 'joint') && third !== undefined && third.kind === 'plain';
+  if (oneOfTwo) return { phrase, change: null };
   return { phrase: trimEdges(phrase.slice(1)), change: (first.meaning as { change: Change }).change };
-}
-
-/** "Sắp xếp, giảm số cơ sở", "tăng thuế thuốc lá, đưa tỷ trọng thuế": what leads up to the change of a measure is no part of it. */
-function startOfChange(phrase: readonly Node[]): number {
-  const measure = phrase.findIndex(isMeasure);
-  const change = phrase[measure - 1];
-  return measure > 2 && phrase[measure - 2]?.key === ',' && change !== undefined && (isChange(change) || change.key === 'đưa') ? measure - 1 : 0;
 }
 
 /** Level, or the amount of a change: a number that is reached is a level whatever led there. */

@@ -14,13 +14,10 @@ export const targetRank = reading({
     const of = frame.amount.meaning.value.ofSpan ?? null;
     const subject = trimEdges(phrase.filter((node, i) => node.kind !== 'verb' && !(node.kind === 'every' && i === phrase.length - 1)));
     const { nounSpan } = frame.amount.meaning.value;
-    if (nounSpan != null && isBody(subject, text))
-      return read(frame, [...piecesOf(text, subject), nounSpan, ...piecesOf(text, byWhat(frame.right))], {
-        of,
-        subject: piecesOf(text, subject),
-        change: 'level',
-      });
-    if (nounSpan != null && !beginsWithMeasure(subject)) return read(frame, [nounSpan, ...piecesOf(text, byWhat(frame.right))], { of, change: 'level' });
+    if (nounSpan != null && !beginsWithMeasure(subject)) {
+      const ranked = isOfKind(text, subject, text.slice(nounSpan.start, nounSpan.end)) ? piecesOf(text, subject) : [];
+      return read(frame, [...ranked, nounSpan, ...piecesOf(text, byWhat(frame.right))], { of, subject: ranked, change: 'level' });
+    }
     const about = behindAbout(frame.right);
     const named = hasWords(subject) && !isOwnSubject(text, subject) && !/^(?:đưa|xây|trở|tỉnh)/u.test((subject[0] as Node).key);
     if (named && (beginsWithMeasure(subject) || !hasWords(about)))
@@ -48,11 +45,13 @@ function byWhat(right: readonly Node[]): readonly Node[] {
   return comma < 0 ? right : right.slice(0, comma);
 }
 
-/** "Đại học Thái Nguyên": a body with a name, which is not the plan's own province. */
-function isBody(subject: readonly Node[], text: string): boolean {
-  const [kind, ...name] = subject;
-  return kind?.kind === 'unit' && name.length > 0 && !isOwnSubject(text, [kind]) && name.every(({ start }) => /\p{Lu}/u.test(text[start] ?? ''));
-}
+/** "Đại học X vào nhóm 500 đại học hàng đầu": one of those among which it is ranked, and so what is ranked. */
+const isOfKind = (text: string, [first, second]: readonly Node[], kind: string): boolean =>
+  first !== undefined &&
+  first.key !== '' &&
+  kind.toLowerCase().startsWith(first.key) &&
+  second !== undefined &&
+  /^\p{Lu}/u.test(text.slice(second.start, second.end));
 
 /** What follows "về"; after "có" what is the highest. */
 function behindAbout(right: readonly Node[]): Node[] {
