@@ -6,13 +6,13 @@ import type { Span } from '../span.ts';
 import type { Findings, FoundTarget } from '../validate/schema.ts';
 import { withAnnouncedHeads } from './announced-heads.ts';
 import { assignments } from './assignments.ts';
-import { branchHeads } from './branch-heads.ts';
 import { citations } from './citations.ts';
 import { type DocumentHead, documentHead } from './document-head.ts';
 import type { Draft, DraftPeriod } from './draft.ts';
 import { type Merged, mergeDuplicates } from './duplicates.ts';
 import { withImpliedUnits } from './implied-units.ts';
 import { type Leads, leadPeriods } from './lead-periods.ts';
+import { listedParts } from './listed-parts.ts';
 import { type Accounting, accountForNumbers } from './number-classes.ts';
 import { withPlaceLeads } from './place-leads.ts';
 import type { ReadingFate } from './read-frames.ts';
@@ -87,7 +87,7 @@ function allDrafts(document: MatchedText, head: DocumentHead): { drafts: Draft[]
   const leads = leadPeriods(document);
   const title = titlePeriodOf(head);
   const context = refusalContext(document, head);
-  const addHead = branchHeads(document);
+  const namePart = listedParts(document);
   const drafts: Draft[] = [];
   const fates: ReadingFate[] = [];
   const tables: (TableRead & { block: number })[] = [];
@@ -113,7 +113,7 @@ function allDrafts(document: MatchedText, head: DocumentHead): { drafts: Draft[]
     for (const draft of read.drafts) {
       const index = indexOf.get(draft.clause) as number;
       const frame = read.frames.get(draft.node);
-      const dated = addHead(withPeriod(draft, leads, index, title, { from: first.clause.start, firstYear: context.firstYear }), frame, drafts);
+      const dated = namePart(withPeriod(draft, leads, index, title, { from: first.clause.start, firstYear: context.firstYear }), frame, drafts);
       drafts.push({ ...dated, refusal: judge(dated, frame, (document.clauses[index] as MatchedClause).nodes) });
     }
     reporting = { block: first.block, only: onlyReports(drafts.slice(judged), reporting.only) };
