@@ -117,7 +117,7 @@ function draftsOfCell(
   const unit = unitOfCell(document, unitCell?.span ?? column.unit ?? name.unit);
   const period: DraftPeriod | null = column.period ? { ...column.period, via: 'table' } : section;
   return cellValues(document, cell.span, unit !== null).flatMap(({ node, rest }): Draft[] => {
-    const applied = applyUnit(document, node, unit, name);
+    const applied = applyUnit(node, unit, name);
     const { meaning } = applied.node;
     const isRank = meaning.value.form === 'rank';
     const spans = rest && (isRank || meaning.value.form !== 'percent') && meaning.value.nounSpan == null ? [...name.spans, rest] : name.spans;
