@@ -171,7 +171,7 @@ function subjectOf(nodes: readonly Node[]): Subject {
   const own = withoutTopic(whole);
   const topic = measuredTopic(whole.slice(0, whole.length - own.length));
   const intentAt = own.findLastIndex((node, i) => isIntent(node) && (!SOFT_INTENTS.test(node.key) || opensAt(own, i)));
-  const rest = (list: readonly Node[]) => withoutSoftIntent(trimEdges(list.filter((node) => !isPeriod(node))));
+  const rest = (list: readonly Node[]) => withoutLastIntent(trimEdges(list.filter((node) => !isPeriod(node))));
   const every = own.some(isEvery);
   const stripEvery = (list: Node[]) => trimEdges(list.filter((node, i) => !(isEvery(node) && (i === 0 || (i === list.length - 1 && node.key === 'mỗi năm')))));
   if (intentAt < 0) return { phrase: stripEvery(rest(own)), periods, every, intent: false, dropped: [], topic };
@@ -182,7 +182,10 @@ function subjectOf(nodes: readonly Node[]): Subject {
 }
 
 /** "Tỷ lệ … ở cấp sở bảo đảm ít nhất 35%": the intent before the value. */
-const withoutSoftIntent = (phrase: Node[]): Node[] => (phrase.length > 1 && isIntent(phrase.at(-1) as Node) ? trimEdges(phrase.slice(0, -1)) : phrase);
+const withoutLastIntent = (phrase: Node[]): Node[] => {
+  const last = phrase.at(-1);
+  return last && phrase.length > 1 && isIntent(last) && !/tiêu|cam kết|yêu cầu/u.test(last.key) ? trimEdges(phrase.slice(0, -1)) : phrase;
+};
 
 /** "ở xã, phường phấn đấu trên 30%", "khu vực ven biển phấn đấu 90% hộ …": where, and not who commits itself. */
 const isMember = ([first, second]: readonly Node[]): boolean =>

@@ -2,7 +2,7 @@
 import type { AmountMeaning, PeriodMeaning } from '../match/meanings.ts';
 import type { Node } from '../match/node.ts';
 import { readings } from '../rules/readings.ts';
-import { beginsWithMeasure } from '../rules/target/phrases.ts';
+import { beginsWithMeasure, namesPlaces } from '../rules/target/phrases.ts';
 import type { Span } from '../span.ts';
 import { agencyListAt } from './agency-list.ts';
 import type { Doer, Draft, DraftPeriod } from './draft.ts';
@@ -66,7 +66,7 @@ function withoutDoers(frame: Frame, text: string): { frame: Frame; doers: readon
   if (goesOn) return { frame, doers: [] };
   const last = words[endOfPartners(text, words, list.next) - 1];
   if (!last) return { frame, doers: [] };
-  if (first.key === 'các' && frame.amount.meaning.change !== null) return { frame, doers: list.agencies };
+  if (namesPlaces(frame.left) && frame.amount.meaning.change !== null) return { frame, doers: list.agencies };
   const rest = trimEdges(frame.left.filter((node) => node.start >= last.end));
   return hasWords(rest) && (!beginsWithMeasure(rest) || rest[0]?.kind === 'change')
     ? { frame: { ...frame, left: rest }, doers: list.agencies }

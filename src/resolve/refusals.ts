@@ -68,7 +68,8 @@ export function refusalOf(draft: Draft, surroundings: Surroundings, context: Ref
   const { reported } = earlier;
   if (
     (reported?.refusal === 'result' || reported?.refusal === 'before-the-aims') &&
-    (draft.inBrackets || (!aims && !reported.inBrackets && !BINDING.test(comparatorOf(draft, document.folded)) && goesOnReporting(draft, frame, clause.cues, draft.clause.start)))
+    (draft.inBrackets ||
+      (!aims && !reported.inBrackets && !BINDING.test(comparatorOf(draft, document.folded)) && goesOnReporting(draft, frame, clause.cues, draft.clause.start)))
   )
     return 'result';
   if (

@@ -14,12 +14,13 @@ export function beforeBase(nodes: readonly Node[]): readonly Node[] {
 /** "chuyến chậm trên 10 phút so với biểu đồ": compared is what the phrase speaks of, and not the value. */
 export const isOfQuantity = (nodes: readonly Node[], base: number): boolean => nodes[base - 1]?.kind === 'name';
 
-/** No part of what is measured: "mỗi năm" at either end, the document that says so, what is said of the target itself ("đây là …"). */
+/** No part of what is measured: "mỗi năm" at either end, the document that says so, with whose help ("với sự tham gia của …"), what is said of the target itself ("đây là …"). */
 export function withoutTail(nodes: readonly Node[]): Node[] {
   const cited = nodes.findIndex((node) => node.kind === 'citation');
   const from = cited < 0 ? -1 : nodes.findIndex((node, i) => i > 0 && i < cited && cited - i <= NEAR_CITATION && (node.key === 'theo' || node.key === 'như'));
   const spoken = nodes.findIndex((node, i) => node.key === ',' && /^(?:đây|đó) là$/u.test(keysOf(nodes.slice(i + 1, i + 3))));
-  const ends = [from, spoken].filter((at) => at >= 0);
+  const together = nodes.findIndex((node, i) => i > 0 && node.key === 'với' && nodes[i + 1]?.key === 'sự');
+  const ends = [from, spoken, together].filter((at) => at >= 0);
   const kept = trimEdges(ends.length > 0 ? nodes.slice(0, Math.min(...ends)) : nodes);
   const first = kept[0] !== undefined && isEvery(kept[0]) ? 1 : 0;
   return trimEdges(kept.slice(first, kept.at(-1)?.key === 'mỗi năm' ? -1 : undefined));

@@ -132,6 +132,9 @@ describe('what is no part of the indicator', () => {
     ['Trồng 500 ha rừng ngập mặn theo Đề án tại Quyết định số 177/QĐ-TTg ngày 10/02/2024.', [['Trồng rừng ngập mặn', 500]]],
     ['100% xã có bác sĩ theo quy định của Bộ Y tế.', [['xã có bác sĩ theo quy định của Bộ Y tế', 100]]],
     ['100% hộ nghèo được vay vốn, đây là chỉ tiêu bắt buộc.', [['hộ nghèo được vay vốn', 100]]],
+    ['Xây dựng 30 mô hình sinh kế với sự tham gia của người dân.', [['Xây dựng mô hình sinh kế', 30]]],
+    ['Tỷ lệ sở, ngành hoàn thành chỉ tiêu đạt 90%.', [['Tỷ lệ sở, ngành hoàn thành chỉ tiêu', 90]]],
+    ['Các sở, ngành cắt giảm 30% thời gian giải quyết thủ tục.', [['thời gian giải quyết thủ tục', 30]]],
     ['Chỉ số giá tiêu dùng được kiểm soát ở mức dưới 4%.', [['Chỉ số giá tiêu dùng', 4]]],
     [
       'Tỷ lệ nữ lãnh đạo ở sở, ngành bảo đảm ít nhất 33%, ở xã, phường phấn đấu trên 28%.',

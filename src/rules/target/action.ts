@@ -4,7 +4,18 @@ import { reading } from '../../match/reading.ts';
 import type { Frame } from '../../resolve/frames.ts';
 import { hasWords, isMeasure } from '../../resolve/words.ts';
 import type { Span } from '../../span.ts';
-import { beginsWithMeasure, changeOf, countedPhrase, isOwnSubject, piecesOf, read, shareOf, withoutLeadingChange, withoutOwnSubject } from './phrases.ts';
+import {
+  beginsWithMeasure,
+  changeOf,
+  countedPhrase,
+  isOwnSubject,
+  namesPlaces,
+  piecesOf,
+  read,
+  shareOf,
+  withoutLeadingChange,
+  withoutOwnSubject,
+} from './phrases.ts';
 
 /** What a supply is a share of, to the next comma: "70% nhu cầu rau xanh của người dân khu vực đô thị". */
 function wholeRight(frame: Frame): Span | null {
@@ -15,7 +26,7 @@ function wholeRight(frame: Frame): Span | null {
 }
 
 /** "Các xã vùng cao kéo giảm 12% số vụ cháy": of whom the change is asked. */
-const groupOf = (phrase: readonly Node[]): readonly Node[] => (phrase[0]?.key === 'các' ? phrase : []);
+const groupOf = (phrase: readonly Node[]): readonly Node[] => (namesPlaces(phrase) ? phrase : []);
 
 export const targetAction = reading({
   id: 'target/action',
