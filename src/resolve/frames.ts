@@ -4,7 +4,7 @@ import type { Node } from '../match/node.ts';
 import { splitGap } from './gaps.ts';
 import { ASIDE, BRACKET, isAmount } from './row.ts';
 import { beforeBase, isOfQuantity, withoutTail } from './tails.ts';
-import { withoutTopic } from './topics.ts';
+import { measuredTopic, withoutTopic } from './topics.ts';
 import { hasWords, isEvery, isIntent, isMeasure, isPeriod, trimEdges } from './words.ts';
 
 export interface Frame {
@@ -190,14 +190,6 @@ const withoutLastIntent = (phrase: Node[]): Node[] => {
 /** "ở xã, phường phấn đấu trên 30%", "khu vực ven biển phấn đấu 90% hộ …": where, and not who commits itself. */
 const isMember = ([first, second]: readonly Node[]): boolean =>
   second !== undefined && (first?.key === 'ở' || first?.key === 'khu vực') && second.key !== 'tỉnh';
-
-/** "Về cơ cấu thị trường, đến năm 2030:" */
-function measuredTopic(cut: readonly Node[]): readonly Node[] {
-  const [about, measure] = cut;
-  if (about?.key !== 'về' || measure === undefined || !isMeasure(measure)) return [];
-  const end = cut.findIndex((node) => node.key === ',' || node.key === ':');
-  return trimEdges(cut.slice(1, end < 0 ? undefined : end).filter((node) => !isPeriod(node)));
-}
 
 /** An intent counts where it opens the phrase or a part of it. */
 function opensAt(nodes: readonly Node[], at: number): boolean {

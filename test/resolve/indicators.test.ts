@@ -193,6 +193,9 @@ describe('what several values share', () => {
         ['cơ cấu thị trường châu Á', 42],
       ],
     ],
+    ['Tỉnh thuộc nhóm 6 tỉnh có độ che phủ rừng cao nhất cả nước.', [['tỉnh có độ che phủ rừng cao nhất', 6]]],
+    ['Tỉnh thuộc nhóm 9 tỉnh, thành phố có phong trào thể thao phát triển mạnh của cả nước.', [['tỉnh, thành phố có phong trào thể thao phát triển mạnh', 9]]],
+    ['Tỉnh thuộc nhóm 12 địa phương có chỉ số hài lòng cao nhất cả nước.', [['chỉ số hài lòng', 12]]],
     [
       'Đại học Tân An vào nhóm 9 đại học hàng đầu Việt Nam, nhóm 300 đại học hàng đầu châu Á theo bảng xếp hạng QS.',
       [
