@@ -4,7 +4,8 @@ import type { Node } from '../match/node.ts';
 import { splitGap } from './gaps.ts';
 import { restrictsNext } from './restrictions.ts';
 import { ASIDE, BRACKET, isAmount } from './row.ts';
-import { withoutTopic } from './topics.ts';
+import { beforeBase, isOfQuantity, withoutTail } from './tails.ts';
+import { measuredTopic, withoutTopic } from './topics.ts';
 import { hasWords, isEvery, isIntent, isMeasure, isPeriod, trimEdges } from './words.ts';
 
 export interface Frame {
@@ -29,6 +30,8 @@ export interface Frame {
   readonly partList: boolean;
   /** Who commits itself ("toàn tỉnh phấn đấu"): no part of the indicator. */
   readonly dropped: readonly Node[];
+  /** What the clause says it is about, where that is a measure: "Về cơ cấu thị trường, …". */
+  readonly topic: readonly Node[];
   /** Brackets with amounts of their own, behind the value. */
   readonly brackets: readonly Node[];
   /** Amounts that stand inside the phrase of this one. */
@@ -74,7 +77,7 @@ function frameOf(amount: Node<AmountMeaning>, leftNodes: readonly Node[], follow
   return {
     amount,
     left: subject.phrase,
-    right: trimEdges(
+    right: withoutTail(
       beforeBase(rightNodes[0] && isEvery(rightNodes[0]) ? rightNodes.slice(1) : rightNodes).filter(
         (node, i, all) => !isPeriod(node) && periodAside(node).length === 0 && node.kind !== BRACKET && (node.kind !== 'base' || isOfQuantity(all, i)),
       ),
@@ -89,6 +92,7 @@ function frameOf(amount: Node<AmountMeaning>, leftNodes: readonly Node[], follow
     part: leftNodes.some((node) => node.kind === 'within'),
     partList: leftNodes.some((node, i) => node.kind === 'within' && leftNodes[i + 1]?.key === ':'),
     dropped: subject.dropped,
+    topic: subject.topic,
     brackets: rightNodes.filter((node) => node.kind === BRACKET),
     inner,
   };
@@ -101,20 +105,6 @@ function isApart(rightNodes: readonly Node[]): boolean {
   const period = rightNodes.findIndex((node) => isPeriod(node) || periodAside(node).length > 0);
   const comma = rightNodes.findIndex((node) => node.key === ',');
   return comma >= 0 && period > comma && hasWords(rightNodes.slice(comma, period));
-}
-
-/** What follows "so với năm 2020" up to the next comma is part of the comparison, and "tùy loại sản phẩm" says why the value is a range. */
-function beforeBase(nodes: readonly Node[]): readonly Node[] {
-  const base = nodes.findIndex((node, i) => (node.kind === 'base' && !isOfQuantity(nodes, i)) || node.key === 'tùy');
-  if (base < 0) return nodes;
-  const comma = nodes.findIndex((node, i) => i > base && (node.key === ',' || isPeriod(node) || node.kind === BRACKET));
-  return comma < 0 ? nodes.slice(0, base) : [...nodes.slice(0, base), ...nodes.slice(comma)];
-}
-
-/** "chuyến chậm trên 10 phút so với biểu đồ": compared is what the phrase speaks of, and not the value. */
-function isOfQuantity(nodes: readonly Node[], base: number): boolean {
-  const before = nodes[base - 1];
-  return before?.kind === 'name' && (before.meaning as { sort?: string }).sort !== 'parts';
 }
 
 /** "gấp 1,5 lần năm 2025": the year is what it is a multiple of. */
@@ -143,6 +133,7 @@ interface Subject {
   readonly every: boolean;
   readonly intent: boolean;
   readonly dropped: Node[];
+  readonly topic: readonly Node[];
 }
 
 /** "18.000 ha trong cả giai đoạn, bình quân 3.600 ha/năm": an average alone names nothing. */
@@ -154,18 +145,30 @@ const SOFT_INTENTS = /^(?:bảo đảm|đảm bảo|thúc đẩy|khuyến khích
 function subjectOf(nodes: readonly Node[]): Subject {
   const periods = nodes.filter(isPeriod) as Node<PeriodMeaning>[];
   const within = nodes.findLastIndex((node) => node.kind === 'within');
-  const own = withoutTopic(within >= 0 ? nodes.slice(within + 1) : nodes);
+  const whole = within >= 0 ? nodes.slice(within + 1) : nodes;
+  const own = withoutTopic(whole);
+  const topic = measuredTopic(whole.slice(0, whole.length - own.length));
   const intentAt = own.findLastIndex((node, i) => isIntent(node) && (!SOFT_INTENTS.test(node.key) || opensAt(own, i)));
-  const rest = (list: readonly Node[]) => trimEdges(list.filter((node) => !isPeriod(node)));
+  const rest = (list: readonly Node[]) => withoutLastIntent(trimEdges(list.filter((node) => !isPeriod(node))));
   const every = own.some(isEvery);
   const stripEvery = (list: Node[]) =>
     withoutBareAverage(trimEdges(list.filter((node, i) => !(isEvery(node) && (i === 0 || (i === list.length - 1 && node.key === 'mỗi năm'))))));
-  if (intentAt < 0) return { phrase: stripEvery(rest(own)), periods, every, intent: false, dropped: [] };
+  if (intentAt < 0) return { phrase: stripEvery(rest(own)), periods, every, intent: false, dropped: [], topic };
   const [before, after] = [rest(own.slice(0, intentAt)), stripEvery(rest(own.slice(intentAt + 1)))];
-  if (hasWords(after)) return { phrase: after, periods, every: every || own.slice(intentAt + 1).some(isEvery), intent: true, dropped: before };
-  const measured = before.length > 0 && before.some(isMeasure);
-  return measured ? { phrase: before, periods, every, intent: true, dropped: [] } : { phrase: [], periods, every, intent: true, dropped: before };
+  if (hasWords(after)) return { phrase: after, periods, every: every || own.slice(intentAt + 1).some(isEvery), intent: true, dropped: before, topic };
+  const measured = before.length > 0 && (before.some(isMeasure) || isMember(before));
+  return measured ? { phrase: before, periods, every, intent: true, dropped: [], topic } : { phrase: [], periods, every, intent: true, dropped: before, topic };
 }
+
+/** "Tỷ lệ … ở cấp sở bảo đảm ít nhất 35%": the intent before the value. */
+const withoutLastIntent = (phrase: Node[]): Node[] => {
+  const last = phrase.at(-1);
+  return last && phrase.length > 1 && isIntent(last) && !/tiêu|cam kết|yêu cầu/u.test(last.key) ? trimEdges(phrase.slice(0, -1)) : phrase;
+};
+
+/** "ở xã, phường phấn đấu trên 30%", "khu vực ven biển phấn đấu 90% hộ …": where, and not who commits itself. */
+const isMember = ([first, second]: readonly Node[]): boolean =>
+  second !== undefined && (first?.key === 'ở' || first?.key === 'khu vực') && second.key !== 'tỉnh';
 
 /** An intent counts where it opens the phrase or a part of it. */
 function opensAt(nodes: readonly Node[], at: number): boolean {

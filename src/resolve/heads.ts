@@ -5,14 +5,15 @@ import type { Span } from '../span.ts';
 import type { Draft } from './draft.ts';
 import { type Frames, frameAt, isPredicate } from './frame-of-draft.ts';
 import type { Frame } from './frames.ts';
-import { isMeasuredAlike, withoutThose } from './parts-of-before.ts';
+import { withoutThose } from './parts-of-before.ts';
 import { joinPieces, piecesOf } from './pieces.ts';
 import { hasWords } from './words.ts';
 
 /** Behind "trong đó" the head that the parts belong to comes first, until something else is measured. */
-export function headParts(drafts: readonly Draft[], frames: Frames, earlier: Draft | null, text: string): Draft[] {
+export function headParts(drafts: readonly Draft[], frames: Frames, text: string, earlier: Draft | null): Draft[] {
   const out = [...drafts];
-  let head: Draft | null = null;
+  const [opening] = drafts;
+  let head: Draft | null = opening?.part && opening.rules.includes('target/indicator-first') ? earlier : null;
   let inParts = false;
   let opened: { clause: Span; list: boolean } | null = null;
   for (let i = 0; i < out.length; i += 1) {
@@ -20,7 +21,6 @@ export function headParts(drafts: readonly Draft[], frames: Frames, earlier: Dra
     const frame = frameAt(draft, frames);
     if (draft.refusal || !frame) continue;
     if (draft.part) {
-      if (!inParts && head === null && earlier && isMeasuredAlike(draft, earlier, text)) head = earlier;
       inParts = true;
       opened = { clause: draft.clause, list: frame.partList };
     } else if (opened && !opened.list && draft.clause !== opened.clause) inParts = false;
@@ -34,24 +34,33 @@ export function headParts(drafts: readonly Draft[], frames: Frames, earlier: Dra
     const amongParts: boolean = opened !== null && (opened.list || draft.clause === opened.clause);
     const dated = amongParts && head && draft.period === null ? { ...draft, period: head.period, every: draft.every ?? head.every } : draft;
     out[i] = dated;
-    const again = inParts && head ? withoutRepeatedNoun(dated, head, frame, text) : null;
+    const again = inParts && head ? withoutRepeatedNoun(dated, head, frame, frameAt(head, frames), text) : null;
     if (again && head) {
       out[i] = { ...dated, indicator: [...head.indicator, ...again], rules: [...dated.rules, 'resolve/part-of'] };
       continue;
     }
     if (inParts && head && !own && draft.indicator.length > 0 && !draft.inBrackets && !draft.rules.includes('resolve/list-head')) {
       out[i] = { ...dated, indicator: [...head.indicator, ...dated.indicator], rules: [...dated.rules, 'resolve/part-of'] };
-    } else if (!draft.inBrackets && !draft.part) head = draft.indicator.length > 0 ? draft : head;
+    } else if (!draft.inBrackets && !inParts) head = draft.indicator.length > 0 ? draft : head;
   }
   return out;
 }
 
 /** "150 doanh nghiệp số, trong đó 12 doanh nghiệp có …": of what was counted before only what is new. */
-function withoutRepeatedNoun(draft: Draft, head: Draft, frame: Frame, text: string): readonly Span[] | null {
+function withoutRepeatedNoun(draft: Draft, head: Draft, frame: Frame, headFrame: Frame | undefined, text: string): readonly Span[] | null {
   const [own, before] = [draft.node.meaning.value.nounSpan, head.node.meaning.value.nounSpan];
-  if (!own || !before || !draft.part || frame.left.length > 0 || frame.right.length === 0) return null;
+  if (!draft.part || frame.left.length > 0 || frame.right.length === 0) return null;
+  if (!own && !before) return withoutRepeatedShare(draft, head, frame, headFrame, text);
+  if (!own || !before) return null;
   const same = text.slice(own.start, own.end).toLowerCase() === text.slice(before.start, before.end).toLowerCase();
   return same ? piecesOf(text, frame.right) : null;
+}
+
+/** "100% nhà giáo đạt chuẩn, trong đó 20% nhà giáo có kỹ năng nghề": the same of a part of them. */
+function withoutRepeatedShare(draft: Draft, head: Draft, frame: Frame, headFrame: Frame | undefined, text: string): readonly Span[] | null {
+  if (!headFrame || draft.node.meaning.value.form !== 'percent' || !head.rules.includes('target/value-first')) return null;
+  const same = frame.right.findIndex((node, i) => node.key !== headFrame.right[i]?.key);
+  return same > 0 && isPredicate(frame.right[same] as Node) ? piecesOf(text, frame.right.slice(same)) : null;
 }
 
 /** "tỷ lệ …" does, unless a verb follows at once ("tỷ lệ có bằng"); so does a counted noun, but not a bare predicate. */

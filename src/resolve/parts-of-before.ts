@@ -10,12 +10,3 @@ export function withoutThose({ node, indicator }: Draft, text: string): Span[] |
   const [first, ...more] = indicator;
   return those && first ? [{ start: Math.max(first.start, node.end + those[0].length), end: first.end }, ...more] : null;
 }
-
-/** "… đạt 9 tỷ USD. Trong đó, thủy sản đạt 2 tỷ USD": a sentence of parts of what the one before measured. */
-export const isMeasuredAlike = (draft: Draft, earlier: Draft, text: string): boolean =>
-  earlier.refusal === null && earlier.block === draft.block && draft.rules.includes('target/indicator-first') && unitOf(draft, text) === unitOf(earlier, text);
-
-const unitOf = ({ node }: Draft, text: string): string => {
-  const { unit, unitSpan } = node.meaning.value;
-  return unitSpan ? text.slice(unitSpan.start, unitSpan.end) : (unit ?? '');
-};

@@ -12,6 +12,7 @@ import type { Draft, DraftPeriod } from './draft.ts';
 import { type Merged, mergeDuplicates } from './duplicates.ts';
 import { withImpliedUnits } from './implied-units.ts';
 import { type Leads, leadPeriods } from './lead-periods.ts';
+import { listedParts } from './listed-parts.ts';
 import { type Accounting, accountForNumbers } from './number-classes.ts';
 import { withPlaceLeads } from './place-leads.ts';
 import type { ReadingFate } from './read-frames.ts';
@@ -86,6 +87,7 @@ function allDrafts(document: MatchedText, head: DocumentHead): { drafts: Draft[]
   const leads = leadPeriods(document);
   const title = titlePeriodOf(head);
   const context = refusalContext(document, head);
+  const namePart = listedParts(document);
   const drafts: Draft[] = [];
   const fates: ReadingFate[] = [];
   const tables: (TableRead & { block: number })[] = [];
@@ -110,8 +112,9 @@ function allDrafts(document: MatchedText, head: DocumentHead): { drafts: Draft[]
     const judged = drafts.length;
     for (const draft of read.drafts) {
       const index = indexOf.get(draft.clause) as number;
-      const dated = withPeriod(draft, leads, index, title, { from: first.clause.start, firstYear: context.firstYear });
-      drafts.push({ ...dated, refusal: judge(dated, read.frames.get(draft.node), (document.clauses[index] as MatchedClause).nodes) });
+      const frame = read.frames.get(draft.node);
+      const dated = namePart(withPeriod(draft, leads, index, title, { from: first.clause.start, firstYear: context.firstYear }), frame, drafts);
+      drafts.push({ ...dated, refusal: judge(dated, frame, (document.clauses[index] as MatchedClause).nodes) });
     }
     reporting = { block: first.block, only: onlyReports(drafts.slice(judged), reporting.only) };
     const accepted = read.drafts.filter((draft) => draft.refusal === null);

@@ -12,7 +12,7 @@ const RATES = /^(?:tỷ lệ|tỷ trọng|tỷ suất|tỷ số)/u;
 export function restrictsNext(subject: readonly Node[], amount: Node<AmountMeaning>, gap: readonly Node[], next: Node<AmountMeaning>): boolean {
   const [head] = behindColon(withoutLeadingChange(subject).phrase);
   if (head !== undefined && RATES.test(head.key) && (restrictsRate(head, amount, gap, next) || restrictsByShare(subject, amount, gap, next))) return true;
-  return isMeasuredOut(subject, amount, gap, next);
+  return isMeasuredOut(subject, amount, gap, next) || isThreshold(amount, gap, next);
 }
 
 /** "Chỉ số Chi phí thời gian: tỷ lệ doanh nghiệp …": what stands behind the name of a group. */
@@ -57,3 +57,9 @@ function isRate({ meaning: { value } }: Node<AmountMeaning>, share: boolean): bo
     (value.form === 'quantity' && value.nounSpan === null && value.unitSpan !== null && value.unitSpan.end - value.unitSpan.start > 6)
   );
 }
+
+/** "Số tàu có chiều dài từ 15 m trở lên giảm còn 320 chiếc": a bound right before another value. */
+const isThreshold = ({ meaning, end }: Node<AmountMeaning>, gap: readonly Node[], next: Node<AmountMeaning>): boolean =>
+  gap.length === 0 &&
+  meaning.comparator.some((at) => at.end === end && at.start >= meaning.valueSpan.end) &&
+  (next.meaning.verb !== null || next.meaning.reached);

@@ -35,6 +35,7 @@ export function sharePredicates(drafts: readonly Draft[], frames: Frames, text: 
       const draft = out[k] as Draft;
       if (draft.change !== 'level' && before.right[0]?.kind === 'measure') break;
       if (draft.clause !== (out[last] as Draft).clause && before.right.length > SHORT_MEMBER) break;
+      if (draft.clause !== (out[last] as Draft).clause && draft.rules.includes('resolve/shared-subject')) break;
       if (draft.rules.includes('resolve/shared-predicate')) continue;
       out[k] = {
         ...draft,
@@ -166,7 +167,7 @@ const THINGS = new Set<ValueForm>(['count', 'quantity']);
 /** "30% thời gian giải quyết hồ sơ": a verb behind what is measured is part of its name. */
 const isMeasured = ({ right }: Frame): boolean => right[0]?.kind === 'measure';
 
-const isValueFirst = (draft: Draft, frame: Frame): boolean =>
+export const isValueFirst = (draft: Draft, frame: Frame): boolean =>
   draft.refusal === null &&
   draft.rules.includes('target/value-first') &&
   !(draft.of !== null && draft.rules.includes('resolve/shared-subject')) &&

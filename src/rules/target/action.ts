@@ -1,9 +1,21 @@
 /** A verb, the value, its object: "thu gom và xử lý 90% rác thải sinh hoạt", "xây dựng 05 mô hình điểm". */
+import type { Node } from '../../match/node.ts';
 import { reading } from '../../match/reading.ts';
 import type { Frame } from '../../resolve/frames.ts';
 import { hasWords, isMeasure } from '../../resolve/words.ts';
 import type { Span } from '../../span.ts';
-import { beginsWithMeasure, changeOf, countedPhrase, isOwnSubject, piecesOf, read, shareOf, withoutLeadingChange, withoutOwnSubject } from './phrases.ts';
+import {
+  beginsWithMeasure,
+  changeOf,
+  countedPhrase,
+  isOwnSubject,
+  namesPlaces,
+  piecesOf,
+  read,
+  shareOf,
+  withoutLeadingChange,
+  withoutOwnSubject,
+} from './phrases.ts';
 
 /** What a supply is a share of, to the next comma: "70% nhu cầu rau xanh của người dân khu vực đô thị". */
 function wholeRight(frame: Frame): Span | null {
@@ -13,6 +25,9 @@ function wholeRight(frame: Frame): Span | null {
   return first && last ? { start: first.start, end: last.end } : null;
 }
 
+/** "Các xã vùng cao kéo giảm 12% số vụ cháy": of whom the change is asked. */
+const groupOf = (phrase: readonly Node[]): readonly Node[] => (namesPlaces(phrase) ? phrase : []);
+
 export const targetAction = reading({
   id: 'target/action',
   read(frame, text) {
@@ -21,7 +36,7 @@ export const targetAction = reading({
     if (!hasWords(phrase) || beginsWithMeasure(phrase) || meaning.value.form === 'rank') return null;
     const object = countedPhrase(frame);
     if (meaning.change !== null && !meaning.reached && beginsWithMeasure(object) && (!frame.left.some(isMeasure) || frame.leftApart))
-      return read(frame, piecesOf(text, object), { change: changeOf(meaning, change) });
+      return read(frame, piecesOf(text, [...groupOf(phrase), ...object]), { change: changeOf(meaning, change) });
     if (object.length === 0 || isOwnSubject(text, phrase)) return null;
     const subject = piecesOf(text, phrase);
     const shares = frame.left.at(-1)?.kind === 'share-verb';

@@ -11,7 +11,19 @@ const isOne = (node: Node): boolean => (node.meaning as NumberMeaning).number ==
 export const one: Item = oneOf(kind('spelled', isOne), kind('number', isOne));
 
 /** "dẫn đầu", "đứng đầu", "cao nhất" */
-export const tail: Item = oneOf('dẫn đầu', 'đứng đầu', 'hàng đầu', 'cao nhất', 'tốt nhất', 'phát triển nhất', 'khá', 'tốp đầu', 'mạnh nhất', 'lớn nhất');
+export const tail: Item = oneOf(
+  'dẫn đầu',
+  'đứng đầu',
+  'hàng đầu',
+  'cao nhất',
+  'tốt nhất',
+  'phát triển nhất',
+  'phát triển mạnh',
+  'khá',
+  'tốp đầu',
+  'mạnh nhất',
+  'lớn nhất',
+);
 
 /** "của cả nước", "của thế giới": says by itself that a group is one of the first. */
 export const wideScope: Item = oneOf([words('của'), oneOf('cả nước', 'toàn quốc', 'thế giới', 'châu á', 'đông nam á', 'asean', 'toàn cầu')]);
@@ -35,6 +47,7 @@ export const scope: Item = oneOf(
   'châu á',
   'thế giới',
   'toàn cầu',
+  'việt nam',
   'asean',
   'khu vực asean',
   [
