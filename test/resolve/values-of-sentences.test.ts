@@ -51,7 +51,7 @@ const sentences: readonly (readonly [form: string, sentence: string, targets: re
   [
     'parts behind "gồm:"',
     'Đào tạo 20.000 người, gồm: cao đẳng 3.000 người, trung cấp 4.000 người.',
-    ['Đào tạo người | = 20000 người | ', 'Đào tạo người cao đẳng người | = 3000 người | ', 'Đào tạo người trung cấp người | = 4000 người | '],
+    ['Đào tạo người | = 20000 người | ', 'Đào tạo cao đẳng | = 3000 người | ', 'Đào tạo trung cấp | = 4000 người | '],
   ],
   [
     'how much each has restricts whom the share is of',
