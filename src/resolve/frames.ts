@@ -139,6 +139,9 @@ interface Subject {
   readonly dropped: Node[];
 }
 
+/** "kế hoạch hằng năm" is made every year, whatever it sets. */
+const PLANNED = /(?:kế hoạch|nghị quyết|chương trình|báo cáo)(?: [^ ,]{1,12}){0,7}$/u;
+
 const SOFT_INTENTS = /^(?:bảo đảm|đảm bảo|thúc đẩy|khuyến khích|yêu cầu|dự kiến|hướng|mục tiêu|chỉ tiêu)/u;
 
 /** What stands before a value: behind its topic and its lead, after the last intent, or before it where that names what is measured. */
@@ -148,7 +151,7 @@ function subjectOf(nodes: readonly Node[]): Subject {
   const own = withoutTopic(within >= 0 ? nodes.slice(within + 1) : nodes);
   const intentAt = own.findLastIndex((node, i) => isIntent(node) && (!SOFT_INTENTS.test(node.key) || opensAt(own, i)));
   const rest = (list: readonly Node[]) => trimEdges(list.filter((node) => !isPeriod(node)));
-  const every = own.some((node, i) => isEvery(node) && (i === 0 || !hasWords(own.slice(0, i))));
+  const every = own.some((node, i) => isEvery(node) && !PLANNED.test(keysOf(own.slice(Math.max(0, i - 8), i))));
   const stripEvery = (list: Node[]) => trimEdges(list.filter((node, i) => !(isEvery(node) && (i === 0 || (i === list.length - 1 && node.key === 'mỗi năm')))));
   if (intentAt < 0) return { phrase: stripEvery(rest(own)), periods, every, intent: false, dropped: [] };
   const [before, after] = [rest(own.slice(0, intentAt)), stripEvery(rest(own.slice(intentAt + 1)))];

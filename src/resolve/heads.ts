@@ -13,6 +13,7 @@ import { hasWords } from './words.ts';
 export function headParts(drafts: readonly Draft[], frames: Frames, text: string): Draft[] {
   const out = [...drafts];
   let head: Draft | null = null;
+  let whole: Draft | null = null;
   let inParts = false;
   let parted = false;
   let opened: { clause: Span; list: boolean } | null = null;
@@ -27,7 +28,10 @@ export function headParts(drafts: readonly Draft[], frames: Frames, text: string
     const own = saysWhatIsMeasured(draft, frame);
     if (inParts && !draft.part && own) inParts = false;
     parted ||= draft.part;
-    const dated = parted && head && draft.period === null ? { ...draft, period: head.period, every: draft.every ?? head.every } : draft;
+    const dated =
+      parted && whole && draft.period === null
+        ? { ...draft, period: whole.period, every: draft.every ?? (sameForm(draft, whole) ? whole.every : null) }
+        : draft;
     out[i] = dated;
     const again = inParts && head ? withoutRepeatedNoun(dated, head, frame, text) : null;
     if (again && head) {
@@ -36,10 +40,19 @@ export function headParts(drafts: readonly Draft[], frames: Frames, text: string
     }
     if (inParts && head && !own && draft.indicator.length > 0 && !draft.inBrackets && !draft.rules.includes('resolve/list-head')) {
       out[i] = { ...dated, indicator: [...head.indicator, ...dated.indicator], rules: [...dated.rules, 'resolve/part-of'] };
-    } else if (!draft.inBrackets && !draft.part) head = draft.indicator.length > 0 ? draft : head;
+    } else if (!draft.inBrackets && !draft.part) {
+      head = draft.indicator.length > 0 ? draft : head;
+      whole = draft.indicator.length > 0 || leadsItsValue(draft) ? draft : whole;
+    }
   }
   return out;
 }
+
+const sameForm = (one: Draft, other: Draft): boolean => one.node.meaning.value.form === other.node.meaning.value.form;
+
+/** "tăng 9%/năm, đến năm 2030 đạt 80 tỷ USD, trong đó …": the parts are of that year; a year behind its value is of that value alone. */
+export const leadsItsValue = ({ period, node }: Draft): boolean =>
+  period?.span != null && period.years === undefined && period.span.end <= node.meaning.valueSpan.start;
 
 /** "150 doanh nghiệp số, trong đó 12 doanh nghiệp có …": of what was counted before only what is new. */
 function withoutRepeatedNoun(draft: Draft, head: Draft, frame: Frame, text: string): readonly Span[] | null {

@@ -1,6 +1,7 @@
 /** Values that name nothing of their own take an indicator from beside them. */
 import type { Span } from '../span.ts';
 import type { Draft } from './draft.ts';
+import { leadsItsValue } from './heads.ts';
 import { inheritFrom } from './respectively.ts';
 
 /** Who names nothing takes the indicator of the draft before, or, at the head of a list, of the one after. */
@@ -26,7 +27,9 @@ const names = (draft: Draft): boolean => draft.refusal === null && draft.indicat
 function inherited(draft: Draft, source: Draft | null, rule: string, text: string): Draft {
   if (!source) return { ...draft, refusal: 'no-indicator' };
   const density = ownDensity(draft, source, text);
-  return density ? { ...draft, indicator: [density], inherits: false } : inheritFrom(draft, source, rule);
+  return density
+    ? { ...draft, indicator: [density], inherits: false }
+    : inheritFrom(draft, source, rule, source.clause === draft.clause && leadsItsValue(source) ? source.period : null);
 }
 
 /** For each draft the next of its clause, inside or outside brackets as it is, that names an indicator of its own. */

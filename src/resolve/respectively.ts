@@ -130,18 +130,18 @@ export function answerLists(drafts: readonly Draft[]): Draft[] {
   return out;
 }
 
-/** "50%, 80% và 100% vào các năm 2028, 2030 và 2033": each value has its year. */
+/** "50%, 80% và 100% vào các năm 2028, 2030 và 2033", or with the years first: each value has its year. */
 export function dateInTurn(drafts: readonly Draft[]): Draft[] {
   const out = [...drafts];
   drafts.forEach((draft, i) => {
-    const years = draft.period?.years;
-    if (!years || i + 1 < years.length) return;
-    const first = i + 1 - years.length;
-    for (let k = first; k <= i; k += 1) {
-      const other = out[k] as Draft;
-      if (k < i && other.period !== null) return;
-      out[k] = { ...other, period: { ...(draft.period as NonNullable<Draft['period']>), to: years[k - first] as number } };
-    }
+    const { years, span } = draft.period ?? {};
+    if (!years) return;
+    const first = span && span.end <= draft.node.start ? i : i + 1 - years.length;
+    const dated = out.slice(Math.max(first, 0), first + years.length);
+    if (first < 0 || dated.length < years.length || dated.some((other) => other.period !== null && other.period.span !== span)) return;
+    dated.forEach((other, k) => {
+      out[first + k] = { ...other, period: { ...(draft.period as NonNullable<Draft['period']>), to: years[k] as number } };
+    });
   });
   return out;
 }
@@ -158,9 +158,12 @@ export function inheritFrom(draft: Draft, source: Draft, rule: string, period: D
     subject: source.subject,
     of: draft.of ?? source.of,
     change: silent && draft.node.meaning.value.form !== 'rank' ? source.change : draft.change,
-    every: draft.every ?? source.every,
+    every: draft.every ?? (ratesAlike(draft, source) ? source.every : null),
     period: draft.period ?? period,
     inherits: false,
     rules: [...draft.rules, rule],
   };
 }
+
+/** "giảm 0,5% mỗi năm, cuối kỳ còn dưới 2%" and "tăng 9%/năm, năm 2030 đạt 80 tỷ USD": the second is no rate a year. */
+const ratesAlike = ({ node: { meaning } }: Draft, source: Draft): boolean => !meaning.reached && meaning.value.form === source.node.meaning.value.form;

@@ -1,0 +1,43 @@
+/** Which years a target gets, and whether it is a rate a year: text → from, to and "year" of each value, in order. */
+import { describe, expect, test } from 'vitest';
+import { extractText } from '../support/extract-text.ts';
+
+const PLAN = 'KẾ HOẠCH\nPhát triển kinh tế giai đoạn 2026 - 2030\n\nI. MỤC TIÊU\n';
+
+function periods(body: string, head = PLAN): string[] {
+  const read = extractText(head + body, 'text/plain');
+  if (!read.ok) throw new Error(read.issue.code);
+  return read.value.extraction.targets.map(({ value, period }) => `${value.text}: ${period.from ?? ''}-${period.to ?? ''}${period.every ? ' mỗi năm' : ''}`);
+}
+
+describe('a year that leads its value', () => {
+  test('holds for what is said of the same indicator next', () => {
+    expect(periods('- Sản lượng chè năm 2028 đạt 40 nghìn tấn, tăng gấp 2 lần so với năm 2025.')).toEqual(['40 nghìn tấn: -2028', '2 lần: -2028']);
+    expect(periods('- Sản lượng chè đạt 40 nghìn tấn vào năm 2028, tăng gấp 2 lần so với năm 2025.')).toEqual(['40 nghìn tấn: -2028', '2 lần: 2026-2030']);
+  });
+
+  test('holds for the parts of the value, not only for the value', () => {
+    expect(
+      periods('- Sản lượng rau tăng bình quân 5%/năm, đến năm 2028 đạt 90 nghìn tấn; trong đó: rau an toàn đạt 30 nghìn tấn, rau hữu cơ 2 nghìn tấn.'),
+    ).toEqual(['5%/năm: 2026-2030 mỗi năm', '90 nghìn tấn: -2028', '30 nghìn tấn: -2028', '2 nghìn tấn: -2028']);
+  });
+
+  test('of several years each value has its own', () => {
+    expect(periods('- Tỷ lệ che phủ rừng đến các năm 2027 và 2030 lần lượt đạt 41% và trên 43%.')).toEqual(['41%: -2027', '43%: -2030']);
+  });
+});
+
+describe('a rate a year', () => {
+  test('wherever it is said in what is measured', () => {
+    expect(periods('- Tốc độ tăng dân số bình quân hằng năm dưới 1%.')).toEqual(['1%: 2026-2030 mỗi năm']);
+    expect(periods('- Số lao động hằng năm được đào tạo nghề đạt 4.000 người.')).toEqual(['4.000 người: 2026-2030 mỗi năm']);
+  });
+
+  test('not where plans are made every year', () => {
+    expect(periods('- Tỷ lệ xã lập kế hoạch hằng năm đạt 90%.')).toEqual(['90%: 2026-2030']);
+  });
+
+  test('not the level that it leads to', () => {
+    expect(periods('- Tỷ lệ hộ nghèo giảm 0,5% mỗi năm, cuối kỳ còn dưới 2%.')).toEqual(['0,5%: 2026-2030 mỗi năm', '2%: 2026-2030']);
+  });
+});
