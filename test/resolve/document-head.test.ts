@@ -142,6 +142,11 @@ describe('the years of a title', () => {
     ['từ năm 2025 đến năm 2030', 2025, 2030],
     ['Quyết định 22/QĐ-TTg năm 2025 phê duyệt chiến lược đến năm 2035', null, 2035],
     ['Kế hoạch ngày 31 tháng 3 năm 2022 đến năm 2027', null, 2027],
+    ['NĂM DU LỊCH XANH 2026 Chủ đề: "Về với rừng"', null, 2026],
+    ['Chương trình công tác trọng tâm 2027', null, 2027],
+    ['Triển khai thi hành Luật Đất đai 2024 trên địa bàn tỉnh', null, null],
+    ['Trồng 2025 ha rừng phòng hộ', null, null],
+    ['Thực hiện Nghị quyết 12/2025/NQ-HĐND', null, null],
     ['Kế hoạch phòng, chống thiên tai', null, null],
   ])('%s', (title, from, to) => expect(titlePeriod(title)).toEqual({ from, to }));
 });
