@@ -12,7 +12,7 @@ const GOAL = /mục tiêu|chỉ tiêu|chi tiêu|phấn đấu|kế hoạch|nhi�
 const NEAR = 12;
 
 export interface Lead {
-  readonly period: Pick<DraftPeriod, 'from' | 'to' | 'span'> | null;
+  readonly period: Pick<DraftPeriod, 'from' | 'to' | 'span' | 'refers'> | null;
   readonly every: boolean;
   /** Said of a goal or opening a list, so that the paragraphs that follow stand under it too. */
   readonly strong: boolean;
@@ -91,7 +91,12 @@ export function headingLead(clauses: readonly MatchedClause[], text: string): Le
   return NONE;
 }
 
-const periodOf = (node: Node<PeriodMeaning>): Lead['period'] => ({ from: node.meaning.from, to: node.meaning.to, span: { start: node.start, end: node.end } });
+const periodOf = ({ meaning, start, end }: Node<PeriodMeaning>): Lead['period'] => ({
+  from: meaning.from,
+  to: meaning.to,
+  span: { start, end },
+  ...(meaning.refers ? { refers: meaning.refers } : {}),
+});
 
 /** For each block what it inherits, and from where; for each clause index the lead of its sentence or of those before it. */
 export interface Leads {

@@ -144,7 +144,7 @@ function periodOf(frame: Frame): DraftPeriod | null {
   const [behind] = frame.trailing;
   const before = frame.leading.at(-1);
   if (behind && !(before && frame.trailingApart)) return periodFrom(behind);
-  if (own) return { from: own.from, to: own.to, span: own.span, via: 'clause' };
+  if (own) return { ...own, via: 'clause' };
   return before ? periodFrom(before) : null;
 }
 
@@ -152,6 +152,7 @@ const periodFrom = (node: Node<PeriodMeaning>): DraftPeriod => ({
   from: node.meaning.from,
   to: node.meaning.to,
   ...(node.meaning.years ? { years: node.meaning.years } : {}),
+  ...(node.meaning.refers ? { refers: node.meaning.refers } : {}),
   span: { start: node.start, end: node.end },
   via: 'clause',
 });

@@ -8,9 +8,10 @@ import { assignments } from './assignments.ts';
 import { citations } from './citations.ts';
 import { type DocumentHead, documentHead } from './document-head.ts';
 import type { Draft, DraftPeriod } from './draft.ts';
+import { periodSettler } from './draft-periods.ts';
 import { type Merged, mergeDuplicates } from './duplicates.ts';
 import { withImpliedUnits } from './implied-units.ts';
-import { type Leads, leadPeriods } from './lead-periods.ts';
+import { leadPeriods } from './lead-periods.ts';
 import { type Accounting, accountForNumbers } from './number-classes.ts';
 import { withPlaceLeads } from './place-leads.ts';
 import type { ReadingFate } from './read-frames.ts';
@@ -84,6 +85,7 @@ function allDrafts(document: MatchedText, head: DocumentHead): { drafts: Draft[]
   const leads = leadPeriods(document);
   const title = titlePeriodOf(head);
   const context = refusalContext(document, head);
+  const settled = periodSettler(leads, title, context.firstYear);
   const drafts: Draft[] = [];
   const fates: ReadingFate[] = [];
   const tables: (TableRead & { block: number })[] = [];
@@ -108,7 +110,7 @@ function allDrafts(document: MatchedText, head: DocumentHead): { drafts: Draft[]
     const judged = drafts.length;
     for (const draft of read.drafts) {
       const index = indexOf.get(draft.clause) as number;
-      const dated = withPeriod(draft, leads, index, title, { from: first.clause.start, firstYear: context.firstYear });
+      const dated = settled(draft, index, first.clause.start);
       drafts.push({ ...dated, refusal: judge(dated, read.frames.get(draft.node), (document.clauses[index] as MatchedClause).nodes) });
     }
     reporting = { block: first.block, only: onlyReports(drafts.slice(judged), reporting.only) };
@@ -152,20 +154,3 @@ const onlyReports = (sentence: readonly Draft[], before: boolean): boolean =>
 
 const titlePeriodOf = ({ period }: DocumentHead): DraftPeriod | null =>
   period.from === null && period.to === null ? null : { ...period, span: null, via: 'title', weak: true };
-
-/** The clause's own period, else its sentence's (a sentence before it lends no year that lies behind the document), else that of what leads the block, else the title's. */
-function withPeriod(
-  draft: Draft,
-  leads: Leads,
-  clause: number,
-  title: DraftPeriod | null,
-  { from, firstYear }: { from: number; firstYear: number | null },
-): Draft {
-  const sentence = leads.ofClause(clause);
-  const every = draft.every ?? (sentence.every ? 'year' : null);
-  if (draft.period) return { ...draft, every };
-  const { period: lead } = sentence;
-  const isBehind = lead?.to != null && firstYear !== null && lead.to < firstYear && (lead.span?.start ?? from) < from;
-  const period: DraftPeriod | null = lead && !isBehind ? { ...lead, via: 'clause' } : (leads.ofBlock(draft.block) ?? title);
-  return { ...draft, every, period };
-}

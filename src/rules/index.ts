@@ -32,9 +32,11 @@ import { numberWords } from './number/words.ts';
 import { periodDeadline } from './period/deadline.ts';
 import { periodFrom } from './period/from.ts';
 import { periodFromOn } from './period/from-on.ts';
+import { periodSameTime } from './period/same-time.ts';
 import { periodSchoolYear } from './period/school-year.ts';
 import { periodSpan } from './period/span.ts';
 import { periodToYear } from './period/to-year.ts';
+import { periodWhole } from './period/whole.ts';
 import { periodYear } from './period/year.ts';
 import { periodYears } from './period/years.ts';
 import { valueCount } from './value/count.ts';
@@ -71,7 +73,18 @@ export const strata: readonly Stratum[] = [
   stratum('scales', [numberScaled, numberFigureAndWord]),
   stratum('dates', [dateWords, dateFigures, dateMonth, dateDayMonth, dateQuarter, nameDuration, nameMonths]),
   stratum('citations', [citationNumber, citationShort, nameStandard]),
-  stratum('periods', [periodYear, periodToYear, periodSpan, periodYears, periodFrom, periodFromOn, periodDeadline, periodSchoolYear]),
+  stratum('periods', [
+    periodYear,
+    periodToYear,
+    periodSpan,
+    periodYears,
+    periodFrom,
+    periodFromOn,
+    periodDeadline,
+    periodSchoolYear,
+    periodWhole,
+    periodSameTime,
+  ]),
   stratum('bases', [baseCompared]),
   stratum('names', [nameAge, nameAgeRange, nameGrade, nameParts, nameAroundTheClock, nameClockTime, namePerBase, nameStars, nameTechnology, nameCapacity]),
   stratum('values', [

@@ -41,3 +41,28 @@ describe('a rate a year', () => {
     expect(periods('- Tỷ lệ hộ nghèo giảm 0,5% mỗi năm, cuối kỳ còn dưới 2%.')).toEqual(['0,5%: 2026-2030 mỗi năm', '2%: 2026-2030']);
   });
 });
+
+describe('what is said without naming a year', () => {
+  const ARTICLE =
+    'UBND tỉnh Đại Hải vừa ban hành Kế hoạch số 41/KH-UBND về phát triển thương mại giai đoạn 2026 - 2030.\n\nTheo kế hoạch, đến năm 2030 kim ngạch xuất khẩu đạt 3 tỷ USD.\n\n';
+
+  test('"cả giai đoạn" is the span of the title', () => {
+    expect(periods('II. CHỈ TIÊU ĐẾN NĂM 2030\n- Trong cả giai đoạn, trồng mới 900 ha rừng.\n- Trồng mới 200 ha chè.')).toEqual([
+      '900 ha: 2026-2030',
+      '200 ha: -2030',
+    ]);
+  });
+
+  test('"đến thời điểm này" is the year named last', () => {
+    expect(periods('- Năm 2028, tỷ lệ đô thị hóa đạt 30%, năm 2029 đạt 32%. Cũng đến thời điểm này, tỷ lệ hộ nghèo còn 2%.')).toEqual([
+      '30%: -2028',
+      '32%: -2029',
+      '2%: -2029',
+    ]);
+  });
+
+  test('a rate a year is of the whole span and not of the year that a paragraph before named', () => {
+    expect(periods('Cùng với đó, phấn đấu kim ngạch nhập khẩu tăng không quá 5%/năm.', ARTICLE)).toEqual(['3 tỷ USD: -2030', '5%/năm: 2026-2030 mỗi năm']);
+    expect(periods('Cùng với đó, phấn đấu kim ngạch nhập khẩu đạt 1 tỷ USD.', ARTICLE)).toEqual(['3 tỷ USD: -2030', '1 tỷ USD: -2030']);
+  });
+});
