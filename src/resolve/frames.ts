@@ -45,7 +45,7 @@ export function framesOf(row: readonly Node[]): Frame[] {
     const gap = row.slice((at[i] as number) + 1, at[i + 1] ?? row.length);
     const next = row[at[i + 1] ?? -1] as Node<AmountMeaning> | undefined;
     if (next === undefined) {
-      frames.push(frameOf(amount, left, [...rights, ...gap], inner));
+      frames.push(frameOf(amount, left, [...rights, ...beforeParts(gap)], inner));
       break;
     }
     const subject = subjectOf(left).phrase;
@@ -63,6 +63,12 @@ export function framesOf(row: readonly Node[]): Frame[] {
     [left, inner, rights, from] = [gap.slice(split.at), [], [], i + 1];
   }
   return frames;
+}
+
+/** "100% khu công nghiệp có trạm xử lý, trong đó cụm công nghiệp xong trước năm 2027": parts without a value say nothing of this one. */
+function beforeParts(gap: readonly Node[]): readonly Node[] {
+  const within = gap.findIndex((node) => node.kind === 'within');
+  return within > 0 ? gap.slice(0, within) : gap;
 }
 
 const SHARES = /^(?:tỷ lệ|tỷ trọng)/u;

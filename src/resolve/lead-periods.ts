@@ -161,11 +161,16 @@ interface Flow {
   readonly from: number;
 }
 
-/** "Đồng thời, …", "Ngoài ra, …", or a paragraph that begins in the middle of a list. */
-const continues = (document: MatchedText, block: TextBlock): boolean =>
-  /^(?:đồng thời|ngoài ra|cùng với đó|bên cạnh đó|cùng đó|tiếp đó|song song|cũng|\p{Ll})/u.test(
-    document.folded.slice(block.span.start, block.span.start + 16),
-  ) && !/^\p{Lu}(?!ồng thời|goài ra|ùng|ên cạnh|iếp đó|ong song|ũng)/u.test(document.text.slice(block.span.start, block.span.start + 16));
+/** "Đồng thời, …", "Ngoài ra, …", "Chương trình cũng phấn đấu …", or a paragraph that begins in the middle of a list. */
+function continues({ folded, text }: MatchedText, { span }: TextBlock): boolean {
+  if (AIMS_ALSO.test(folded.slice(span.start, span.start + 60))) return true;
+  return (
+    /^(?:đồng thời|ngoài ra|cùng với đó|bên cạnh đó|cùng đó|tiếp đó|song song|cũng|\p{Ll})/u.test(folded.slice(span.start, span.start + 16)) &&
+    !/^\p{Lu}(?!ồng thời|goài ra|ùng|ên cạnh|iếp đó|ong song|ũng)/u.test(text.slice(span.start, span.start + 16))
+  );
+}
+
+const AIMS_ALSO = /^(?:[^ .,;]{1,12} ){1,3}cũng (?:phấn đấu|đặt mục tiêu|đặt chỉ tiêu|yêu cầu)/u;
 
 /** A paragraph that speaks of its own goal does not stand under the one before. */
 function namesGoalAnew(clauses: readonly MatchedClause[]): boolean {

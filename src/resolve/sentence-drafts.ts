@@ -8,6 +8,7 @@ import { headBrackets, headLists } from './list-heads.ts';
 import { type ClausePlace, type ReadDrafts, type ReadingFate, readDrafts } from './read-frames.ts';
 import { answerInBrackets, answerLists, dateInTurn, shareOutLists } from './respectively.ts';
 import { nameTotals, qualifyByAsides, shareBounds, sharePredicates, shareSubjects } from './shared-phrases.ts';
+import { dateAll } from './shared-years.ts';
 
 export interface SentenceClause {
   readonly nodes: readonly Node[];
@@ -45,5 +46,6 @@ export function sentenceDrafts(clauses: readonly SentenceClause[], text: string,
   drafts = headParts(drafts, frames, text);
   drafts = answerInBrackets(drafts);
   drafts = inheritIndicators(drafts, earlier, text);
+  drafts = dateAll(drafts, clauses.at(-1)?.nodes ?? []);
   return { drafts: drafts.map((draft) => (draft.qualifier ? { ...draft, indicator: [...draft.indicator, draft.qualifier] } : draft)), fates, frames };
 }

@@ -31,6 +31,7 @@ import { numberScaled } from './number/scaled.ts';
 import { numberWords } from './number/words.ts';
 import { periodDeadline } from './period/deadline.ts';
 import { periodFrom } from './period/from.ts';
+import { periodFromDate } from './period/from-date.ts';
 import { periodFromOn } from './period/from-on.ts';
 import { periodSameTime } from './period/same-time.ts';
 import { periodSchoolYear } from './period/school-year.ts';
@@ -80,6 +81,7 @@ export const strata: readonly Stratum[] = [
     periodYears,
     periodFrom,
     periodFromOn,
+    periodFromDate,
     periodDeadline,
     periodSchoolYear,
     periodWhole,

@@ -27,6 +27,21 @@ describe('a year that leads its value', () => {
   });
 });
 
+describe('a year behind its value', () => {
+  test('that all of a sentence share holds for all', () => {
+    expect(periods('- Tỷ lệ xã có trạm y tế đạt 98%; tỷ lệ xã có bác sĩ đạt 90%, đều vào năm 2028.')).toEqual(['98%: -2028', '90%: -2028']);
+    expect(periods('- Tỷ lệ xã có trạm y tế đạt 98%; tỷ lệ xã có bác sĩ đạt 90% vào năm 2028.')).toEqual(['98%: 2026-2030', '90%: -2028']);
+  });
+
+  test('that a part without a value has is not that of the whole', () => {
+    expect(periods('- 100% bệnh viện có hồ sơ điện tử, trong đó bệnh viện tỉnh xong trước năm 2027.')).toEqual(['100%: 2026-2030']);
+  });
+
+  test('that an event bears is read beside the number of the event', () => {
+    expect(periods('- Có 6 vận động viên dự SEA Games 34 năm 2027.')).toEqual(['6 vận động viên: -2027']);
+  });
+});
+
 describe('a rate a year', () => {
   test('wherever it is said in what is measured', () => {
     expect(periods('- Tốc độ tăng dân số bình quân hằng năm dưới 1%.')).toEqual(['1%: 2026-2030 mỗi năm']);
@@ -63,6 +78,7 @@ describe('what is said without naming a year', () => {
 
   test('a rate a year is of the whole span and not of the year that a paragraph before named', () => {
     expect(periods('Cùng với đó, phấn đấu kim ngạch nhập khẩu tăng không quá 5%/năm.', ARTICLE)).toEqual(['3 tỷ USD: -2030', '5%/năm: 2026-2030 mỗi năm']);
+    expect(periods('Chương trình cũng phấn đấu có 900 doanh nghiệp xuất khẩu.', ARTICLE)).toEqual(['3 tỷ USD: -2030', '900 doanh nghiệp: -2030']);
     expect(periods('Cùng với đó, phấn đấu kim ngạch nhập khẩu đạt 1 tỷ USD.', ARTICLE)).toEqual(['3 tỷ USD: -2030', '1 tỷ USD: -2030']);
   });
 });
