@@ -98,7 +98,9 @@ function frameOf(amount: Node<AmountMeaning>, leftNodes: readonly Node[], rightN
     amount,
     left: subject.phrase,
     right: trimEdges(
-      beforeBase(rightNodes).filter((node) => !isPeriod(node) && periodAside(node).length === 0 && node.kind !== BRACKET && node.kind !== 'base'),
+      beforeBase(isEveryRight(rightNodes) ? rightNodes.slice(1) : rightNodes).filter(
+        (node) => !isPeriod(node) && periodAside(node).length === 0 && node.kind !== BRACKET && node.kind !== 'base',
+      ),
     ),
     leftApart: leftNodes.at(-1)?.key === ',',
     rightApart: firstRight !== undefined && firstRight.key === ',',
@@ -146,7 +148,7 @@ interface Subject {
 }
 
 /** "kế hoạch hằng năm" is made every year, whatever it sets. */
-const PLANNED = /(?:kế hoạch|nghị quyết|chương trình|báo cáo)(?: [^ ,]{1,12}){0,7}$/u;
+const PLANNED = /(?:kế hoạch|nghị quyết|chương trình|báo cáo)(?: (?!yêu|phấn|đặt)[^ ,]{1,12}){0,7}$/u;
 
 const SOFT_INTENTS = /^(?:bảo đảm|đảm bảo|thúc đẩy|khuyến khích|yêu cầu|dự kiến|hướng|mục tiêu|chỉ tiêu)/u;
 

@@ -27,9 +27,9 @@ const names = (draft: Draft): boolean => draft.refusal === null && draft.indicat
 function inherited(draft: Draft, source: Draft | null, rule: string, text: string): Draft {
   if (!source) return { ...draft, refusal: 'no-indicator' };
   const density = ownDensity(draft, source, text);
-  return density
-    ? { ...draft, indicator: [density], inherits: false }
-    : inheritFrom(draft, source, rule, source.clause === draft.clause && leadsItsValue(source) ? source.period : null);
+  if (density) return { ...draft, indicator: [density], inherits: false };
+  const read = inheritFrom(draft, source, rule, source.clause === draft.clause && leadsItsValue(source) ? source.period : null);
+  return read.change !== draft.change && unitOf(draft, text) !== unitOf(source, text) ? { ...read, change: draft.change } : read;
 }
 
 /** For each draft the next of its clause, inside or outside brackets as it is, that names an indicator of its own. */
@@ -44,6 +44,10 @@ function followingNames(drafts: readonly Draft[]): (Draft | null)[] {
   }
   return found;
 }
+
+/** "gấp 2 lần so với năm 2021, vượt 116 tỷ USD": what is counted in other units is no further change. */
+const unitOf = ({ node: { meaning } }: Draft, text: string): string =>
+  meaning.value.unit ?? (meaning.value.unitSpan ? text.slice(meaning.value.unitSpan.start, meaning.value.unitSpan.end).toLowerCase() : '');
 
 /** "20 doanh nghiệp hoạt động/nghìn dân" behind a count of doanh nghiệp: another measure, which its unit names. */
 function ownDensity(draft: Draft, source: Draft, text: string): Span | null {

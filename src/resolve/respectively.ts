@@ -152,13 +152,14 @@ export function inheritFrom(draft: Draft, source: Draft, rule: string, period: D
   const silent =
     grows ||
     (draft.node.meaning.change === null && !draft.node.meaning.reached && draft.change === 'level' && (draft.node.meaning.verb === null || draft.inBrackets));
+  const change = silent && draft.node.meaning.value.form !== 'rank' ? source.change : draft.change;
   return {
     ...draft,
     indicator: source.indicator,
     subject: source.subject,
     of: draft.of ?? source.of,
-    change: silent && draft.node.meaning.value.form !== 'rank' ? source.change : draft.change,
-    every: draft.every ?? (ratesAlike(draft, source) ? source.every : null),
+    change,
+    every: draft.every ?? (change === source.change && ratesAlike(draft, source) ? source.every : null),
     period: draft.period ?? period,
     inherits: false,
     rules: [...draft.rules, rule],

@@ -7,7 +7,7 @@ import { inheritIndicators } from './inherited-indicators.ts';
 import { headBrackets, headLists } from './list-heads.ts';
 import { type ClausePlace, type ReadDrafts, type ReadingFate, readDrafts } from './read-frames.ts';
 import { answerInBrackets, answerLists, dateInTurn, shareOutLists } from './respectively.ts';
-import { nameTotals, qualifyByAsides, shareBounds, sharePredicates, shareSubjects } from './shared-phrases.ts';
+import { nameTotals, qualifyByAsides, shareBounds, shareChanges, sharePredicates, shareSubjects } from './shared-phrases.ts';
 import { dateAll } from './shared-years.ts';
 
 export interface SentenceClause {
@@ -30,6 +30,7 @@ export function sentenceDrafts(clauses: readonly SentenceClause[], text: string,
     list = shareOutLists(list, text);
     list = dateInTurn(list);
     list = nameTotals(list, frames);
+    list = shareChanges(list, frames);
     list = shareSubjects(list, frames);
     list = sharePredicates(list, frames, text);
     list = shareBounds(list, text);

@@ -79,6 +79,25 @@ export function shareSubjects(drafts: readonly Draft[], frames: Frames): Draft[]
   return out;
 }
 
+/** What is done to a thing, or had by it, cannot be lessened: "giảm 20% số vụ cháy, 90% số vụ được điều tra". */
+const STATES = new Set(['được', 'có', 'đều', 'đạt', 'tham gia', 'hoàn thành']);
+
+/** "giảm 20% số vụ, 10% số người chết": the change belongs to both. */
+export function shareChanges(drafts: readonly Draft[], frames: Frames): Draft[] {
+  const out = [...drafts];
+  for (let i = 1; i < out.length; i += 1) {
+    const [draft, before] = [out[i] as Draft, out[i - 1] as Draft];
+    const [frame, frameBefore] = [frameAt(draft, frames), frameAt(before, frames)];
+    if (!frame || !frameBefore || !isValueFirst(draft, frame) || !isValueFirst(before, frameBefore)) continue;
+    const { value, verb, change } = draft.node.meaning;
+    const changes = (before.change === 'increase' || before.change === 'decrease') && value.form === 'percent' && before.node.meaning.value.form === 'percent';
+    const measured = frame.right[0]?.kind === 'measure' && frameBefore.right[0]?.kind === 'measure' && !frame.right.some(({ key }) => STATES.has(key));
+    if (changes && measured && verb === null && change === null && !hasWords(frame.left) && !frame.intent && value.number < 100)
+      out[i] = { ...draft, change: before.change, rules: [...draft.rules, 'resolve/shared-change'] };
+  }
+  return out;
+}
+
 /** A bound before a whole list: "tối thiểu: 90% A, 80% B". */
 export function shareBounds(drafts: readonly Draft[], text: string): Draft[] {
   const out = [...drafts];

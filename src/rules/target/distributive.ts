@@ -13,12 +13,13 @@ export const targetDistributive = reading({
     return read(frame, piecesOf(text, [...subject, ...verbs, ...countedPhrase(frame)]), {
       subject: piecesOf(text, subject),
       comparator: meaning.comparator.filter((at) => !verbs.includes(at)),
-      change: 'level',
+      change: meaning.change === 'maintain' ? 'maintain' : 'level',
     });
   },
   examples: {
     yes: [
       ['mỗi hộ gia đình có một đường truyền Internet', { indicator: 'mỗi hộ gia đình có đường truyền Internet', number: 1, op: '=' }],
+      ['mỗi xã duy trì 03 đội văn nghệ', { indicator: 'mỗi xã đội văn nghệ', number: 3, change: 'maintain' }],
       ['mỗi xã có ít nhất 02 mô hình sản xuất sạch', { indicator: 'mỗi xã có mô hình sản xuất sạch', number: 2, op: '>=' }],
     ],
     no: ['có 05 mô hình sản xuất sạch', 'mỗi năm giảm 2%'],

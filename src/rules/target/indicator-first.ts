@@ -1,7 +1,18 @@
 /** The indicator, then the value: "tỷ lệ hộ dùng nước sạch đạt trên 95%", "Tỷ lệ che phủ rừng: 60%". */
 import { reading } from '../../match/reading.ts';
 import { hasWords } from '../../resolve/words.ts';
-import { beginsWithMeasure, changeOf, isOwnSubject, isStated, piecesOf, read, shareOf, withoutLeadingChange, withoutOwnSubject } from './phrases.ts';
+import {
+  beginsWithMeasure,
+  changeOf,
+  isOwnSubject,
+  isStated,
+  piecesOf,
+  read,
+  shareOf,
+  withoutLeadingChange,
+  withoutOwnSubject,
+  withoutUpholding,
+} from './phrases.ts';
 
 export const targetIndicatorFirst = reading({
   id: 'target/indicator-first',
@@ -17,14 +28,16 @@ export const targetIndicatorFirst = reading({
     if (!measured && follows && meaning.value.form === 'percent' && /^(?:số|tổng số|lượng|khối lượng|các)/u.test((frame.right[0] as { key: string }).key))
       return null;
     if (!measured && meaning.change !== null && !meaning.reached && meaning.verb === null && follows && meaning.value.form !== 'quantity') return null;
-    const pieces = piecesOf(text, phrase);
-    return read(frame, pieces, { subject: pieces, of: shareOf(frame), change: changeOf(meaning, change) });
+    const { phrase: named, upheld } = withoutUpholding(phrase, meaning);
+    const pieces = piecesOf(text, named);
+    return read(frame, pieces, { subject: pieces, of: shareOf(frame), change: upheld ? 'maintain' : changeOf(meaning, change) });
   },
   examples: {
     yes: [
       ['tỷ lệ hộ dân nông thôn dùng nước sạch đạt trên 95%', { indicator: 'tỷ lệ hộ dân nông thôn dùng nước sạch', number: 95, op: '>' }],
       ['Tỷ lệ che phủ rừng: 60%', { indicator: 'Tỷ lệ che phủ rừng', number: 60, op: '=' }],
       ['kinh tế biển chiếm 20% GRDP', { indicator: 'kinh tế biển', of: 'GRDP' }],
+      ['cán cân thương mại duy trì thặng dư trên 2 tỷ USD', { indicator: 'cán cân thương mại thặng dư', change: 'maintain' }],
       ['giảm tỷ lệ hộ nghèo xuống dưới 3%', { indicator: 'tỷ lệ hộ nghèo', change: 'level', op: '<' }],
     ],
     no: ['100% xã có nhà văn hóa', 'thu gom và xử lý 90% rác thải sinh hoạt'],
