@@ -10,8 +10,8 @@ import type { TableRead } from './tables.ts';
 
 type Agency = FoundTarget['agencies'][number];
 
-/** "Ngành du lịch" is no body that could be held to it. */
-const SECTOR = /^ngành(?:\s|$)/iu;
+/** "Ngành du lịch" is no body that could be held to it, and "mỗi xã" is what is counted. */
+const SECTOR = /^(?:ngành|mỗi|từng)(?:\s|$)/iu;
 
 export type AgencyFinder = (draft: Draft) => Agency[];
 
@@ -36,6 +36,8 @@ export function agencyFinder(document: MatchedText, tables: readonly (TableRead 
       return doers.map((agency) => ({ name: agency.name, role: 'lead', via: 'clause', span: { start: agency.span.start, end: agency.span.end } }));
     const named = own.length > 0 ? own : ofWholeBlock(document, draft, blockAgencies(draft.block));
     if (named.length > 0) return named.map((agency) => ({ ...agency, span: { ...agency.span }, via: 'clause' }));
+    const below = agencyOfClosingLine(document, draft.block, draft.block);
+    if (below.length > 0) return below.map((agency) => ({ ...agency, span: { ...agency.span }, via: 'section' }));
     for (let at = document.blocks[draft.block]?.parent ?? -1; at >= 0; at = document.blocks[at]?.parent ?? -1) {
       const closing = agencyOfClosingLine(document, at, draft.block);
       if (closing.length > 0) return closing.map((agency) => ({ ...agency, span: { ...agency.span }, via: 'section' }));
@@ -75,7 +77,7 @@ function readRows(document: MatchedText, table: TableRead & { block: number }, r
       above.set(cell.column, named);
       found.push(...named.map((agency) => ({ ...agency, span: { ...agency.span }, via: 'table' as const })));
     }
-    const ordinal = ordinalOf(document.text, row);
+    const ordinal = ordinalOf(document.text, row, table.head);
     const own = found.length > 0 ? found : ordinal === '' ? last : (byOrdinal.get(ordinal.split('.').slice(0, -1).join('.')) ?? []);
     if (ordinal !== '') byOrdinal.set(ordinal, own);
     last = own;
@@ -84,4 +86,8 @@ function readRows(document: MatchedText, table: TableRead & { block: number }, r
 }
 
 /** "6.1" and a row without a number belong to the row above that names a body. */
-const ordinalOf = (text: string, row: readonly Cell[]): string => text.slice(row[0]?.span.start ?? 0, row[0]?.span.end ?? 0).replace(/[\s*.]{0,4}$/u, '');
+function ordinalOf(text: string, row: readonly Cell[], head: TableRead['head']): string {
+  const numbered = [...head.columns.values()].some(({ role }) => role === 'ordinal');
+  const cell = numbered ? row.find(({ column }) => head.columns.get(column)?.role === 'ordinal') : row[0];
+  return text.slice(cell?.span.start ?? 0, cell?.span.end ?? 0).replace(/[\s*.]{0,4}$/u, '');
+}
