@@ -99,7 +99,7 @@ function frameOf(amount: Node<AmountMeaning>, leftNodes: readonly Node[], rightN
     left: subject.phrase,
     right: trimEdges(
       beforeBase(isEveryRight(rightNodes) ? rightNodes.slice(1) : rightNodes).filter(
-        (node) => !isPeriod(node) && periodAside(node).length === 0 && node.kind !== BRACKET && node.kind !== 'base',
+        (node) => !isPeriod(node) && periodAside(node).length === 0 && !namesBodies(node) && node.kind !== BRACKET && node.kind !== 'base',
       ),
     ),
     leftApart: leftNodes.at(-1)?.key === ',',
@@ -116,6 +116,10 @@ function frameOf(amount: Node<AmountMeaning>, leftNodes: readonly Node[], rightN
     inner,
   };
 }
+
+/** "(Sở Y tế chủ trì, Công an tỉnh phối hợp)" says who answers for the value. */
+const namesBodies = (node: Node): boolean =>
+  node.kind === ASIDE && /(?:^| )(?:chủ trì|đầu mối|cơ quan thực hiện|đơn vị thực hiện)(?: |$)/u.test(keysOf(node.children));
 
 /** "(năm 2025)" behind a value is its year. */
 const periodAside = (node: Node): readonly Node[] => (node.kind === ASIDE && node.children.length <= 2 ? node.children.filter(isPeriod) : []);

@@ -61,6 +61,7 @@ function withoutDoers(frame: Frame, text: string): { frame: Frame; doers: readon
   const words = wordsOf(text, { start: first.start, end: frame.amount.start });
   const list = agencyListAt(text, words, 0);
   if (!list || !/^\p{Lu}/u.test(list.agencies[0]?.name ?? '') || !/\p{Ll}/u.test(list.agencies[0]?.name ?? '')) return { frame, doers: [] };
+  if (list.agencies.every(({ name }) => PLACES.test(name))) return { frame, doers: [] };
   const last = words[endOfPartners(text, words, list.next) - 1];
   if (!last) return { frame, doers: [] };
   const rest = trimEdges(frame.left.filter((node) => node.start >= last.end));
@@ -68,6 +69,9 @@ function withoutDoers(frame: Frame, text: string): { frame: Frame; doers: readon
     ? { frame: { ...frame, left: rest }, doers: list.agencies }
     : { frame, doers: [] };
 }
+
+/** "Các huyện Tân Phú, Định Quán giảm 12% …": where something holds, and not who does it. */
+const PLACES = /^[Cc]ác (?:huyện|thị xã|thành phố|quận|xã|phường|tỉnh) \p{Lu}/u;
 
 /** "chủ trì, phối hợp với Sở B" behind the first body: where the partners end. */
 function endOfPartners(text: string, words: readonly Word[], from: number): number {

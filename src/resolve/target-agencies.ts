@@ -3,8 +3,11 @@ import type { Cell } from '../document.ts';
 import type { MatchedText } from '../match/match.ts';
 import type { Span } from '../span.ts';
 import type { FoundTarget } from '../validate/schema.ts';
-import { agenciesOfCell, agenciesOfClause, type NamedAgency } from './agency-names.ts';
+import { agenciesOfCell, agenciesOfClause, distinct, type NamedAgency } from './agency-names.ts';
 import { agencyOfClosingLine, agencyOfHeading } from './agency-sections.ts';
+import { helpsOthers, subjectAt, supportersIn } from './assignment-clauses.ts';
+import { partKinds } from './assignment-parts.ts';
+import { wordsIn } from './document-words.ts';
 import type { Draft } from './draft.ts';
 import type { TableRead } from './tables.ts';
 
@@ -28,13 +31,21 @@ export function agencyFinder(document: MatchedText, tables: readonly (TableRead 
     return found;
   };
   const headings = new Map<number, readonly NamedAgency[]>();
+  const kinds = partKinds(document);
   return (draft) => {
     if (draft.cell) return rows.get(`${draft.block}|${draft.cell.row}`) ?? [];
     const doers = draft.doers?.filter(({ name }) => !SECTOR.test(name)) ?? [];
     const own = agenciesOfClause(document, draft.clause);
     if (doers.length > 0 && !doers.every(({ span }) => own.some((agency) => agency.role === 'lead' && agency.span.start === span.start)))
       return doers.map((agency) => ({ name: agency.name, role: 'lead', via: 'clause', span: { start: agency.span.start, end: agency.span.end } }));
-    const named = own.length > 0 ? own : ofWholeBlock(document, draft, blockAgencies(draft.block));
+    const named =
+      own.length > 0
+        ? own
+        : ofWholeBlock(
+            document,
+            draft,
+            blockAgencies(draft.block).filter(({ span }) => !inEarlierBracket(document, draft, span)),
+          );
     if (named.length > 0) return named.map((agency) => ({ ...agency, span: { ...agency.span }, via: 'clause' }));
     const below = agencyOfClosingLine(document, draft.block, draft.block);
     if (below.length > 0) return below.map((agency) => ({ ...agency, span: { ...agency.span }, via: 'section' }));
@@ -45,7 +56,7 @@ export function agencyFinder(document: MatchedText, tables: readonly (TableRead 
       headings.set(at, heading);
       if (heading.length > 0) return heading.map((agency) => ({ ...agency, span: { ...agency.span }, via: 'section' }));
     }
-    return [];
+    return kinds[draft.block] === 'implementation' ? bodyOfItem(document, draft.block) : [];
   };
 }
 
@@ -56,6 +67,22 @@ function ofWholeBlock(document: MatchedText, { block, clause }: Draft, agencies:
     ({ role, span }) => role === 'lead' && (span.start > clause.end || span.start - start < BEGINNING || isOneSentence(document, clause, span)),
   );
   return holds ? agencies : [];
+}
+
+/** "… ký cam kết (Sở A chủ trì); mỗi trường có 01 mô hình": a bracket in a clause before says nothing of this one. */
+const inEarlierBracket = ({ text }: MatchedText, { clause }: Draft, { start, end }: Span): boolean =>
+  end <= clause.start && text.lastIndexOf('(', start) > text.lastIndexOf(')', start) && text.slice(end, clause.start).includes(')');
+
+/** "3. Sở Y tế chỉ đạo các trạm y tế; 80% xã có bác sĩ", where a plan says how it is carried out: whose item it is. */
+function bodyOfItem(document: MatchedText, index: number): Agency[] {
+  const block = document.blocks[index];
+  if (block === undefined || block.kind !== 'item') return [];
+  const words = wordsIn(document, block.span);
+  const subject = subjectAt(document.text, words, 0);
+  if (subject === null || helpsOthers(document.text, words, subject.next)) return [];
+  const leads = subject.agencies.map((agency): NamedAgency => ({ ...agency, role: 'lead' }));
+  const supports = supportersIn(document.text, words, subject.next).map((agency): NamedAgency => ({ ...agency, role: 'support' }));
+  return distinct([...leads, ...supports]).map((agency) => ({ ...agency, span: { ...agency.span }, via: 'section' }));
 }
 
 const BEGINNING = 30;
