@@ -160,7 +160,7 @@ const SOFT_INTENTS = /^(?:bảo đảm|đảm bảo|thúc đẩy|khuyến khích
 function subjectOf(nodes: readonly Node[]): Subject {
   const periods = nodes.filter(isPeriod) as Node<PeriodMeaning>[];
   const within = nodes.findLastIndex((node) => node.kind === 'within');
-  const own = withoutTopic(within >= 0 ? nodes.slice(within + 1) : nodes);
+  const own = withoutTopic(behindBracket(within >= 0 ? nodes.slice(within + 1) : nodes));
   const intentAt = own.findLastIndex((node, i) => isIntent(node) && (!SOFT_INTENTS.test(node.key) || opensAt(own, i)));
   const rest = (list: readonly Node[]) => trimEdges(list.filter((node) => !isPeriod(node)));
   const every = own.some((node, i) => isEvery(node) && !PLANNED.test(keysOf(own.slice(Math.max(0, i - 8), i))));
@@ -170,6 +170,14 @@ function subjectOf(nodes: readonly Node[]): Subject {
   if (hasWords(after)) return { phrase: after, periods, every: every || own.slice(intentAt + 1).some(isEvery), intent: true, dropped: before };
   const measured = before.length > 0 && before.some(isMeasure);
   return measured ? { phrase: before, periods, every, intent: true, dropped: [] } : { phrase: [], periods, every, intent: true, dropped: before };
+}
+
+/** "Duy trì mức sinh thay thế (… 2,1 con), quy mô dân số …": a bracket with its own value closes what it explains. */
+function behindBracket(nodes: readonly Node[]): readonly Node[] {
+  const at = nodes.findLastIndex(
+    (node, i) => node.kind === BRACKET && nodes[i + 1]?.key === ',' && nodes[i + 2] !== undefined && isMeasure(nodes[i + 2] as Node),
+  );
+  return at < 0 ? nodes : nodes.slice(at + 2);
 }
 
 /** An intent counts where it opens the phrase or a part of it. */

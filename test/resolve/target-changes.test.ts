@@ -25,6 +25,14 @@ describe('a change', () => {
   ])('%s', (_, text, expected) => expect(changes(text)).toEqual(expected));
 });
 
+describe('a bracket with a value of its own', () => {
+  test('closes what it explains', () => {
+    expect(changes('- Duy trì mức sinh thay thế (mỗi phụ nữ có 2,1 con), quy mô dân số không quá 900.000 người.')).toContain(
+      'quy mô dân số: 900.000 người level',
+    );
+  });
+});
+
 describe('what is kept', () => {
   test.each([
     ['in the middle of a phrase', '- Cán cân thương mại duy trì thặng dư trên 2 tỷ USD.', ['Cán cân thương mại thặng dư: 2 tỷ USD maintain']],
