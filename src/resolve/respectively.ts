@@ -130,21 +130,31 @@ export function answerLists(drafts: readonly Draft[]): Draft[] {
   return out;
 }
 
-/** "50%, 80% và 100% vào các năm 2028, 2030 và 2033", or with the years first: each value has its year. */
+/** "50%, 80% và 100% vào các năm 2028, 2030 và 2033", "năm 2028 và năm 2030 lần lượt đạt 50% và 80%": each value has its year. */
 export function dateInTurn(drafts: readonly Draft[]): Draft[] {
   const out = [...drafts];
   drafts.forEach((draft, i) => {
-    const { years, span } = draft.period ?? {};
+    const years = draft.period?.years;
     if (!years) return;
-    const first = span && span.end <= draft.node.start ? i : i + 1 - years.length;
-    const dated = out.slice(Math.max(first, 0), first + years.length);
-    if (first < 0 || dated.length < years.length || dated.some((other) => other.period !== null && other.period.span !== span)) return;
-    dated.forEach((other, k) => {
-      out[first + k] = { ...other, period: { ...(draft.period as NonNullable<Draft['period']>), to: years[k] as number } };
-    });
+    const later = drafts.slice(i + 1, i + years.length);
+    if (later.length === years.length - 1 && draft.period?.span && draft.period.span.start < draft.node.start && later.every(isUndated)) {
+      later.forEach((other, k) => {
+        out[i + 1 + k] = { ...other, period: { ...(draft.period as NonNullable<Draft['period']>), to: years[k + 1] as number } };
+      });
+      return;
+    }
+    if (i + 1 < years.length) return;
+    const first = i + 1 - years.length;
+    for (let k = first; k <= i; k += 1) {
+      const other = out[k] as Draft;
+      if (k < i && other.period !== null) return;
+      out[k] = { ...other, period: { ...(draft.period as NonNullable<Draft['period']>), to: years[k - first] as number } };
+    }
   });
   return out;
 }
+
+const isUndated = (draft: Draft): boolean => draft.period === null && draft.inherits && draft.refusal === null;
 
 /** Takes over what the clause of `draft` does not say itself. A change ("tăng") that is not repeated holds on. */
 export function inheritFrom(draft: Draft, source: Draft, rule: string, period: Draft['period'] = null): Draft {
