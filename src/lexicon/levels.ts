@@ -7,6 +7,10 @@ const DIVISIONS: readonly string[] = [
   'nam|nữ|nam giới|nữ giới|trẻ trai|trẻ gái',
   'dưới 1 tuổi|dưới 5 tuổi|dưới 01 tuổi|dưới 05 tuổi',
   'thể nhẹ cân|thể thấp còi|nhẹ cân|thấp còi',
+  'xuất khẩu|nhập khẩu',
+  'nuôi trồng|khai thác|đánh bắt',
+  'trong nước|quốc tế|nội địa|nước ngoài',
+  'công lập|ngoài công lập|tư thục|dân lập',
   'công nghiệp|nông nghiệp|dịch vụ|xây dựng|thương mại|du lịch|thủy sản|lâm nghiệp',
 ];
 

@@ -23,16 +23,16 @@ export const units = [
   ...entries(
     'unit',
     null,
-    'điểm đến|đại học|trường đại học|xã , phường|xã , phường , thị trấn|huyện , thị xã , thành phố|thôn , bản|thôn , tổ dân phố|thôn , bản , tổ dân phố|phường , xã|sở , ngành|ngành , lĩnh vực|xã|phường|thị trấn|huyện|quận|thôn|bản làng|ấp|tổ dân phố|khu dân cư|thành phố|tỉnh|địa phương|quốc gia|nước|đô thị|khu phố|làng|làng nghề|đặc khu|vùng|khu vực|thị xã|quốc gia và vùng lãnh thổ|tỉnh , thành phố|thành phố , tỉnh',
+    'điểm đến|đại học|trường đại học|xã , phường|xã , phường , thị trấn|huyện , thị xã , thành phố|thôn , bản|thôn , tổ dân phố|thôn , bản , tổ dân phố|phường , xã|sở , ngành|ngành , lĩnh vực|ngành , nghề|xã|phường|thị trấn|huyện|quận|thôn|bản làng|ấp|tổ dân phố|khu dân cư|thành phố|tỉnh|địa phương|quốc gia|nước|đô thị|khu phố|làng|làng nghề|đặc khu|vùng|khu vực|thị xã|quốc gia và vùng lãnh thổ|tỉnh , thành phố|thành phố , tỉnh',
   ),
   ...entries(
     'unit',
     null,
-    'doanh nghiệp|hợp tác xã|htx|tổ hợp tác|hộ|hộ gia đình|hộ nghèo|hộ kinh doanh|cơ sở|trang trại|cơ quan|đơn vị|tổ chức|trường|trường học|trạm|trạm y tế|bệnh viện|phòng khám|trung tâm|chợ|siêu thị|nhà máy|khu công nghiệp|cụm công nghiệp|khách sạn|cửa hàng|nhà văn hóa|thư viện|bảo tàng|sân bay|cảng|cảng biển|nhà trẻ|nhóm trẻ|trạm bơm|trạm sạc|trạm bts|trạm phát sóng|bến xe|bãi đỗ xe|công viên|khu du lịch|điểm du lịch|nhà hàng|nhà|ngôi nhà|trường mầm non|trường tiểu học|khu kinh tế|vườn ươm|phòng học|phòng thí nghiệm|nhà vệ sinh|lớp học|khu thể thao|sân vận động|sân thể thao|điểm trường|di tích|làng văn hóa|tàu|tàu cá|tổ công nghệ số cộng đồng|câu lạc bộ|chi bộ|tổ chức đảng',
+    'doanh nghiệp|hợp tác xã|htx|tổ hợp tác|hộ|hộ gia đình|hộ nghèo|hộ kinh doanh|cơ sở|trang trại|cơ quan|đơn vị|tổ chức|trường|trường học|trạm|trạm y tế|bệnh viện|phòng khám|trung tâm|chợ|siêu thị|nhà máy|khu công nghiệp|cụm công nghiệp|khách sạn|cửa hàng|nhà văn hóa|thư viện|bảo tàng|sân bay|cảng|cảng biển|nhà trẻ|nhóm trẻ|trạm bơm|trạm sạc|trạm bts|trạm phát sóng|bến xe|bãi đỗ xe|công viên|khu du lịch|điểm du lịch|nhà hàng|nhà đầu tư|nhà khoa học|nhà|ngôi nhà|trường mầm non|trường tiểu học|khu kinh tế|vườn ươm|phòng học|phòng thí nghiệm|nhà vệ sinh|lớp học|khu thể thao|sân vận động|sân thể thao|điểm trường|di tích|làng văn hóa|tàu|tàu cá|tổ công nghệ số cộng đồng|câu lạc bộ|chi bộ|tổ chức đảng',
   ),
   ...entries(
     'unit',
     null,
-    'mô hình|dự án|đề tài|nhiệm vụ khoa học|sản phẩm|sản phẩm ocop|nền tảng|hệ thống|cơ sở dữ liệu|bộ dữ liệu|tập dữ liệu|dữ liệu|kịch bản|ứng dụng|phần mềm|dịch vụ|sàn dữ liệu|trung tâm dữ liệu|công trình|tuyến|tuyến đường|cầu|hồ|hồ chứa|cụm|chuỗi|chuỗi giá trị|chuỗi liên kết|thương hiệu|nhãn hiệu|bằng sáng chế|sáng chế|đơn|văn bằng|vùng trồng|mã số vùng trồng|mã số|giống|lễ hội|sự kiện|ngành|nghề|hợp đồng|chỉ dẫn địa lý|tác phẩm|giải thưởng|huy chương|kỷ lục|giải pháp công nghệ|kho|điểm|camera|máy|thiết bị|xe|xe buýt|tuyến xe buýt|container|tấn hàng|cánh đồng|tuyến phố|cửa khẩu|công ty|sàn giao dịch|tuyến cáp quang biển|tổ|đội|tổ chức hội|trạm sạc điện|tiêu chí|việc làm|việc làm mới|chỗ làm việc|tiểu ngành|phân ngành',
+    'mô hình|dự án|đề tài|nhiệm vụ khoa học|sản phẩm|sản phẩm ocop|nền tảng|hệ thống|cơ sở dữ liệu|bộ dữ liệu|tập dữ liệu|dữ liệu|kịch bản|ứng dụng|phần mềm|dịch vụ|sàn dữ liệu|trung tâm dữ liệu|công trình|tuyến|tuyến đường|cầu|hồ|hồ chứa|cụm|chuỗi|chuỗi giá trị|chuỗi liên kết|thương hiệu|nhãn hiệu|bằng sáng chế|sáng chế|đơn|văn bằng|vùng trồng|mã số vùng trồng|mã số|giống|lễ hội|sự kiện|ngành|nghề|hợp đồng|chỉ dẫn địa lý|tác phẩm|giải thưởng|huy chương|kỷ lục|giải pháp công nghệ|kho|điểm|camera|điểm đen|điểm nóng|máy|thiết bị|xe|xe buýt|tuyến xe buýt|container|tấn hàng|cánh đồng|tuyến phố|cửa khẩu|công ty|sàn giao dịch|tuyến cáp quang biển|tổ|đội|tổ chức hội|trạm sạc điện|tiêu chí|việc làm|việc làm mới|chỗ làm việc|tiểu ngành|phân ngành',
   ),
 ];

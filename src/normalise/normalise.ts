@@ -13,7 +13,7 @@ import { pageNumbers } from './page-numbers.ts';
 import { spaces } from './spaces.ts';
 import type { Step, StepContext } from './step.ts';
 
-export const steps: readonly Step[] = [characters, composition, markdown, spaces, pageNumbers, lineJoins, emptyLines, glued];
+export const steps: readonly Step[] = [characters, markdown, composition, spaces, pageNumbers, lineJoins, emptyLines, glued];
 
 /** Runs the steps; `maps` of the result lead back through each of them. */
 export function normalise(source: Pick<SourceText, 'text' | 'mediaType'>, list: readonly Step[] = steps): NormalisedText {

@@ -20,14 +20,23 @@ const LONGEST_MEASURE = 20;
 const DOUBTS: readonly { readonly name: string; readonly cost: number; readonly holds: (draft: Draft, said: Said) => boolean }[] = [
   { name: 'no year anywhere', cost: 0.38, holds: ({ period }) => period === null },
   { name: 'year from the title', cost: 0.11, holds: ({ period }) => period?.via === 'title' },
-  { name: 'year from a lead-in or the paragraph before', cost: 0.05, holds: ({ period }) => period?.via === 'lead-in' },
+  { name: 'year from a lead-in', cost: 0.05, holds: ({ period }) => period?.via === 'lead-in' && !period.weak },
+  { name: 'year from the paragraph before', cost: 0.12, holds: ({ period }) => period?.via === 'lead-in' && period.weak === true },
+  { name: 'year behind another value', cost: 0.05, holds: ({ period }) => period?.via === 'clause' && period.weak === true },
   { name: 'indicator of another value', cost: 0.09, holds: ({ rules }) => rules.includes('target/shared') || rules.includes('resolve/same-indicator') },
+  { name: 'predicate of another value', cost: 0.17, holds: ({ rules }) => rules.includes('resolve/shared-predicate') },
   {
-    name: 'predicate or subject of another value',
-    cost: 0.12,
-    holds: ({ rules }) => ['resolve/shared-subject', 'resolve/shared-predicate', 'resolve/sentence-subject'].some((rule) => rules.includes(rule)),
+    name: 'subject of another value',
+    cost: 0.13,
+    holds: ({ rules }) => ['resolve/shared-subject', 'resolve/sentence-subject'].some((rule) => rules.includes(rule)),
   },
-  { name: 'value between a verb and its object', cost: 0.05, holds: ({ rules }) => rules.includes('target/action') },
+  {
+    name: 'what is measured, or its year, told elsewhere',
+    cost: 0.06,
+    holds: ({ rules }) =>
+      ['resolve/announced-head', 'resolve/own-density', 'resolve/referred-year', 'resolve/respectively'].some((rule) => rules.includes(rule)),
+  },
+  { name: 'value between a verb and its object', cost: 0.08, holds: ({ rules }) => rules.includes('target/action') },
   { name: 'value without words that state it', cost: 0.04, holds: ({ rules }) => rules.includes('amount/plain') && !isRow(rules) },
   {
     name: 'count of a noun the lexicon does not know',
@@ -35,7 +44,7 @@ const DOUBTS: readonly { readonly name: string; readonly cost: number; readonly 
     holds: ({ rules }) => rules.includes('value/count') || rules.includes('value/count-range'),
   },
   { name: 'number without a unit', cost: 0.12, holds: ({ node }) => node.meaning.value.form === 'bare' && node.meaning.value.unitSpan === null },
-  { name: 'rank', cost: 0.05, holds: ({ node }) => node.meaning.value.form === 'rank' },
+  { name: 'rank', cost: 0.1, holds: ({ node }) => node.meaning.value.form === 'rank' },
   { name: 'amount of a change', cost: 0.05, holds: ({ change }) => change !== 'level' },
   { name: 'share of something named behind it', cost: 0.04, holds: ({ of }) => of !== null },
   { name: 'indicator of one or two words', cost: 0.18, holds: (_, { words }) => words <= 2 },

@@ -2,24 +2,19 @@
 import type { Draft, DraftPeriod } from './draft.ts';
 import type { Leads } from './lead-periods.ts';
 
-/** `sentence`: where it begins; one before it lends no year that lies behind the document. To be asked in the order of the text: "đến thời điểm này" is the year that its paragraph named last. */
-export function periodSettler(leads: Leads, title: DraftPeriod | null, firstYear: number | null): (draft: Draft, clause: number, sentence: number) => Draft {
-  let named: { block: number; period: DraftPeriod } | null = null;
-  const settle = (period: DraftPeriod, block: number): DraftPeriod | null => {
-    if (!period.refers) return period;
-    const above = leads.ofBlock(block);
-    if (period.refers === 'before') return named?.block === block ? named.period : (above ?? title);
-    return [above, title].find((known) => known != null && known.from !== null) ?? above ?? title;
-  };
+/** `start`: where the sentence begins; one before it lends no year that lies behind the document. */
+export function periodSettler(leads: Leads, title: DraftPeriod | null, firstYear: number | null): (draft: Draft, clause: number, start: number) => Draft {
+  const settled = (period: DraftPeriod, block: number): DraftPeriod | null =>
+    period.refers ? ([leads.ofBlock(block), title].find((known) => known != null && known.from !== null) ?? leads.ofBlock(block) ?? title) : period;
   return (draft, clause, start) => {
     const sentence = leads.ofClause(clause);
     const every = draft.every ?? (sentence.every ? 'year' : null);
-    const { period: lead } = sentence;
-    const isBehind = lead?.to != null && firstYear !== null && lead.to < firstYear && (lead.span?.start ?? start) < start;
-    const said: DraftPeriod | null = draft.period ?? (lead && !isBehind ? { ...lead, via: 'clause' } : null);
-    const period = said ? settle(said, draft.block) : aboveOf(leads.ofBlock(draft.block), title, every);
-    if (said && period) named = { block: draft.block, period };
-    return { ...draft, every, period };
+    const { period: named } = sentence;
+    const isBehind = named?.to != null && firstYear !== null && named.to < firstYear && (named.span?.start ?? start) < start;
+    const lead: DraftPeriod | null = named && !isBehind ? { ...named, via: 'clause' } : leads.ofBlock(draft.block);
+    const own = draft.period && (!draft.period.weak || lead === null || lead.weak === true) ? draft.period : null;
+    const period = own ?? (lead?.via === 'clause' ? lead : aboveOf(lead, title, every));
+    return { ...draft, every, period: period && settled(period, draft.block) };
   };
 }
 

@@ -5,7 +5,7 @@ import { once } from './once.ts';
 import { common, indicatorWords } from './word-overlap.ts';
 
 /** Words of which one turns a phrase into another indicator. */
-const CONTRAST = new Set('không|chưa|nam|nữ|trai|gái|nông|thôn|thành|thị|đô|tỉnh|huyện|xã|công|tư|lập|nội|ngoại'.split('|'));
+const CONTRAST = new Set('không|chưa|nam|nữ|trai|gái|nông|thôn|thành|thị|đô|tỉnh|huyện|xã|công|tư|lập|nội|ngoại|mầm|mẫu|tiểu|thcs|thpt|phổ'.split('|'));
 /** From here on two phrases name the same thing: the share of common words. */
 const SAME = 0.85;
 /** A target is held against so many of the same value at most, so that time stays linear. */

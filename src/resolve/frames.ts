@@ -3,7 +3,8 @@ import type { AmountMeaning, PeriodMeaning } from '../match/meanings.ts';
 import type { Node } from '../match/node.ts';
 import { splitGap } from './gaps.ts';
 import { ASIDE, BRACKET, isAmount } from './row.ts';
-import { hasWords, isChange, isEvery, isIntent, isMeasure, isPeriod, trimEdges } from './words.ts';
+import { withoutTopic } from './topics.ts';
+import { hasWords, isEvery, isIntent, isMeasure, isPeriod, trimEdges } from './words.ts';
 
 export interface Frame {
   readonly amount: Node<AmountMeaning>;
@@ -91,15 +92,17 @@ function isRate({ meaning: { value } }: Node<AmountMeaning>, share: boolean): bo
   );
 }
 
-function frameOf(amount: Node<AmountMeaning>, leftNodes: readonly Node[], rightNodes: readonly Node[], inner: readonly Node<AmountMeaning>[]): Frame {
+function frameOf(amount: Node<AmountMeaning>, leftNodes: readonly Node[], follows: readonly Node[], inner: readonly Node<AmountMeaning>[]): Frame {
   const subject = subjectOf(leftNodes);
+  const rightNodes = beforeRest(withoutYearOfMultiple(follows, amount), amount);
   const firstRight = rightNodes.find((node) => !isPeriod(node) && !isEvery(node) && node.kind !== 'base' && node.kind !== BRACKET);
   return {
     amount,
     left: subject.phrase,
     right: trimEdges(
-      beforeBase(isEveryRight(rightNodes) ? rightNodes.slice(1) : rightNodes).filter(
-        (node) => !isPeriod(node) && periodAside(node).length === 0 && !namesBodies(node) && node.kind !== BRACKET && node.kind !== 'base',
+      beforeBase(rightNodes[0] && isEvery(rightNodes[0]) ? rightNodes.slice(1) : rightNodes).filter(
+        (node, i, all) =>
+          !isPeriod(node) && periodAside(node).length === 0 && !namesBodies(node) && node.kind !== BRACKET && (node.kind !== 'base' || isOfQuantity(all, i)),
       ),
     ),
     leftApart: leftNodes.at(-1)?.key === ',',
@@ -107,7 +110,7 @@ function frameOf(amount: Node<AmountMeaning>, leftNodes: readonly Node[], rightN
     leading: subject.periods,
     trailing: rightNodes.flatMap((node) => (isPeriod(node) ? [node] : periodAside(node))) as Node<PeriodMeaning>[],
     trailingApart: isApart(rightNodes),
-    every: subject.every || isEveryRight(rightNodes),
+    every: subject.every || saysEvery(rightNodes),
     intent: subject.intent,
     part: leftNodes.some((node) => node.kind === 'within'),
     partList: leftNodes.some((node, i) => node.kind === 'within' && leftNodes[i + 1]?.key === ':'),
@@ -116,6 +119,8 @@ function frameOf(amount: Node<AmountMeaning>, leftNodes: readonly Node[], rightN
     inner,
   };
 }
+
+const keysOf = (nodes: readonly Node[]): string => nodes.map((node) => node.key).join(' ');
 
 /** "(Sở Y tế chủ trì, Công an tỉnh phối hợp)" says who answers for the value. */
 const namesBodies = (node: Node): boolean =>
@@ -132,16 +137,31 @@ function isApart(rightNodes: readonly Node[]): boolean {
 
 /** What follows "so với năm 2020" up to the next comma is part of the comparison, and "tùy loại sản phẩm" says why the value is a range. */
 function beforeBase(nodes: readonly Node[]): readonly Node[] {
-  const base = nodes.findIndex((node) => node.kind === 'base' || node.key === 'tùy');
+  const base = nodes.findIndex((node, i) => (node.kind === 'base' && !isOfQuantity(nodes, i)) || node.key === 'tùy');
   if (base < 0) return nodes;
   const comma = nodes.findIndex((node, i) => i > base && (node.key === ',' || isPeriod(node) || node.kind === BRACKET));
   return comma < 0 ? nodes.slice(0, base) : [...nodes.slice(0, base), ...nodes.slice(comma)];
 }
 
-const keysOf = (nodes: readonly Node[]): string => nodes.map((node) => node.key).join(' ');
+/** "chuyến chậm trên 10 phút so với biểu đồ": compared is what the phrase speaks of, and not the value. */
+const isOfQuantity = (nodes: readonly Node[], base: number): boolean => nodes[base - 1]?.kind === 'name';
 
-/** "mỗi năm" right behind the value. */
-const isEveryRight = (nodes: readonly Node[]): boolean => nodes[0] !== undefined && isEvery(nodes[0]);
+/** "gấp 1,5 lần năm 2025": the year is what it is a multiple of. */
+function withoutYearOfMultiple(nodes: readonly Node[], { children, meaning }: Node<AmountMeaning>): readonly Node[] {
+  const value = children.find(({ kind }) => kind === 'value');
+  const multiple = value?.rule === 'value/double' || (meaning.change !== null && value?.children.some(({ key }) => key === 'lần'));
+  return multiple && nodes[0] !== undefined && isPeriod(nodes[0]) && nodes[0].children[0]?.key === 'năm' ? nodes.slice(1) : nodes;
+}
+
+/** "còn 0,07 và đến năm 2030 loại trừ sốt rét", "…, các điểm còn lại hoàn thành trước tháng 6": what comes later, or becomes of the rest, is not what is counted. */
+function beforeRest(nodes: readonly Node[], { meaning }: Node<AmountMeaning>): readonly Node[] {
+  const stated = meaning.verb !== null || meaning.reached;
+  const later = stated ? nodes.findIndex((node, i) => node.kind === 'joint' && isPeriod(nodes[i + 1] ?? node) && hasWords(nodes.slice(i + 2))) : -1;
+  if (later >= 0) return nodes.slice(0, later);
+  const rest = nodes.findIndex((node) => node.key === 'còn lại');
+  const comma = rest < 0 ? -1 : nodes.findLastIndex((node, i) => i < rest && i >= rest - 4 && node.key === ',');
+  return comma > 0 ? nodes.slice(0, comma) : nodes;
+}
 
 interface Subject {
   readonly phrase: Node[];
@@ -153,6 +173,7 @@ interface Subject {
 
 /** "kế hoạch hằng năm" is made every year, whatever it sets. */
 const PLANNED = /(?:kế hoạch|nghị quyết|chương trình|báo cáo)(?: (?!yêu|phấn|đặt)[^ ,]{1,12}){0,7}$/u;
+const saysEvery = (nodes: readonly Node[]): boolean => nodes.some((node, i) => isEvery(node) && !PLANNED.test(keysOf(nodes.slice(Math.max(0, i - 8), i))));
 
 const SOFT_INTENTS = /^(?:bảo đảm|đảm bảo|thúc đẩy|khuyến khích|yêu cầu|dự kiến|hướng|mục tiêu|chỉ tiêu)/u;
 
@@ -163,7 +184,7 @@ function subjectOf(nodes: readonly Node[]): Subject {
   const own = withoutTopic(behindBracket(within >= 0 ? nodes.slice(within + 1) : nodes));
   const intentAt = own.findLastIndex((node, i) => isIntent(node) && (!SOFT_INTENTS.test(node.key) || opensAt(own, i)));
   const rest = (list: readonly Node[]) => trimEdges(list.filter((node) => !isPeriod(node)));
-  const every = own.some((node, i) => isEvery(node) && !PLANNED.test(keysOf(own.slice(Math.max(0, i - 8), i))));
+  const every = saysEvery(own);
   const stripEvery = (list: Node[]) => trimEdges(list.filter((node, i) => !(isEvery(node) && (i === 0 || (i === list.length - 1 && node.key === 'mỗi năm')))));
   if (intentAt < 0) return { phrase: stripEvery(rest(own)), periods, every, intent: false, dropped: [] };
   const [before, after] = [rest(own.slice(0, intentAt)), stripEvery(rest(own.slice(intentAt + 1)))];
@@ -187,57 +208,3 @@ function opensAt(nodes: readonly Node[], at: number): boolean {
     !before.some(isMeasure) && (trimEdges(before.filter((node) => !isPeriod(node))).length <= 6 || before.at(-1)?.key === ',' || before.at(-1)?.key === ':')
   );
 }
-
-const TOPICS = new Set(['trong tổng', 'trong số', 'với', 'về', 'đối với', 'đối', 'riêng', 'trong lĩnh vực', 'về phía']);
-export const PLACES =
-  /^(?:tại|ở|trên địa bàn|khu vực (?:nông thôn|thành thị|đô thị|miền núi|đồng bằng)|vùng (?:cao|núi|sâu|đồng bằng|ven biển|dân tộc|nông thôn|trung du))/u;
-
-/** "mục tiêu đến năm 2030 của ngành là giữ ổn định …": what follows "là". */
-function afterGoalVerb(nodes: readonly Node[]): number {
-  const goal = nodes.findIndex((node) => node.kind === 'intent' && /^(?:mục tiêu|chỉ tiêu)/u.test(node.key));
-  if (goal < 0) return 0;
-  const is = nodes.findIndex((node, i) => i > goal && node.kind === 'verb' && node.key === 'là');
-  const next = nodes[is + 1];
-  return is > 0 && next !== undefined && (isMeasure(next) || next.kind === 'change') ? is + 1 : 0;
-}
-
-/** Cuts what only leads in: "Về kinh tế,", "Phát triển y tế số:", a period with a comma behind it, "mục tiêu cơ bản … là,". */
-function withoutTopic(nodes: readonly Node[]): readonly Node[] {
-  let from = afterGoalVerb(nodes);
-  nodes.forEach((node, i) => {
-    const comma = node.key === ',' || node.key === ':';
-    if (!comma || i === 0) return;
-    const before = nodes.slice(from, i);
-    const head = trimEdges(before.filter((other) => !isPeriod(other)))[0];
-    const dated = isPeriod(nodes[i - 1] as Node) || (nodes[i - 1]?.key === 'là' && isPeriod(nodes[i - 2] ?? node));
-    const named =
-      head !== undefined && (TOPICS.has(head.key) || (node.key === ':' && !isMeasure(head) && !(isChange(head) && before.some(isMeasure)) && !isPlace(before)));
-    const after = nodes.slice(i + 1);
-    const sameTime = node.key === ',' && (nodes[i - 1]?.key === 'này' || nodes[i - 1]?.key === 'đó') && before.length <= 8 && !before.some(isMeasure);
-    const told =
-      node.key === ',' &&
-      /(?:nêu rõ|cho biết|quy định|xác định|nhấn mạnh|kế hoạch|nghị quyết|quyết định|chương trình|đề án|nêu trên|trong đó)$/u.test(keysOf(before)) &&
-      /^(?:theo|trong|kế hoạch|nghị quyết|quyết định|chương trình|đề án|ông|bà|đồng chí)/u.test(keysOf(before)) &&
-      before.length <= 16;
-    const anew = node.key === ',' && ['riêng', 'đặc biệt', 'nhất là'].includes(nodes[i + 1]?.key ?? '') && hasWords(after);
-    const counted = node.key === ':' && before.some((other) => other.kind === 'name' && (other.meaning as { sort?: string }).sort === 'parts');
-    if (
-      (dated && (!before.some(isMeasure) || (node.key === ',' && hasWords(after)))) ||
-      (named && node.key === ':' && (hasWords(after) || TOPICS.has(head.key))) ||
-      (named && node.key === ',' && TOPICS.has(head.key) && i <= 24) ||
-      sameTime ||
-      counted ||
-      told ||
-      anew
-    )
-      from = i + 1;
-  });
-  return nodes.slice(from);
-}
-
-export const isPlace = (nodes: readonly Node[]): boolean =>
-  PLACES.test(
-    trimEdges(nodes)
-      .map((node) => node.key)
-      .join(' '),
-  );

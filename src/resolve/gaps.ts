@@ -17,6 +17,7 @@ export function splitGap(gap: readonly Node[], before: Node<AmountMeaning>, afte
   const intent = gap.findIndex((node, i) => isIntent(node) && i > 0 && startsAnew(gap, i));
   if (intent > 0) return { at: intent, inner: false };
   const separators = gap.flatMap((node, i) => (isSeparator(node) || node.kind === BRACKET ? [i] : []));
+  if (ranksCounted(before, after) && separators.length === 0) return { at: gap.length, inner: true };
   const headed = separators.find((i) => beginsSubject(gap, i + 1));
   if (headed !== undefined) return { at: afterBracket(gap, headed), inner: false };
   const last = separators.at(-1);
@@ -44,10 +45,19 @@ const afterBracket = (gap: readonly Node[], at: number): number => (gap[at]?.kin
 /** An amount that its own words state, so that it can have a subject of its own. */
 const isStated = (amount: Node<AmountMeaning>): boolean => (amount.meaning.verb !== null && amount.meaning.verb !== 'có') || amount.meaning.change !== null;
 
+/** "khám sức khỏe ít nhất 1 lần/năm" */
+const timesFor = ({ children, meaning }: Node<AmountMeaning>): boolean =>
+  meaning.verb === null && meaning.change === null && children.some(({ kind, children: [, unit] }) => kind === 'value' && unit?.key === 'lần');
+
 /** "100% xã, phường có ít nhất 01 trạm": a count that each of a share has. */
 function isInsideObject(before: Node<AmountMeaning>, after: Node<AmountMeaning>): boolean {
+  if (before.meaning.value.form === 'percent' && timesFor(after)) return true;
   return before.meaning.value.form === 'percent' && after.meaning.value.form === 'count' && (after.meaning.verb === 'có' || after.meaning.verb === null);
 }
+
+/** "có ít nhất 02 trường đại học thuộc top 1.000 thế giới": the rank says which are counted. */
+const ranksCounted = (before: Node<AmountMeaning>, after: Node<AmountMeaning>): boolean =>
+  before.meaning.value.form === 'count' && after.meaning.value.form === 'rank';
 
 function withoutSeparator(gap: readonly Node[], before: Node<AmountMeaning>, after: Node<AmountMeaning>, subjectBefore: boolean): Split {
   if (before.meaning.value.form === 'count' && before.meaning.value.number === 0) return { at: gap.length, inner: true };

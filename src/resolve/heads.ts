@@ -1,5 +1,4 @@
-/** What is named once and measured again: parts, dropped heads, repeated nouns, measures of what was measured before. */
-import { divisions } from '../lexicon/levels.ts';
+/** What is named once and measured again: parts, repeated nouns, measures of what was measured before. */
 import type { Node } from '../match/node.ts';
 import { beginsWithMeasure, withoutLeadingChange } from '../rules/target/phrases.ts';
 import type { Span } from '../span.ts';
@@ -15,7 +14,6 @@ export function headParts(drafts: readonly Draft[], frames: Frames, text: string
   let head: Draft | null = null;
   let whole: Draft | null = null;
   let inParts = false;
-  let parted = false;
   let opened: { clause: Span; list: boolean } | null = null;
   for (let i = 0; i < out.length; i += 1) {
     const draft = out[i] as Draft;
@@ -27,9 +25,9 @@ export function headParts(drafts: readonly Draft[], frames: Frames, text: string
     } else if (opened && !opened.list && draft.clause !== opened.clause) inParts = false;
     const own = saysWhatIsMeasured(draft, frame);
     if (inParts && !draft.part && own) inParts = false;
-    parted ||= draft.part;
+    const amongParts: boolean = opened !== null && (opened.list || draft.clause === opened.clause);
     const dated =
-      parted && whole && draft.period === null
+      amongParts && whole && draft.period === null
         ? { ...draft, period: whole.period, every: draft.every ?? (sameForm(draft, whole) ? whole.every : null) }
         : draft;
     out[i] = dated;
@@ -79,67 +77,13 @@ export function resume(drafts: readonly Draft[], frames: Frames, text: string): 
     const own = joinPieces(text, draft.indicator).toLowerCase();
     const again =
       last !== undefined &&
+      !draft.rules.includes('resolve/respectively') &&
       left.length <= 4 &&
       (last.key === 'đó' || last.key === 'này' || (left.length <= 2 && beginsWithMeasure(left) && said.startsWith(`${own} `)));
     if (draft.refusal === null && !again && beginsWithMeasure(left)) said = own;
     return again && draft.refusal === null ? { ...draft, indicator: [], subject: [], inherits: true } : draft;
   });
 }
-
-/** "Tỷ lệ đi học cấp tiểu học đạt 99%, cấp trung học cơ sở đạt 97%": the head is said once. */
-export function headDropped(drafts: readonly Draft[], frames: Frames, text: string): Draft[] {
-  const out = [...drafts];
-  let head: Frame | null = null;
-  let headChange: Draft['change'] = 'level';
-  for (let i = 0; i < out.length; i += 1) {
-    const draft = out[i] as Draft;
-    const frame = frameAt(draft, frames);
-    if (draft.part) head = null;
-    if (!frame || draft.refusal || draft.part || draft.rules.includes('resolve/list-head') || !draft.rules.includes('target/indicator-first')) continue;
-    if (beginsWithMeasure(frame.left)) {
-      head = frame;
-      headChange = draft.change;
-      continue;
-    }
-    const at = head === null ? -1 : apart(draft, frame, head, text) ? head.left.length : placeOfMember(head.left, frame.left);
-    if (head && at > 0)
-      out[i] = {
-        ...draft,
-        indicator: [...piecesOf(text, withoutLeadingChange(head.left.slice(0, at)).phrase), ...draft.indicator],
-        change: draft.change === 'level' && frame.amount.meaning.verb === null ? headChange : draft.change,
-        rules: [...draft.rules, 'resolve/dropped-head'],
-      };
-  }
-  return out;
-}
-
-/** "riêng vùng dân tộc thiểu số giảm 2 - 3 điểm %": the same measure, of a part. */
-function apart(draft: Draft, frame: Frame, head: Frame, text: string): boolean {
-  const [first] = frame.left;
-  return (
-    first !== undefined &&
-    draft.node.meaning.value.form === head.amount.meaning.value.form &&
-    /(?<!\p{L})riêng $/iu.test(text.slice(Math.max(0, first.start - 7), first.start))
-  );
-}
-
-/** Where in `head` the phrase stands that `left` replaces: the same first word, or another member of the same division. */
-function placeOfMember(head: readonly Node[], left: readonly Node[]): number {
-  const word = left[0]?.key;
-  const same = head.findIndex((node, k) => k > 0 && node.key === word);
-  if (same > 0) return same;
-  const said = keysOf(left);
-  const division = divisions.find((members) => members.some((member) => said === member || said.startsWith(`${member} `)));
-  if (!division) return -1;
-  for (let k = 1; k < head.length; k += 1) {
-    const rest = keysOf(head.slice(k));
-    if (division.some((member) => rest === member || rest.startsWith(`${member} `))) return k;
-  }
-  return -1;
-}
-
-const keysOf = (nodes: readonly Node[]): string =>
-  nodes.map((node) => (node.key === '' ? node.children.map((child) => child.key).join(' ') : node.key)).join(' ');
 
 /** "hoàn thành 3.200 căn nhà ở xã hội, giai đoạn 2029 - 2030 mỗi năm 5.600 căn": a noun that stands alone is the one counted before. */
 export function repeatNouns(drafts: readonly Draft[], frames: Frames, text: string): Draft[] {
@@ -168,16 +112,17 @@ const RELATIVE = new Set(['điểm số', 'sản lượng', 'tổng số', 'tỷ
 /** Quantities of a thing that a relative measure replaces ("diện tích nuôi tôm …, sản lượng …"). */
 const QUANTITIES = /^(?:diện tích|sản lượng|năng suất|giá trị|quy mô|số lượng)\s+/iu;
 
-/** "Chỉ số … xếp thứ 12, điểm số đạt trên 90": the score of that index. */
+/** "Chỉ số … xếp thứ 12, điểm số đạt trên 90": the score of that index; "…, nâng tổng diện tích lên 90 ha": the total of that. */
 export function relateMeasures(drafts: readonly Draft[], frames: Frames, text: string): Draft[] {
   return drafts.map((draft, i) => {
-    const left = frameAt(draft, frames)?.left ?? [];
-    if (draft.refusal || left.length !== 1 || !RELATIVE.has((left[0] as Node).key)) return draft;
+    const { phrase: left } = withoutLeadingChange(frameAt(draft, frames)?.left ?? []);
+    const relative = left.length === 1 && (RELATIVE.has((left[0] as Node).key) || (draft.node.meaning.reached && (left[0] as Node).key.startsWith('tổng ')));
+    if (draft.refusal || !relative) return draft;
     const before = drafts.slice(0, i).findLast((other) => other.clause === draft.clause && other.refusal === null && other.indicator.length > 0);
     const [subject] = before?.indicator ?? [];
     if (!before || !subject) return draft;
     const quantity = QUANTITIES.exec(text.slice(subject.start, subject.end));
     const of = quantity ? { start: subject.start + quantity[0].length, end: subject.end } : subject;
-    return { ...draft, indicator: [of, ...draft.indicator], rules: [...draft.rules, 'resolve/relative-measure'] };
+    return { ...draft, indicator: [of, ...draft.indicator], period: draft.period ?? before.period, rules: [...draft.rules, 'resolve/relative-measure'] };
   });
 }

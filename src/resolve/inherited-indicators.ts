@@ -1,4 +1,5 @@
 /** Values that name nothing of their own take an indicator from beside them. */
+import { isMeasure } from '../lexicon/measures.ts';
 import type { Span } from '../span.ts';
 import type { Draft } from './draft.ts';
 import { leadsItsValue } from './heads.ts';
@@ -25,9 +26,12 @@ export function inheritIndicators(drafts: readonly Draft[], earlier: Draft | nul
 const names = (draft: Draft): boolean => draft.refusal === null && draft.indicator.length > 0;
 
 function inherited(draft: Draft, source: Draft | null, rule: string, text: string): Draft {
-  if (!source) return { ...draft, refusal: 'no-indicator' };
+  if (!source) {
+    const named = densityOf(draft, text);
+    return named ? ofDensity(draft, named) : { ...draft, refusal: 'no-indicator' };
+  }
   const density = ownDensity(draft, source, text);
-  if (density) return { ...draft, indicator: [density], inherits: false };
+  if (density) return ofDensity(draft, density);
   const read = inheritFrom(draft, source, rule, source.clause === draft.clause && leadsItsValue(source) ? source.period : null);
   return read.change !== draft.change && unitOf(draft, text) !== unitOf(source, text) ? { ...read, change: draft.change } : read;
 }
@@ -49,10 +53,21 @@ function followingNames(drafts: readonly Draft[]): (Draft | null)[] {
 const unitOf = ({ node: { meaning } }: Draft, text: string): string =>
   meaning.value.unit ?? (meaning.value.unitSpan ? text.slice(meaning.value.unitSpan.start, meaning.value.unitSpan.end).toLowerCase() : '');
 
-/** "20 doanh nghiệp hoạt động/nghìn dân" behind a count of doanh nghiệp: another measure, which its unit names. */
+const ofDensity = (draft: Draft, unit: Span): Draft => ({ ...draft, indicator: [unit], inherits: false, rules: [...draft.rules, 'resolve/own-density'] });
+
+/** "20 doanh nghiệp hoạt động/nghìn dân" behind a count of doanh nghiệp, "12 bác sĩ/vạn dân" behind a share: another measure, which its unit names. */
 function ownDensity(draft: Draft, source: Draft, text: string): Span | null {
-  const [own, other] = [draft.node.meaning.value.unitSpan, source.node.meaning.value.unitSpan];
-  if (!own || draft.node.meaning.value.form !== 'quantity' || draft.node.meaning.verb !== null) return null;
+  const own = densityOf(draft, text);
+  const other = source.node.meaning.value.unitSpan;
+  if (!own || (draft.node.meaning.verb !== null && draft.node.meaning.verb !== 'có')) return null;
   const [unit, before] = [text.slice(own.start, own.end), other ? text.slice(other.start, other.end) : ''];
-  return before !== '' && unit !== before && unit.startsWith(`${before} `) && /^[^/ ]+ [^/]*\/\p{L}/u.test(unit) ? own : null;
+  const share = source.node.meaning.value.form === 'percent' || (before.includes('/') && before.split('/')[0] !== unit.split('/')[0]);
+  return share || (before !== '' && unit !== before && unit.startsWith(`${before} `) && / /u.test(unit.slice(0, unit.indexOf('/')))) ? own : null;
+}
+
+/** A unit that says what is counted for how many: "bác sĩ/vạn dân". */
+function densityOf({ node }: Draft, text: string): Span | null {
+  const { form, unitSpan } = node.meaning.value;
+  const [counted, people] = unitSpan && form === 'quantity' ? text.slice(unitSpan.start, unitSpan.end).toLowerCase().split('/') : [];
+  return unitSpan && counted && people && /(?:dân|người|hộ)$/u.test(people) && !isMeasure(counted.trim()) ? unitSpan : null;
 }

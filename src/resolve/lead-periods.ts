@@ -33,7 +33,7 @@ export function sentenceLead(clauses: readonly MatchedClause[]): Lead {
   return opening;
 }
 
-const NOUN_OF_GOAL = /^(?:mục tiêu|chỉ tiêu)/u;
+const NOUN_OF_GOAL = /^(?:(?:đặt|đặt ra|đề ra) )?(?:mục tiêu|chỉ tiêu)/u;
 const OPENS = new Set(['opener', 'intent', 'joint', 'sign', 'within', 'bound']);
 
 /** A period or "mỗi năm" before anything else is said, or behind a short topic ("Về kinh tế, đến năm 2025, …"). */
@@ -177,7 +177,7 @@ function namesGoalAnew(clauses: readonly MatchedClause[]): boolean {
   const [first] = clauses;
   if (!first) return false;
   const amount = first.nodes.findIndex(isAmount);
-  return first.nodes.slice(0, Math.max(amount, 0)).some((node) => /^(?:mục tiêu|chỉ tiêu)/u.test(node.key));
+  return first.nodes.slice(0, Math.max(amount, 0)).some((node) => NOUN_OF_GOAL.test(node.key));
 }
 
 function leadsOfSentences(clauses: readonly MatchedClause[], ofClause: Map<MatchedClause, Lead>): Lead[] {

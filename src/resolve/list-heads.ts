@@ -1,4 +1,5 @@
 /** Lists under one head: "Cơ cấu kinh tế: công nghiệp 51%; dịch vụ 38%", "tại Hà Nội đạt 40%; TPHCM đạt 22%". */
+import type { ValueMeaning } from '../match/meanings.ts';
 import type { Node } from '../match/node.ts';
 import { beginsWithMeasure, withoutLeadingChange } from '../rules/target/phrases.ts';
 import type { Span } from '../span.ts';
@@ -51,11 +52,18 @@ export function headLists(drafts: readonly Draft[], frames: ReadonlyMap<Node, Fr
 }
 
 /** "đạt 98% (mầm non 97%; tiểu học 98%)": the members of the bracket are parts of what stands before it. */
-export function headBrackets(drafts: readonly Draft[], frames: ReadonlyMap<Node, Frame>, clauses: readonly SentenceClause[]): Draft[] {
+export function headBrackets(drafts: readonly Draft[], frames: ReadonlyMap<Node, Frame>, clauses: readonly SentenceClause[], text: string): Draft[] {
   const listed = new Set(clauses.filter(({ inList }) => inList).map(({ place }) => place.clause));
   let outer: Draft | null = null;
   return drafts.map((draft) => {
     const frame = frames.get(draft.node);
+    if (draft.inBrackets && outer && isPartOf(outer, draft, drafts, text))
+      return {
+        ...draft,
+        indicator: [...outer.indicator, ...withoutNoun(draft, outer, text)],
+        period: draft.period ?? outer.period,
+        rules: [...draft.rules, 'resolve/list-head'],
+      };
     const bounded =
       draft.inBrackets &&
       !draft.rules.includes('resolve/bracket') &&
@@ -77,6 +85,37 @@ export function headBrackets(drafts: readonly Draft[], frames: ReadonlyMap<Node,
       ? { ...draft, indicator: [...outer.indicator, ...draft.indicator], period: draft.period ?? outer.period, rules: [...draft.rules, 'resolve/list-head'] }
       : draft;
   });
+}
+
+/** "12 mô hình (5 mô hình cấp tỉnh, 7 mô hình cấp xã)": several counts of the noun that was counted. */
+function isPartOf(outer: Draft, draft: Draft, drafts: readonly Draft[], text: string): boolean {
+  const counted = outer.node.meaning.value;
+  const parts = drafts.filter(
+    (other) => other.inBrackets && other.clause === draft.clause && (countsOf(other, counted, text) || measuresOf(other, counted, text)),
+  );
+  return draft.clause === outer.clause && parts.length > 1 && parts.includes(draft);
+}
+
+/** "120.000 tấn (nuôi trồng 80.000 tấn, khai thác 40.000 tấn)" */
+function measuresOf({ node, refusal, rules }: Draft, whole: ValueMeaning, text: string): boolean {
+  const { unitSpan, number, form } = node.meaning.value;
+  if (form !== 'quantity' || whole.form !== 'quantity' || !unitSpan || !whole.unitSpan || refusal || number >= whole.number) return false;
+  return rules.includes('target/indicator-first') && text.slice(unitSpan.start, unitSpan.end) === text.slice(whole.unitSpan.start, whole.unitSpan.end);
+}
+
+/** Of the same noun only what is new. */
+function withoutNoun(draft: Draft, outer: Draft, text: string): readonly Span[] {
+  const [own, counted] = [draft.node.meaning.value.nounSpan, outer.node.meaning.value.nounSpan];
+  const [first, ...rest] = draft.indicator;
+  const again = own && counted && first && text.slice(own.start, own.end).toLowerCase() === text.slice(counted.start, counted.end).toLowerCase();
+  return again ? [{ start: own.end + 1, end: first.end }, ...rest] : draft.indicator;
+}
+
+function countsOf({ node, refusal, indicator }: Draft, whole: ValueMeaning, text: string): boolean {
+  const { nounSpan, number } = node.meaning.value;
+  if (!nounSpan || !whole.nounSpan || refusal || number >= whole.number || (indicator[0]?.end ?? 0) <= nounSpan.end) return false;
+  const nouns = text.slice(whole.nounSpan.start, whole.nounSpan.end).toLowerCase().split(', ');
+  return nouns.includes(text.slice(nounSpan.start, nounSpan.end).toLowerCase());
 }
 
 /** "Giảm mức tiêu hao năng lượng …, cụ thể: (i) công nghiệp thép: tối thiểu 6%": the head, and its first member. */

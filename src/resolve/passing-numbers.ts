@@ -43,6 +43,8 @@ const PASSING: readonly PassingNumber[] = [
   { name: 'source in brackets', class: 'citation', before: /\[$/u, after: /^[,\]]/u },
   { name: 'name in quotation marks', class: 'name', before: /(?:^|[\s(])["“‘'](?:[^\s"“”‘’'\n(][^"“”‘’'\n(]{0,80})?$/u, after: /^[^"“”\n]{0,80}["”’']/u },
   { name: 'generation of a technology', class: 'name', before: /\p{L} $/u, figure: /^[2345]\.0$/u },
+  { name: 'ordinal of a child, a dose, a time', class: 'name', before: /(?:con|lần|mũi|liều|khóa|kỳ họp) thứ $/u },
+  { name: 'partners', class: 'name', before: /liên kết (?:giữa )?$/u, after: /^ nhà(?! đầu tư)/u },
   { name: 'base of a ratio', class: 'name', before: /\p{L}\/$/u, figure: /^1[.]?0+(?:[.]000)*$/u, after: /^ \p{L}/u },
   { name: 'money to be spent', class: 'condition', before: /(?:kinh phí|dự toán|tổng mức đầu tư)[^.;\n\d]{0,40}$/u, after: /^ (?:nghìn |triệu |tỷ )?đồng/u },
   { name: 'source of money', class: 'condition', before: /nguồn (?:[^.;,\n\d]{0,40})\($/u, after: /^ ?%\)/u },

@@ -45,9 +45,10 @@ function readRow(row: readonly Node[], text: string, place: ClausePlace, inBrack
     for (const node of row) if (node.kind === BRACKET) readRow(node.children, text, place, true, result);
     return;
   }
-  frames.forEach((frame, i) => {
+  frames.forEach((whole, i) => {
+    const { frame, doers } = withoutDoers(whole, text);
     result.frames.set(frame.amount, frame);
-    result.drafts.push(draftOf(frame, text, place, inBrackets, result.fates));
+    result.drafts.push(draftOf(frame, doers, place, text, inBrackets, result.fates));
     for (const inner of frame.inner) result.drafts.push({ ...refused(inner, place, inBrackets), refusal: 'inside-an-indicator' });
     const before = i === 0 ? row.slice(0, row.findIndex(isAmount)).filter((node) => node.kind === BRACKET) : [];
     for (const bracket of [...before, ...frame.brackets]) readRow(bracket.children, text, place, true, result);
@@ -62,6 +63,8 @@ function withoutDoers(frame: Frame, text: string): { frame: Frame; doers: readon
   const list = agencyListAt(text, words, 0);
   if (!list || !/^\p{Lu}/u.test(list.agencies[0]?.name ?? '') || !/\p{Ll}/u.test(list.agencies[0]?.name ?? '')) return { frame, doers: [] };
   if (list.agencies.every(({ name }) => PLACES.test(name))) return { frame, doers: [] };
+  const goesOn = /^(?:,|và)$/u.test(words[list.next]?.key ?? '') && !/^(?:chủ|phối|cùng|được|giao)$/u.test(words[list.next + 1]?.key ?? '');
+  if (goesOn) return { frame, doers: [] };
   const last = words[endOfPartners(text, words, list.next) - 1];
   if (!last) return { frame, doers: [] };
   const rest = trimEdges(frame.left.filter((node) => node.start >= last.end));
@@ -81,8 +84,7 @@ function endOfPartners(text: string, words: readonly Word[], from: number): numb
   return agencyListAt(text, words, at)?.next ?? at;
 }
 
-function draftOf(whole: Frame, text: string, place: ClausePlace, inBrackets: boolean, fates: ReadingFate[]): Draft {
-  const { frame, doers } = withoutDoers(whole, text);
+function draftOf(frame: Frame, doers: readonly Doer[], place: ClausePlace, text: string, inBrackets: boolean, fates: ReadingFate[]): Draft {
   const applying = readings.flatMap((reading) => {
     const read = reading.read(frame, text);
     return read ? [{ reading, read }] : [];

@@ -36,6 +36,8 @@ export interface RefusalContext {
   readonly firstYear: number | null;
   readonly resultBlocks: ReadonlySet<number>;
   readonly fundingBlocks: ReadonlySet<number>;
+  /** Blocks under a heading of goals. */
+  readonly goalBlocks: ReadonlySet<number>;
   /** Blocks under a heading of views, with the offset of that heading. */
   readonly viewBlocks: ReadonlyMap<number, number>;
   readonly firstProse: number;
@@ -55,6 +57,7 @@ export interface RefusalContext {
 
 export function refusalContext(document: MatchedText, head: DocumentHead): RefusalContext {
   const [results, funding, views] = [new Set<number>(), new Set<number>(), new Map<number, number>()];
+  const goals = new Set<number>();
   const report = head.type === 'Báo cáo';
   document.blocks.forEach((block, index) => {
     const inherited = block.parent >= 0 && results.has(block.parent);
@@ -62,6 +65,7 @@ export function refusalContext(document: MatchedText, head: DocumentHead): Refus
     const text = heading ? document.folded.slice(block.span.start, block.span.end) : '';
     const result = RESULT_HEADING.test(text) && (block.kind === 'heading' || !STATES_VALUE.test(text));
     const goal = heading && GOAL_HEADING.test(text) && !result;
+    if (goal || (!result && goals.has(block.parent))) goals.add(index);
     const view = VIEW_HEADING.test(text) ? block.span.start : goal ? undefined : views.get(block.parent);
     if (view !== undefined) views.set(index, view);
     const looksBack = block.kind !== 'table' && LOOKS_BACK.test(document.folded.slice(block.span.start, Math.min(block.span.end, block.span.start + 200)));
@@ -81,6 +85,7 @@ export function refusalContext(document: MatchedText, head: DocumentHead): Refus
     firstYear,
     resultBlocks: results,
     fundingBlocks: funding,
+    goalBlocks: goals,
     viewBlocks: views,
     firstProse: firstProse < 0 ? document.blocks.length : firstProse,
     isPreamble: preambles(document),
@@ -129,6 +134,9 @@ function firstAim(folded: string): number {
   return at < 0 ? folded.length : at;
 }
 
+/** "[Quảng cáo] Trả góp 0%" in the middle of any text. */
+const ADVERTISED = /^[[(](?:quảng cáo|tài trợ|qc|ads?)[\])]/u;
+
 const FURNITURE =
   /^(?:tags?|từ khóa|(?:các )?(?:tin|bài|tin bài|bài viết)(?: bài| viết)? (?:cùng|liên quan|khác|mới|đã đưa|cũ hơn|nổi bật)|đọc (?:nhiều|thêm)|xem (?:thêm|nhiều)|có thể bạn|bình luận|chủ đề:|theo dõi (?:chúng tôi|báo|kênh|fanpage|trên)|liên hệ quảng cáo)(?![\p{L}\p{M}])/u;
 /** No headline is longer, and none ends like a sentence. */
@@ -152,7 +160,8 @@ function furniture({ blocks, folded }: MatchedText, isArticle: boolean): (block:
     under = (length <= LONGEST_HEADLINE && opens(block)) || (under && isHeadline);
     if (under || (isHeadline && (DATED_HEADLINE.test(end) || ADVERTISEMENT.test(folded.slice(block.span.start, block.span.start + 12))))) headlines.add(i);
   }
-  return (block) => block >= from || headlines.has(block);
+  const isAdvertised = (block: Block) => ADVERTISED.test(folded.slice(block.span.start, block.span.start + 12));
+  return (block) => block >= from || headlines.has(block) || isAdvertised(blocks[block] as Block);
 }
 
 /** "Tán thành những nội dung đánh giá kết quả nhiệm kỳ …": what a congress looks back on. */

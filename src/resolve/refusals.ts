@@ -1,5 +1,6 @@
 /** Which amounts are no targets: results, conditions, funding, activities, goals of others, headlines. */
 import type { Block } from '../document.ts';
+import type { Node } from '../match/node.ts';
 import type { ClauseCues } from './clause-cues.ts';
 import type { CuePositions } from './cue-positions.ts';
 import type { Draft, Refusal } from './draft.ts';
@@ -10,7 +11,9 @@ import { goesOnReporting, isAhead, isResult, STATISTICS } from './results.ts';
 
 /** A draft that leans on one that was accepted needs no sign of its own. */
 const CARRIED = new Set(
-  ['same-indicator', 'next-indicator', 'bracket', 'respectively', 'dropped-head', 'list-head', 'relative-measure', 'part-of'].map((name) => `resolve/${name}`),
+  ['same-indicator', 'next-indicator', 'bracket', 'respectively', 'dropped-head', 'list-head', 'relative-measure', 'part-of', 'own-density'].map(
+    (name) => `resolve/${name}`,
+  ),
 );
 /** What the whole is refused for its parts are refused for: "tổ chức 14 hội nghị, trong đó 04 hội nghị …". */
 const OF_PARTS_TOO: ReadonlySet<Refusal> = new Set(['funding', 'activity', 'result', 'condition', 'higher-goal']);
@@ -49,7 +52,7 @@ export function refusalOf(draft: Draft, surroundings: Surroundings, context: Ref
     if (!draft.rules.includes('resolve/list-head') && !GOAL_OR_YEAR.test(bracket) && isRestated(draft, earlier)) return 'restated-in-brackets';
   }
   if (context.isFurniture(draft.block)) return 'headline';
-  if (!aims && !isDatedAhead && sentence.before(STATISTICS, at)) return 'result';
+  if (!aims && !(isDatedAhead && isOwnPeriod(draft)) && sentence.before(STATISTICS, at)) return 'result';
   if (isResult(draft, frame, clause.cues, aims, context)) return 'result';
   if (context.isArticle && !aims && at < context.firstAim && !isDatedAhead) return 'before-the-aims';
   if (context.isPreamble(draft.block)) return 'higher-goal';
@@ -78,8 +81,13 @@ export function refusalOf(draft: Draft, surroundings: Surroundings, context: Ref
   const carried = draft.rules.some((rule) => CARRIED.has(rule));
   const unit = unitOf(draft, document.folded);
   if (READERS.test(unit)) return 'activity';
+  if (draft.part && value.form === 'count' && frame?.left[0]?.kind === 'activity') return 'activity';
   if (!carried && (value.form === 'count' || value.form === 'quantity')) {
-    const counted = ACTIVITY_UNITS.test(unitOf(draft, document.folded, 4)) && draft.node.meaning.verb !== 'đạt' && !earlier.acceptedUnits.has(unit);
+    const counted =
+      ACTIVITY_UNITS.test(unitOf(draft, document.folded, 4)) &&
+      draft.node.meaning.verb !== 'đạt' &&
+      !earlier.acceptedUnits.has(unit) &&
+      !isEntitlement(draft, frame);
     const acts = frame?.left.some((node) => node.kind === 'activity' && node.key !== 'mở') ?? false;
     const measured = frame?.left.some((node) => node.kind === 'measure') ?? false;
     if (
@@ -87,19 +95,28 @@ export function refusalOf(draft: Draft, surroundings: Surroundings, context: Ref
       (acts && value.form === 'count' && !measured)
     )
       return 'activity';
-    const listed = earlier.last;
-    const continues = listed?.refusal === null && listed.clause === draft.clause && listed.node.meaning.value.form === value.form;
+    const listed = earlier.lastOfForm.get(value.form);
+    const opens = at - draft.clause.start <= 1;
+    const continues = listed?.refusal === null && (listed.clause === draft.clause || opens);
     if (!continues && isWeak(draft, frame, aims, context)) return 'weak-count';
   }
   if (value.form === 'bare' && !carried && isWeakBare(draft, frame)) return 'weak-count';
   return null;
 }
 
+/** "người dân được khám sức khỏe ít nhất 01 lần": what each of them gets, and no activity of the plan. */
+const isEntitlement = (draft: Draft, frame: Frame | undefined): boolean =>
+  draft.op === '>=' && PEOPLE.has(frame?.left[0]?.key ?? '') && (frame?.left.some(({ key }) => key === 'được') ?? false);
+const PEOPLE = new Set('người dân|người|mọi người dân|mỗi người dân|học sinh|trẻ em|trẻ|phụ nữ|người lao động|người cao tuổi|công nhân|bệnh nhân'.split('|'));
+
+const isOwnPeriod = ({ period, clause }: Draft): boolean => period?.via === 'clause' && period.span !== null && period.span.start >= clause.start;
+
 /** Words that bind who is to come, as against "trên" and "hơn", which tell what was reached as well. */
 const BINDING = /tối thiểu|tối đa|ít nhất|không (?:quá|thấp|dưới|dưới|vượt|cao|nhỏ|để)|trở lên/u;
 const comparatorOf = ({ comparator }: Draft, folded: string): string => comparator.map(({ start, end }) => folded.slice(start, end)).join(' ');
 
-const AIM = /(?<!\()(?:mục tiêu|chỉ tiêu)|phấn đấu|quyết tâm|(?<!ký )cam kết/u;
+/** "10/10 chỉ tiêu đạt kế hoạch" counts what was met, and "(chỉ tiêu trên 90%)" was aimed at before. */
+const AIM = /(?<!\()(?:mục tiêu|(?!(?<=\d )chỉ tiêu (?:đều )?(?:đạt|vượt|hoàn thành))chỉ tiêu)|phấn đấu|quyết tâm|(?<!ký )cam kết/u;
 const AIM_OF_RESULT = /(?:vượt|bằng|so với) (?:\S+ ){0,2}(?:mục tiêu|chỉ tiêu)/u;
 const COMPARED_WITH_GOAL = /vượt (?:mục tiêu|chỉ tiêu|kế hoạch)|so với (?:mục tiêu|chỉ tiêu|kế hoạch)/u;
 /** "(hiện khoảng 26%)". */
@@ -115,8 +132,14 @@ const BAND = 1000;
 const scoresPoints = ({ cell, node: { start, end } }: Draft, block: CuePositions, { isScoring }: RefusalContext): boolean =>
   isScoring || (cell === null && block.anywhere(SCORES) && block.between(SCORES, start - BAND, end + BAND));
 
+/** "xử lý nghiêm người có nồng độ cồn trên …": what is acted against. */
+const PUNISHED =
+  /^(?:xử lý|xử phạt|phạt|kiểm tra|thanh tra|đình chỉ|cảnh cáo|thu hồi|nghiêm cấm|kiên quyết)(?: \S+){0,4} (?:người|cá nhân|tổ chức|cơ sở|doanh nghiệp|đơn vị|dự án|phương tiện|trường hợp|đối tượng|xe|tàu cá) (?:\S+ ){0,4}có /u;
+const keysOf = (nodes: readonly Node[]): string => nodes.map(({ key }) => key).join(' ');
+
 /** "Xã có tỷ lệ hộ nghèo trên 25% …": who meets a threshold, not what is to be reached. */
 function isThreshold(draft: Draft, frame: Frame | undefined): boolean {
+  if (frame && draft.op !== '=' && PUNISHED.test(keysOf(frame.left))) return true;
   if (!frame || draft.op === '=' || draft.op === 'between' || draft.node.meaning.verb === 'đạt') return false;
   const has = frame.left.findIndex((node) => node.key === 'có');
   return (
@@ -134,7 +157,7 @@ function isHeadline(draft: Draft, block: Block, { firstProse }: RefusalContext):
 
 const WHOLE_COUNTRY = /^(?:(?:dân số|người dân|lao động|số (?:xã|hộ|huyện)) )?(?:cả nước|toàn quốc)(?![\p{L}])/u;
 const GOAL_OF_COUNTRY =
-  /(?:mục tiêu|chỉ tiêu|kế hoạch)[^.;,:]{0,40} (?:của|mà) (?:cả nước|quốc gia|toàn quốc|việt nam|chính phủ|trung ương|ngành [^.;,:]{0,30} việt nam)(?![\p{L}])/u;
+  /(?:^|, )(?:trong đó |theo đó,? )?(?:cả nước|toàn quốc|nước ta) (?:phấn đấu|đặt mục tiêu|hướng tới)|(?:mục tiêu|chỉ tiêu|kế hoạch)[^.;,:]{0,40} (?:của|mà) (?:cả nước|quốc gia|toàn quốc|việt nam|chính phủ|trung ương|ngành [^.;,:]{0,30} việt nam)(?![\p{L}])/u;
 const ASKED_OF_ALL =
   /theo (?:nghị quyết|quyết định|chiến lược|chương trình|chỉ thị) [^.;]{0,120}(?:chính phủ|thủ tướng|trung ương|quốc hội|bộ chính trị)[^.;]{0,30}, (?:các bộ|cả nước|các địa phương)(?![\p{L}])/u;
 
@@ -158,7 +181,7 @@ function isRestated(draft: Draft, { outer }: EarlierDrafts): boolean {
 }
 
 const CONDITION =
-  /(?:^|[ \n"“'(,:;/–-])(?:nếu|trường hợp|thì|mức hỗ trợ|được hỗ trợ|hỗ trợ tối đa|thiệt hại|mức đóng|mức hưởng|mức thưởng|thang điểm|trừ điểm|chấm điểm|được cộng|mức phạt|(?<!xử )phạt|phụ cấp|(?<!trừ )trợ cấp|áp thuế|thuế suất|lãi suất|miễn|miễn giảm|chỉ (?:được|xét|xem xét|công nhận|giải ngân|cấp)|mức chi(?! tiêu)|chế độ (?:dinh dưỡng|phụ cấp|bồi dưỡng|công tác phí|đãi ngộ|tiền lương|tiền thưởng)|mức giá|giá thuê)(?![\p{L}])/u;
+  /(?:^|[ \n"“'(,:;/–-])(?:nếu|trường hợp|thì|mức hỗ trợ|được hỗ trợ|hỗ trợ tối đa|mức đóng|mức hưởng|mức thưởng|thang điểm|trừ điểm|chấm điểm|được cộng|mức phạt|(?<!xử )phạt|phụ cấp|(?<!trừ )trợ cấp|áp thuế|thuế suất|lãi suất|miễn(?! phí)|miễn giảm|chỉ (?:được|xét|xem xét|công nhận|giải ngân|cấp)|mức chi(?! tiêu)|chế độ (?:dinh dưỡng|phụ cấp|bồi dưỡng|công tác phí|đãi ngộ|tiền lương|tiền thưởng)|mức giá|giá thuê)(?![\p{L}])/u;
 /** What follows for whoever passes a bound: "trên 20% buộc hạ tải", "từ 2 vụ trở lên phải kiểm điểm". */
 const CONSEQUENCE =
   /(?:^|[ \n"“'(,:;/–-])(?:(?:đều )?bị (?:xử|phạt|nhắc|trả|buộc|thu hồi|trừ|kỷ luật|hạ|đình chỉ|cắt|loại|cảnh cáo|tạm)|buộc|phải (?:kiểm điểm|báo cáo|có báo cáo|giải trình|có giải trình|chịu trách nhiệm|tạm dừng|dừng|đóng cửa)|không được (?:xét|công nhận|khen|bầu|hưởng|giao|cấp|đề nghị)|(?:được|sẽ được) (?:cộng|thưởng|khen))(?![\p{L}])/u;
@@ -174,12 +197,15 @@ const PRICE = /(?:^|[ \n"“'(,:;/–-])(?:vé|phí|lệ phí|giá|giá vé|cư�
 const NEAR_CONSEQUENCE = 90;
 const THEN = /(?:^|[ \n"“'(,:;/–-])thì(?![\p{L}])/u;
 const GRADES = /xếp loại/u;
+/** From so much damage on something is paid; to have less of it is a goal. */
+const DAMAGE = /(?:^|[ \n"“'(,:;/–-])thiệt hại(?![\p{L}])/u;
 /** So far behind a mark of a condition its value may stand; behind "hỗ trợ" right after it. */
 const [NEAR_MARK, AT_MARK] = [40, 4];
 
 function isCondition(frame: Frame | undefined, { cues, conditionMarkBefore }: ClauseCues, draft: Draft, folded: string): boolean {
   const at = draft.node.start;
-  if (cues.before(CONDITION, at)) return true;
+  const reduces = draft.change === 'decrease';
+  if (cues.before(CONDITION, at) || (!reduces && cues.before(DAMAGE, at))) return true;
   if (cues.anywhere(THEN) || (cues.anywhere(GRADES) && draft.node.meaning.value.form !== 'percent')) return true;
   const thresholds =
     draft.op !== '=' &&
@@ -197,10 +223,11 @@ function isCondition(frame: Frame | undefined, { cues, conditionMarkBefore }: Cl
   if (cues.between(RELIEF, start, end) && (cues.between(PRICE, start - NEAR_MARK * 2, start) || cues.between(OF_COSTS, end, end + NEAR_MARK))) return true;
   if (draft.op !== '=' && draft.op !== '~' && cues.between(CONSEQUENCE, end, end + NEAR_CONSEQUENCE)) return true;
   const mark = conditionMarkBefore(at);
-  return mark !== undefined && at - mark.end < (mark.key === 'hỗ trợ' ? AT_MARK : NEAR_MARK);
+  const punishes = mark?.key === 'xử phạt' && draft.node.meaning.value.form === 'percent';
+  return mark !== undefined && !punishes && !(reduces && mark.key === 'thiệt hại') && at - mark.end < (mark.key === 'hỗ trợ' ? AT_MARK : NEAR_MARK);
 }
 
-const SUPPORTS = /(?:hỗ trợ|trợ cấp|phụ cấp|học bổng|mức vay|cho vay)(?![\p{L}])/u;
+const SUPPORTS = /(?:chi trả|hỗ trợ|trợ cấp|phụ cấp|học bổng|mức vay|cho vay)(?![\p{L}])/u;
 const COSTS =
   /kinh phí|tổng mức đầu tư|dự toán|vốn sự nghiệp|vốn đối ứng|nguồn vốn|nhu cầu vốn|tổng vốn của|vốn thực hiện|ngân sách (?:tỉnh|trung ương|địa phương|cấp)/u;
 const BUDGET_GIVES = /ngân sách (?:trung ương|địa phương|tỉnh|huyện|xã|nhà nước)\s?(?:bảo đảm|đảm bảo|hỗ trợ|cấp|chi|bố trí)/u;
@@ -264,8 +291,11 @@ function isWeak(draft: Draft, frame: Frame | undefined, aims: boolean, context: 
   if (aims || draft.node.meaning.value.number === 0 || draft.op !== '=' || draft.change !== 'level' || draft.rules.includes('target/distributive'))
     return false;
   if (frame?.right.some((node) => node.kind === 'name' && (node.meaning as { sort?: string }).sort === 'base')) return false;
+  if (draft.indicator.some(({ start }) => /^trên \d/u.test(context.document.folded.slice(start, start + 6)))) return false;
   if (frame?.left.some((node) => node.kind === 'measure') || meaning.verb === 'đạt' || meaning.verb === 'là') return false;
-  const left = frame ? context.document.folded.slice((frame.left[0] ?? frame.amount).start, frame.amount.end) : '';
+  const [shared] = draft.rules.includes('resolve/shared-subject') ? draft.indicator : [];
+  const from = shared ?? { start: (frame?.left[0] ?? frame?.amount ?? draft.node).start, end: draft.node.end };
+  const left = context.document.folded.slice(from.start, from.end);
   return !PRODUCES.test(left);
 }
 

@@ -4,6 +4,7 @@ import type { Warning } from '../issue.ts';
 import type { MatchedClause, MatchedText } from '../match/match.ts';
 import type { Span } from '../span.ts';
 import type { Findings, FoundTarget } from '../validate/schema.ts';
+import { withAnnouncedHeads } from './announced-heads.ts';
 import { assignments } from './assignments.ts';
 import { citations } from './citations.ts';
 import { type DocumentHead, documentHead } from './document-head.ts';
@@ -15,6 +16,7 @@ import { leadPeriods } from './lead-periods.ts';
 import { type Accounting, accountForNumbers } from './number-classes.ts';
 import { withPlaceLeads } from './place-leads.ts';
 import type { ReadingFate } from './read-frames.ts';
+import { withReferredYears } from './referred-years.ts';
 import { refusalContext } from './refusal-context.ts';
 import { repairWarnings } from './repaired.ts';
 import { sentenceDrafts } from './sentence-drafts.ts';
@@ -89,7 +91,7 @@ function allDrafts(document: MatchedText, head: DocumentHead): { drafts: Draft[]
   const drafts: Draft[] = [];
   const fates: ReadingFate[] = [];
   const tables: (TableRead & { block: number })[] = [];
-  let earlier: Draft | null = null;
+  let earlier: readonly Draft[] = [];
   let reporting = { block: -1, only: false };
   for (let from = 0; from < document.clauses.length; ) {
     const first = document.clauses[from] as MatchedClause;
@@ -97,7 +99,7 @@ function allDrafts(document: MatchedText, head: DocumentHead): { drafts: Draft[]
     while (end < document.clauses.length && document.clauses[end]?.block === first.block && document.clauses[end]?.clause.sentence === first.clause.sentence)
       end += 1;
     const sentence = document.clauses.slice(from, end);
-    if (earlier?.block !== first.block) earlier = null;
+    if (earlier[0]?.block !== first.block) earlier = [];
     if (first.block !== reporting.block) reporting = { block: first.block, only: false };
     const read = sentenceDrafts(
       sentence.map(({ block, clause, nodes }) => ({ nodes, inList: clause.inList, place: { block, clause, sentence: clause.sentence } })),
@@ -114,7 +116,8 @@ function allDrafts(document: MatchedText, head: DocumentHead): { drafts: Draft[]
       drafts.push({ ...dated, refusal: judge(dated, read.frames.get(draft.node), (document.clauses[index] as MatchedClause).nodes) });
     }
     reporting = { block: first.block, only: onlyReports(drafts.slice(judged), reporting.only) };
-    earlier = read.drafts.findLast((draft) => draft.refusal === null) ?? earlier;
+    const accepted = read.drafts.filter((draft) => draft.refusal === null);
+    if (accepted.length > 0) earlier = accepted;
     from = end;
   }
   document.blocks.forEach((block, index) => {
@@ -142,7 +145,11 @@ function allDrafts(document: MatchedText, head: DocumentHead): { drafts: Draft[]
   });
   drafts.sort((a, b) => a.node.start - b.node.start);
   return {
-    drafts: withoutTeasers(document, withImpliedUnits(document, withSentenceSubjects(document, withPlaceLeads(document, drafts))), context.isArticle),
+    drafts: withoutTeasers(
+      document,
+      withImpliedUnits(document, withSentenceSubjects(document, withPlaceLeads(document, withAnnouncedHeads(document, withReferredYears(document, drafts))))),
+      context.isArticle,
+    ),
     tables,
     fates,
   };

@@ -6,7 +6,7 @@ import type { Draft } from './draft.ts';
 const SEPARATORS = [/,\s(?:và\s)?|\svà\s|;\s/gu, /,\s(?:và\s)?|\svà\s|\s[-–]\s|;\s/gu, /\s[-–]\s/gu];
 /** Words that may head a list and belong to each of its members. */
 const HEAD =
-  /^(?:(?:tỷ|tỉ) (?:lệ|trọng|suất)|tốc độ tăng trưởng|tốc độ tăng|tốc độ|cơ cấu|số lượng|số|tổng số|diện tích|sản lượng|mức|chỉ số|giá trị|doanh thu|kim ngạch)(?:(?:\s+[^\s,]+){0,12}?\s+(?:của|các ngành|ngành|khu vực|lĩnh vực|cấp|tại các|tại|ở các|ở)(?=\s))?\s+/iu;
+  /^(?:(?:tỷ|tỉ) (?:lệ|trọng|suất)|tốc độ tăng trưởng|tốc độ tăng|tốc độ|cơ cấu|số lượng|số|tổng số|diện tích|sản lượng|mức|chỉ số|giá trị|doanh thu|kim ngạch|thị trường|khu vực|nhóm hàng|nhóm|ngành|vùng)(?:(?:\s+[^\s,]+){0,12}?\s+(?:của|các ngành|ngành|khu vực|lĩnh vực|cấp|tại các|tại|ở các|ở)(?=\s))?\s+/iu;
 /** Where a phrase that all members share may begin behind the last one. */
 const TAIL = /\s(?:trong|trên|so với|được|đạt|có|tại|ở|của)\s/iu;
 
@@ -36,6 +36,7 @@ export function shareOutLists(drafts: readonly Draft[], text: string): Draft[] {
         period: draft.period ?? first.period ?? last.period,
         rules: [...draft.rules.filter((id) => id !== 'target/shared' && id !== 'target/value-first'), 'resolve/respectively'],
         ...(first.node.meaning.respectively && draft.op === '=' ? { op: first.op } : {}),
+        comparator: draft.comparator.length > 0 ? draft.comparator : first.comparator.filter(({ end: to }) => to <= first.node.end),
         of: draft.of ?? whole,
       };
     }

@@ -15,9 +15,11 @@ export const isAhead = (folded: string, { period }: Draft): boolean =>
 
 /** What reports, not plans. */
 export const STATISTICS =
-  /(?:^|[ \n"“'(,:;/–-])(?:kết quả (?:thực hiện )?(?:năm|quý|giai đoạn|nhiệm kỳ) \d|theo thống kê|thống kê (?:của|cho thấy|sơ bộ)|tính đến (?:tháng|ngày|nay|hết|cuối|thời điểm)|(?:\d{1,2}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) tháng(?: đầu)? năm|\d{1,2} tháng qua|tháng đầu năm|hiện nay(?! (?:lên|xuống|nâng|tăng|giảm|còn))|hiện có|(?<!(?:thực|thể|phát|xuất|biểu|tái) )hiện (?:toàn|cả|trên địa bàn|tỉnh|thành phố|huyện|xã|mất|chiếm|đang|tỷ lệ)|theo (?:tổng cục |cục )?thống kê|theo báo cáo|qua rà soát|số liệu của)(?!ang)/u;
+  /(?:^|[ \n"“'(,:;/–-])(?:kết quả (?:thực hiện )?(?:năm|quý|giai đoạn|nhiệm kỳ) \d|theo thống kê|thống kê (?:của|cho thấy|sơ bộ)|tính đến (?:tháng|ngày|nay|hết|cuối|thời điểm)|(?:\d{1,2}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) tháng(?: đầu)? năm|\d{1,2} tháng qua|tháng đầu năm|hiện nay(?! (?:lên|xuống|nâng|tăng|giảm|còn))|hiện có|(?<!(?:thực|thể|phát|xuất|biểu|tái) )hiện (?:toàn|cả|trên địa bàn|tỉnh|thành phố|huyện|xã|mất|chiếm|đang|tỷ lệ)|theo (?:tổng cục |cục )?thống kê|theo (?:báo cáo|đánh giá)(?! tác động)|qua rà soát|số liệu của)(?!ang)/u;
 const COMPARED_RESULT =
   /so với cùng kỳ|đạt (?:hơn |trên |gần )?(?!100\s?% chỉ tiêu)\d[\d.,]*\s?% (?:chỉ tiêu|kế hoạch)|bằng \d[\d.,]*\s?% (?:dự toán|kế hoạch|so với|cùng kỳ|chỉ tiêu)|(?:vượt|đạt) (?!100\s?% chỉ tiêu)\d[\d.,]*\s?% (?:kế hoạch|dự toán|chỉ tiêu|so với)|vượt (?:kế hoạch|chỉ tiêu|mục tiêu)|% so với (?:kế hoạch|dự toán|chỉ tiêu)/u;
+/** "tỷ lệ giải ngân vốn đầu tư công đạt 95% kế hoạch" under a heading of goals. */
+const DISBURSED = /^(?:phấn đấu )?(?:tỷ lệ )?giải ngân/u;
 const DONE =
   /(?:^|[ \n"“'(,:;/–-])(?:đã|ước đạt|ước thực hiện|ước|hiện nay|hiện có|hiện đạt|đến nay|tính đến|thực tế|trước đó|vừa qua|năm qua|thực hiện đạt|vẫn còn|mới có|mới đạt|ghi nhận|hiện (?=\d|có|đạt|mới|chỉ)|kết quả (?:quý|năm|tháng|kỳ))(?![\p{L}])/u;
 
@@ -27,8 +29,9 @@ export function isResult(draft: Draft, frame: Frame | undefined, clause: CuePosi
   if (context.resultBlocks.has(draft.block) && !aims) return true;
   const view = context.viewBlocks.get(draft.block);
   if (view !== undefined && !aims && (draft.period?.span ?? { start: -1 }).start < view) return true;
-  if (!aims && clause.anywhere(COMPARED_RESULT)) return true;
   const { folded } = context.document;
+  if (!aims && clause.anywhere(COMPARED_RESULT) && !(context.goalBlocks.has(draft.block) && DISBURSED.test(folded.slice(draft.clause.start, draft.node.start))))
+    return true;
   const before = (most: number) => folded.slice(Math.max(draft.clause.start, draft.node.start - most), draft.node.start);
   const own =
     frame === undefined
@@ -46,5 +49,5 @@ export function isResult(draft: Draft, frame: Frame | undefined, clause: CuePosi
 /** "nhiệm kỳ 2016 - 2021" in a plan from 2021 on. */
 const endsAsItBegins = ({ period }: Draft, firstYear: number): boolean => period?.from != null && period.from < firstYear - 1 && period.to === firstYear;
 
-/** "đã được số hóa" describes a thing, and no result of the plan. */
-const withoutPassive = (text: string): string => text.replace(/đã (?:được|đưa|ban hành|phê duyệt|đề ra|số hóa)/gu, ' ');
+/** "đã được số hóa" and "các điểm đen hiện có" describe a thing, and are no result of the plan. */
+const withoutPassive = (text: string): string => text.replace(/đã (?:được|đưa|ban hành|phê duyệt|đề ra|số hóa)|(?<=\p{L} )hiện có(?=$|[,.;])/gu, ' ');

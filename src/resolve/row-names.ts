@@ -24,22 +24,32 @@ export interface RowName {
   readonly relative: boolean;
   /** The unit in brackets that closes the name: "(%)". */
   readonly unit: Span | null;
+  /** Its values are places in a ranking: "Xếp hạng chỉ số …". */
+  readonly ranks: boolean;
 }
 
 const TRAILING = new Set(['bound', 'verb', 'change', 'reach', 'average', 'every']);
 
 const UNIT = /\s\(\s?((?:%|‰|điểm|triệu|tỷ|nghìn|ha|tấn|người|usd|đồng|bậc|xã|hộ|ca)[^()]{0,24}|[^()]{1,24}\/[^()]{1,24})\)\s*$/u;
 
+/** "Số dịch vụ số mới (dịch vụ)": what is counted, said again. */
+const NOUN = /\s\(\s?([\p{L} ]{2,24})\)\s*$/u;
+
+function unitBracket(name: string): RegExpExecArray | null {
+  const noun = NOUN.exec(name);
+  return UNIT.exec(name) ?? (noun && name.startsWith(`số ${noun[1]} `) ? noun : null);
+}
+
 /** `unitKnown`: the table has a column for it, so that a bracket belongs to the name. */
 export function rowName(document: MatchedText, cell: Span, unitKnown: boolean): RowName {
-  const bracket = unitKnown ? null : UNIT.exec(document.folded.slice(cell.start, cell.end));
+  const bracket = unitKnown ? null : unitBracket(document.folded.slice(cell.start, cell.end));
   const at = bracket ? { start: cell.start, end: cell.start + bracket.index } : cell;
   const from = bracket ? cell.start + bracket.index + bracket[0].indexOf(bracket[1] as string) : 0;
   const unit = bracket ? { start: from, end: from + (bracket[1] as string).length } : null;
   const { nodes } = readClause(document.text, document.folded, at.start, at.end);
   const row = trimEdges(nodes.filter((node) => node.kind !== 'within'));
   let end = row.length;
-  while (end > 1 && TRAILING.has((row[end - 1] as Node).kind) && !(row[end - 1]?.key === 'được')) end -= 1;
+  while (end > 1 && TRAILING.has((row[end - 1] as Node).kind) && row[end - 1]?.key !== 'được' && row[end - 2]?.kind !== 'joint') end -= 1;
   const words = said(row.slice(end));
   const head = row.slice(0, end);
   const leading = head[0]?.kind === 'change' && head.length > 1 ? (head[0].meaning as { change: Change }).change : null;
@@ -63,5 +73,6 @@ export function rowName(document: MatchedText, cell: Span, unitKnown: boolean): 
     measured: beginsWithMeasure(phrase),
     relative: /^(?:tỷ lệ|tỷ trọng) (?:so với|trên tổng|trong tổng)|^trong số/u.test(document.folded.slice(phrase[0]?.start ?? at.start, at.end)),
     unit,
+    ranks: /^(?:xếp hạng|thứ hạng|vị trí xếp hạng)/u.test(document.folded.slice(phrase[0]?.start ?? at.start, at.end)),
   };
 }

@@ -9,7 +9,8 @@ const NEEDS_SUBJECT = /^(?:đóng góp|chiếm|đáp ứng|cung ứng|cung cấp
 /** Where the verb of a sentence begins: what stands before it is the subject. */
 const VERB = /(?<![a-z\u00df-\u1eff])(?:phát triển|là|có|được|đạt|tiếp tục|trở thành|đóng|tăng|giảm|chiếm|phấn đấu|giữ|chủ động|cơ bản)(?![\p{L}\p{M}])/u;
 /** Says what the sentence is about, and no subject of its verbs. */
-const TOPIC = /^(?:về|đối với|với|tại|trong|theo|toàn|từ|đến|ngoài)(?![\p{L}\p{M}])/u;
+const TOPIC =
+  /^(?:về|đối với|với|tại|trong|theo|toàn|từ|đến|ngoài|tổng|số|tỷ lệ|tỷ trọng|tốc độ|mức|diện tích|sản lượng|doanh thu|thu nhập|kim ngạch|giá trị)(?![\p{L}\p{M}])/u;
 const BELONGS_TO = / của (?=\p{L})/u;
 const LONGEST = 60;
 

@@ -1,4 +1,5 @@
 /** What several values of one clause share: a predicate behind the last, a subject before the first, a bound. */
+import type { ValueForm } from '../match/meanings.ts';
 import type { Span } from '../span.ts';
 import type { Draft } from './draft.ts';
 import { type Frames, frameAt, isPredicate } from './frame-of-draft.ts';
@@ -16,13 +17,20 @@ export function sharePredicates(drafts: readonly Draft[], frames: Frames, text: 
   for (let last = out.length - 1; last > 0; last -= 1) {
     const frame = frameAt(out[last], frames);
     if (!frame || !isValueFirst(out[last] as Draft, frame)) continue;
-    const counted = (out[last] as Draft).node.meaning.value.nounSpan != null;
-    const at = frame.right.findIndex((node, i) => (i > 0 || (counted && node.kind === 'name')) && isPredicate(node));
+    const at = frame.right.findIndex(
+      (node, i) => (i > 0 || (isCounted(out[last] as Draft) && (node.kind === 'name' || !out[last]?.part))) && isPredicate(node),
+    );
     if (at < 0) continue;
     const predicate = piecesOf(text, frame.right.slice(at));
     for (let k = last - 1; k >= 0; k -= 1) {
       const before = frameAt(out[k], frames);
-      if (!before || !isValueFirst(out[k] as Draft, before) || before.right.some((node, i) => i > 0 && isPredicate(node)) || before.brackets.length > 0) break;
+      if (
+        !before ||
+        !isValueFirst(out[k] as Draft, before) ||
+        before.right.some((node, i) => (i > 0 || isCounted(out[k] as Draft)) && isPredicate(node)) ||
+        before.brackets.length > 0
+      )
+        break;
       const draft = out[k] as Draft;
       if (draft.change !== 'level' && before.right[0]?.kind === 'measure') break;
       if (draft.clause !== (out[last] as Draft).clause && before.right.length > SHORT_MEMBER) break;
@@ -38,6 +46,8 @@ export function sharePredicates(drafts: readonly Draft[], frames: Frames, text: 
   return out;
 }
 
+const isCounted = (draft: Draft): boolean => draft.node.meaning.value.nounSpan != null;
+
 /** The year behind a shared predicate ("… được xử lý trên mạng vào năm 2028") is that of all who share it. */
 const periodBehind = (last: Draft, { clause }: Draft): Draft['period'] =>
   last.clause === clause && last.period?.span && last.period.span.start > last.node.end ? last.period : null;
@@ -48,13 +58,18 @@ export function shareSubjects(drafts: readonly Draft[], frames: Frames): Draft[]
   for (let i = 1; i < out.length; i += 1) {
     const [draft, before] = [out[i] as Draft, out[i - 1] as Draft];
     const [frame, frameBefore] = [frameAt(draft, frames), frameAt(before, frames)];
+    if (frame && frameBefore && goesOnChanging(draft, frame, before, frameBefore)) {
+      out[i] = { ...draft, change: before.change, period: draft.period ?? before.period, rules: [...draft.rules, 'resolve/shared-change'] };
+      continue;
+    }
     if (!frame || !frameBefore || draft.refusal || before.refusal || before.subject.length === 0 || draft.part || draft.inBrackets !== before.inBrackets)
       continue;
     if (!draft.rules.includes('target/value-first') || hasWords(frame.left) || frame.intent || draft.node.meaning.verb !== null) continue;
     const { form } = draft.node.meaning.value;
     const sharesOf =
       form === 'percent' && (frameBefore.left.at(-1)?.kind === 'share-verb' || before.rules.includes('resolve/shared-subject')) && before.of !== null;
-    const isAction = before.rules.includes('target/action') && !frame.right.some((node, k) => k > 0 && isPredicate(node));
+    const acts = before.rules.includes('target/action') || (before.rules.includes('resolve/shared-subject') && before.of === null);
+    const isAction = acts && (isMeasured(frame) || !frame.right.some((node, k) => k > 0 && isPredicate(node)));
     const ofLevel =
       form === 'percent' && before.rules.includes('target/indicator-first') && before.of !== null && !frame.right.some((node, k) => k > 0 && isPredicate(node));
     if (sharesOf || ofLevel)
@@ -67,7 +82,7 @@ export function shareSubjects(drafts: readonly Draft[], frames: Frames): Draft[]
         period: draft.period ?? before.period,
         rules: [...draft.rules, 'resolve/shared-subject'],
       };
-    else if (isAction && form === before.node.meaning.value.form)
+    else if (isAction && alike(form, before.node.meaning.value.form))
       out[i] = {
         ...draft,
         indicator: [...before.subject, ...draft.indicator],
@@ -79,23 +94,17 @@ export function shareSubjects(drafts: readonly Draft[], frames: Frames): Draft[]
   return out;
 }
 
-/** What is done to a thing, or had by it, cannot be lessened: "giảm 20% số vụ cháy, 90% số vụ được điều tra". */
+/** What is done to a thing, or had by it, is no change of it: "giảm 20% số vụ cháy, 90% số vụ được điều tra". */
 const STATES = new Set(['được', 'có', 'đều', 'đạt', 'tham gia', 'hoàn thành']);
 
-/** "giảm 20% số vụ, 10% số người chết": the change belongs to both. */
-export function shareChanges(drafts: readonly Draft[], frames: Frames): Draft[] {
-  const out = [...drafts];
-  for (let i = 1; i < out.length; i += 1) {
-    const [draft, before] = [out[i] as Draft, out[i - 1] as Draft];
-    const [frame, frameBefore] = [frameAt(draft, frames), frameAt(before, frames)];
-    if (!frame || !frameBefore || !isValueFirst(draft, frame) || !isValueFirst(before, frameBefore)) continue;
-    const { value, verb, change } = draft.node.meaning;
-    const changes = (before.change === 'increase' || before.change === 'decrease') && value.form === 'percent' && before.node.meaning.value.form === 'percent';
-    const measured = frame.right[0]?.kind === 'measure' && frameBefore.right[0]?.kind === 'measure' && !frame.right.some(({ key }) => STATES.has(key));
-    if (changes && measured && verb === null && change === null && !hasWords(frame.left) && !frame.intent && value.number < 100)
-      out[i] = { ...draft, change: before.change, rules: [...draft.rules, 'resolve/shared-change'] };
-  }
-  return out;
+/** "giảm 20% số vụ tai nạn, 10% số người chết": what is said of the first is said of the second too. */
+function goesOnChanging(draft: Draft, frame: Frame, before: Draft, frameBefore: Frame): boolean {
+  const { value, verb, change } = draft.node.meaning;
+  const goesOn = draft.change === 'level' && verb === null && change === null && !frame.intent && !hasWords(frame.left) && isMeasured(frame);
+  const changes = (before.change === 'decrease' || before.change === 'increase') && isMeasured(frameBefore);
+  const alike = value.form === before.node.meaning.value.form && draft.inBrackets === before.inBrackets && draft.clause === before.clause;
+  const states = frame.right.some(({ key }) => STATES.has(key));
+  return goesOn && changes && alike && !states && draft.refusal === null && before.refusal === null && !draft.part;
 }
 
 /** A bound before a whole list: "tối thiểu: 90% A, 80% B". */
@@ -159,6 +168,16 @@ export function nameTotals(drafts: readonly Draft[], frames: Frames): Draft[] {
   });
 }
 
+/** Things that are counted go with things that are measured: "500 ha rừng, 1 triệu cây". */
+const alike = (a: ValueForm, b: ValueForm): boolean => a === b || (THINGS.has(a) && THINGS.has(b));
+const THINGS = new Set<ValueForm>(['count', 'quantity']);
+
+/** "30% thời gian giải quyết hồ sơ": a verb behind what is measured is part of its name. */
+const isMeasured = ({ right }: Frame): boolean => right[0]?.kind === 'measure';
+
 const isValueFirst = (draft: Draft, frame: Frame): boolean =>
-  draft.refusal === null && draft.rules.includes('target/value-first') && (frame.right.length > 0 || draft.node.meaning.value.nounSpan != null);
+  draft.refusal === null &&
+  draft.rules.includes('target/value-first') &&
+  !(draft.of !== null && draft.rules.includes('resolve/shared-subject')) &&
+  (frame.right.length > 0 || draft.node.meaning.value.nounSpan != null);
 const wholeOf = (spans: readonly Span[]): Span | null => (spans.length === 0 ? null : { start: (spans[0] as Span).start, end: (spans.at(-1) as Span).end });

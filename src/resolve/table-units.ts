@@ -56,9 +56,9 @@ export interface Applied {
   readonly of: Span | null;
 }
 
-export function applyUnit(document: MatchedText, node: Node<AmountMeaning>, unit: CellUnit | null, name: RowName): Applied {
+export function applyUnit(node: Node<AmountMeaning>, unit: CellUnit | null, name: RowName): Applied {
   const { meaning } = node;
-  const value = unitValue(meaning.value, unit, document);
+  const value = unitValue(meaning.value, unit ?? placeOf(name));
   const ranked = value.form === 'rank';
   const own = meaning.op !== '=' ? meaning.op : (name.op ?? '=');
   const op = value.upper !== null ? 'between' : ranked ? '<=' : own;
@@ -70,7 +70,11 @@ export function applyUnit(document: MatchedText, node: Node<AmountMeaning>, unit
   };
 }
 
-function unitValue(value: ValueMeaning, unit: CellUnit | null, _document: MatchedText): ValueMeaning {
+/** The first words of the name of a ranking, where the table has no unit for it. */
+const placeOf = ({ ranks, spans: [first] }: RowName): CellUnit | null =>
+  ranks && first ? { span: first, sign: 'rank', factor: 1, every: null, of: null } : null;
+
+function unitValue(value: ValueMeaning, unit: CellUnit | null): ValueMeaning {
   if (unit === null || (value.form !== 'bare' && value.form !== 'count')) {
     return unit !== null && value.form === 'percent' && value.unit === '%' && unit.sign === 'điểm %' ? { ...value, unit: 'điểm %' } : value;
   }

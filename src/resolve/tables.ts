@@ -118,7 +118,7 @@ function draftsOfCell(
   const unit = unitOfCell(document, unitCell?.span ?? column.unit ?? name.unit);
   const period: DraftPeriod | null = column.period ? { ...column.period, via: 'table' } : section;
   return cellValues(document, cell.span, unit !== null).flatMap(({ node, rest }): Draft[] => {
-    const applied = applyUnit(document, node, unit, name);
+    const applied = applyUnit(node, unit, name);
     const { meaning } = applied.node;
     const isRank = meaning.value.form === 'rank';
     const spans = rest && (isRank || meaning.value.form !== 'percent') && meaning.value.nounSpan == null ? [...name.spans, rest] : name.spans;
@@ -157,7 +157,7 @@ function readSentences(
   row: number,
   judges: (sentence: Span) => SentenceJudge,
 ): void {
-  let earlier: Draft | null = null;
+  let earlier: readonly Draft[] = [];
   let lead: DraftPeriod | null = section;
   const clauses = clausesOf(document.text, cell.span);
   for (let from = 0; from < clauses.length; ) {
@@ -186,7 +186,8 @@ function readSentences(
       judged.push({ ...placed, refusal });
     }
     read.drafts.push(...judged);
-    earlier = drafts.findLast((draft) => draft.refusal === null) ?? earlier;
+    const accepted = drafts.filter((draft) => draft.refusal === null);
+    if (accepted.length > 0) earlier = accepted;
     from = end;
   }
 }

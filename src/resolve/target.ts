@@ -73,8 +73,8 @@ const inOrder = (spans: readonly Span[]): Span[] => [...spans].sort((a, b) => a.
 
 /** The comparator's words; " ... " where the value stands among them ("từ ... trở lên"). */
 function comparatorText(text: string, comparator: readonly Span[], value: Span): string {
-  const before = comparator.filter((at) => at.start < value.start);
-  const after = comparator.filter((at) => at.start >= value.start);
+  const before = comparator.filter((at) => at.start <= value.start);
+  const after = comparator.filter((at) => at.start > value.start);
   const words = before.map(({ start, end }) => text.slice(start, end)).join(' ');
   const tail = after.map(({ start, end }) => text.slice(start, end)).join(' ');
   return tail === '' ? words : words === '' ? tail : `${words} ... ${tail}`;

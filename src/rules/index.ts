@@ -33,7 +33,6 @@ import { periodDeadline } from './period/deadline.ts';
 import { periodFrom } from './period/from.ts';
 import { periodFromDate } from './period/from-date.ts';
 import { periodFromOn } from './period/from-on.ts';
-import { periodSameTime } from './period/same-time.ts';
 import { periodSchoolYear } from './period/school-year.ts';
 import { periodSpan } from './period/span.ts';
 import { periodToYear } from './period/to-year.ts';
@@ -67,6 +66,7 @@ import { valueRankTop } from './value/rank-top.ts';
 import { valueRatio } from './value/ratio.ts';
 import { valueShareOfCount } from './value/share-of-count.ts';
 import { valueStrokeFraction } from './value/stroke-fraction.ts';
+import { valueWholeInBrackets } from './value/whole-in-brackets.ts';
 import { valueYears } from './value/years.ts';
 
 export const strata: readonly Stratum[] = [
@@ -85,12 +85,12 @@ export const strata: readonly Stratum[] = [
     periodDeadline,
     periodSchoolYear,
     periodWhole,
-    periodSameTime,
   ]),
   stratum('bases', [baseCompared]),
   stratum('names', [nameAge, nameAgeRange, nameGrade, nameParts, nameAroundTheClock, nameClockTime, namePerBase, nameStars, nameTechnology, nameCapacity]),
   stratum('values', [
     valuePercent,
+    valueWholeInBrackets,
     valuePercentRange,
     valuePercentBetween,
     valuePoints,

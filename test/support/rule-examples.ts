@@ -65,7 +65,7 @@ export function faultsOfReading({ id, examples }: Pick<Reading, 'id' | 'examples
 
 function draftsOf(text: string): readonly Draft[] {
   const clause = { start: 0, end: text.length };
-  return sentenceDrafts([{ nodes: read(text).nodes, place: { block: 0, clause, sentence: 0 } }], text, null).drafts;
+  return sentenceDrafts([{ nodes: read(text).nodes, place: { block: 0, clause, sentence: 0 } }], text, []).drafts;
 }
 
 function faultOfExpectation(text: string, expectation: ReadExpectation, drafts: readonly Draft[]): string[] {

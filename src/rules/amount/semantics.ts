@@ -73,6 +73,9 @@ export function said(before: readonly Node[]): Said {
       case 'reach':
         result.reached = true;
         if (result.change === null || node.key.includes('còn')) result.verb ??= node.key;
+        if (node.key === 'còn') result.comparator.push(at);
+        break;
+      case 'average':
         break;
       case 'change':
         result.change ??= (node.meaning as { change: Change }).change;
@@ -100,7 +103,8 @@ export function amountOf(before: readonly Node[], value: Node, after: readonly N
   const words = said(before);
   const meaning = value.meaning as ValueMeaning;
   const suffix = after.find((node) => node.kind === 'or-more' || node.kind === 'or-less');
-  const comparator = suffix ? [...words.comparator, { start: suffix.start, end: suffix.end }] : words.comparator;
+  const stated = [...words.comparator, ...openingOf(value)];
+  const comparator = suffix ? [...stated, { start: suffix.start, end: suffix.end }] : stated;
   const bound = (suffix?.meaning as { op: ComparatorOp } | undefined)?.op ?? words.op ?? (words.from && meaning.upper === null ? '>=' : null);
   const rank = meaning.form === 'rank';
   return {
@@ -116,6 +120,16 @@ export function amountOf(before: readonly Node[], value: Node, after: readonly N
     period: words.period,
     baseline: null,
   };
+}
+
+/** Words of the value itself that compare: "nhóm" of "nhóm 10 tỉnh", "xếp thứ" of "xếp thứ 12", "từ" of "từ 35 đến 37%". */
+function openingOf({ start, children, meaning }: Node): Span[] {
+  const [first] = children;
+  const isRank = (meaning as ValueMeaning).form === 'rank';
+  if (first === undefined || (!isRank && first.key !== 'từ')) return [];
+  const number = children.findIndex(({ kind, key }) => (kind === 'number' || kind === 'year' || kind === 'spelled') && key !== 'một');
+  const last = children[number - 1];
+  return last ? [{ start, end: isRank ? last.end : first.end }] : [];
 }
 
 export const suffix: Item = oneOf(kind('or-more'), kind('or-less'));

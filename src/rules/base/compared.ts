@@ -9,7 +9,7 @@ export const baseCompared = rule({
     maybe('('),
     oneOf('so với', 'so sánh với', 'so'),
     many(oneOf(kind('word'), kind('plain'), kind('unit'), kind('measure')), 0, 6),
-    maybe(kind('period')),
+    maybe(kind('period', (node) => !/^(?:đến|tới|vào|trước)(?: |$)/u.test(node.children[0]?.key ?? ''))),
     maybe(oneOf('trước', 'năm trước', 'cùng kỳ')),
     maybe(')'),
   ],
@@ -18,6 +18,7 @@ export const baseCompared = rule({
     yes: [
       ['giảm 30% ⟦so với năm 2020⟧', {}],
       ['tăng 8% ⟦so với cuối năm trước⟧', {}],
+      ['giảm 3% ⟦so với kịch bản cơ sở⟧ đến năm 2030', {}],
     ],
     no: ['đạt 30%', 'với năm 2020'],
   },

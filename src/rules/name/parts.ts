@@ -1,4 +1,5 @@
 /** How many levels, goals or tasks there are: "03 cấp", "6 mục tiêu cụ thể", "năm yếu tố". */
+
 import { kind, maybe, oneOf } from '../../match/pattern.ts';
 import { rule } from '../../match/rule.ts';
 import { numeral } from '../parts.ts';
@@ -34,7 +35,6 @@ export const nameParts = rule({
       'chuyên đề',
       'chiều',
       'phương châm',
-      'nhà',
       'chính sách',
       'nguyên tắc',
       'kết luận',
@@ -56,7 +56,7 @@ export const nameParts = rule({
     ),
     maybe(oneOf('cụ thể', 'trọng tâm', 'chủ yếu', 'giải pháp', 'nhiệm vụ', 'quốc gia', 'chung')),
   ],
-  notAfter: ['word:nhóm', 'word:top'],
+  notAfter: ['word:nhóm', 'word:top', 'word:ít nhất', 'word:tối thiểu'],
   value: () => ({ sort: 'parts' }),
   examples: {
     yes: [
@@ -64,6 +64,6 @@ export const nameParts = rule({
       ['đặt ra ⟦6 mục tiêu cụ thể⟧', {}],
       ['dựa trên ⟦năm yếu tố⟧ nền móng', {}],
     ],
-    no: ['đạt 6%', '03 xã'],
+    no: ['đạt 6%', '03 xã', 'xóa 1.200 nhà tạm', 'có ít nhất 02 lĩnh vực thuộc top 1.000'],
   },
 });

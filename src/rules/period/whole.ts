@@ -1,11 +1,11 @@
-/** The whole span that a heading or the title names: "cả giai đoạn", "trong giai đoạn này". */
+/** The whole span that a heading or the title names: "cả giai đoạn", "trong cả nhiệm kỳ". */
 import { oneOf } from '../../match/pattern.ts';
 import { rule } from '../../match/rule.ts';
 
 export const periodWhole = rule({
   id: 'period/whole',
   yields: 'period',
-  pattern: [oneOf('cả giai đoạn', 'trong cả giai đoạn', 'toàn giai đoạn', 'trong toàn giai đoạn', 'trong giai đoạn này', 'cả nhiệm kỳ', 'trong cả nhiệm kỳ')],
+  pattern: [oneOf('cả giai đoạn', 'trong cả giai đoạn', 'toàn giai đoạn', 'trong toàn giai đoạn', 'cả nhiệm kỳ', 'trong cả nhiệm kỳ')],
   notAfter: ['word:của'],
   notBefore: ['kind:number', 'kind:year', 'word:từ', 'word:năm', 'word:trước'],
   value: () => ({ from: null, to: null, refers: 'whole' }),

@@ -52,6 +52,7 @@ export const targetAction = reading({
       ['các trường phổ thông duy trì bán trú cho 2.000 học sinh', { indicator: 'các trường phổ thông bán trú cho học sinh', change: 'maintain' }],
       ['các xã Tân Phú, Định Quán giảm 12% số hộ nghèo', { indicator: 'các xã Tân Phú, Định Quán số hộ nghèo', change: 'decrease' }],
       ['sản xuất trong tỉnh đáp ứng 70% nhu cầu rau xanh', { indicator: 'sản xuất trong tỉnh đáp ứng', of: 'nhu cầu rau xanh' }],
+      ['cắt giảm, đơn giản hóa ít nhất 25% thủ tục cấp phép', { indicator: 'cắt giảm, đơn giản hóa thủ tục cấp phép', change: 'level', op: '>=' }],
     ],
     no: ['tỷ lệ hộ nghèo còn 3%', '100% xã có nhà văn hóa'],
   },

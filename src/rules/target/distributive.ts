@@ -1,5 +1,7 @@
 /** Each of many has so many: "mỗi xã có ít nhất 01 mô hình"; the verb stays in the indicator. */
+import { isMeasure } from '../../lexicon/measures.ts';
 import { reading } from '../../match/reading.ts';
+import type { Span } from '../../span.ts';
 import { countedPhrase, piecesOf, read } from './phrases.ts';
 
 export const targetDistributive = reading({
@@ -7,10 +9,11 @@ export const targetDistributive = reading({
   read(frame, text) {
     const { meaning } = frame.amount;
     const each = frame.left.findIndex((node) => node.key === 'mỗi' || node.key === 'mỗi một');
-    if (each < 0 || meaning.value.form !== 'count') return null;
+    const perYear = yearly(meaning.value.unitSpan, text);
+    if (each < 0 || (meaning.value.form !== 'count' && perYear === null)) return null;
     const subject = frame.left.slice(each);
     const verbs = meaning.verb === 'có' ? meaning.comparator.filter(({ start, end }) => text.slice(start, end).toLowerCase() === 'có') : [];
-    return read(frame, piecesOf(text, [...subject, ...verbs, ...countedPhrase(frame)]), {
+    return read(frame, [...piecesOf(text, [...subject, ...verbs]), ...(perYear ? [perYear] : []), ...piecesOf(text, countedPhrase(frame))], {
       subject: piecesOf(text, subject),
       comparator: meaning.comparator.filter((at) => !verbs.includes(at)),
       change: meaning.change === 'maintain' ? 'maintain' : 'level',
@@ -20,8 +23,15 @@ export const targetDistributive = reading({
     yes: [
       ['mỗi hộ gia đình có một đường truyền Internet', { indicator: 'mỗi hộ gia đình có đường truyền Internet', number: 1, op: '=' }],
       ['mỗi xã duy trì 03 đội văn nghệ', { indicator: 'mỗi xã đội văn nghệ', number: 3, change: 'maintain' }],
+      ['bình quân mỗi chi đoàn 03 đoàn viên/năm', { indicator: 'mỗi chi đoàn đoàn viên', number: 3 }],
       ['mỗi xã có ít nhất 02 mô hình sản xuất sạch', { indicator: 'mỗi xã có mô hình sản xuất sạch', number: 2, op: '>=' }],
     ],
     no: ['có 05 mô hình sản xuất sạch', 'mỗi năm giảm 2%'],
   },
 });
+
+/** The noun of "02 mô hình/năm". */
+function yearly(unit: Span | null, text: string): Span | null {
+  const words = unit ? text.slice(unit.start, unit.end) : '';
+  return unit && words.endsWith('/năm') && !isMeasure(words.slice(0, -4).toLowerCase()) ? { start: unit.start, end: unit.end - 4 } : null;
+}

@@ -16,7 +16,10 @@ export const targetRank = reading({
     const of = frame.amount.meaning.value.ofSpan ?? null;
     const subject = trimEdges(phrase.filter((node) => node.kind !== 'verb'));
     const { nounSpan } = frame.amount.meaning.value;
-    if (nounSpan != null && !beginsWithMeasure(subject)) return read(frame, [nounSpan], { of, change });
+    if (nounSpan != null && !beginsWithMeasure(subject)) {
+      const ranked = isOfKind(text, subject, text.slice(nounSpan.start, nounSpan.end)) ? piecesOf(text, subject) : [];
+      return read(frame, [...ranked, nounSpan], { of, change });
+    }
     const about = behindAbout(frame.right);
     const named = hasWords(subject) && !isOwnSubject(text, subject) && !/^(?:đưa|xây|trở|tỉnh)/u.test((subject[0] as Node).key);
     if (named && (beginsWithMeasure(subject) || !hasWords(about)))
@@ -37,6 +40,14 @@ export const targetRank = reading({
     no: ['10 tỉnh tham gia hội nghị', 'tỷ lệ hộ nghèo giảm còn 3%'],
   },
 });
+
+/** "Đại học X vào nhóm 500 đại học hàng đầu": one of those among which it is ranked, and so what is ranked. */
+const isOfKind = (text: string, [first, second]: readonly Node[], kind: string): boolean =>
+  first !== undefined &&
+  first.key !== '' &&
+  kind.toLowerCase().startsWith(first.key) &&
+  second !== undefined &&
+  /^\p{Lu}/u.test(text.slice(second.start, second.end));
 
 /** What follows "về"; after "có" what is the highest. */
 function behindAbout(right: readonly Node[]): Node[] {

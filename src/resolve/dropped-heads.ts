@@ -1,0 +1,75 @@
+/** Heads said once: "Tỷ lệ đi học cấp tiểu học đạt 99%, cấp trung học cơ sở đạt 97%". */
+import { divisions } from '../lexicon/levels.ts';
+import type { Node } from '../match/node.ts';
+import { beginsWithMeasure, withoutLeadingChange } from '../rules/target/phrases.ts';
+import type { Draft } from './draft.ts';
+import { type Frames, frameAt } from './frame-of-draft.ts';
+import type { Frame } from './frames.ts';
+import { piecesOf } from './pieces.ts';
+import { datedBy } from './years-behind.ts';
+
+/** "Tỷ lệ đi học cấp tiểu học đạt 99%, cấp trung học cơ sở đạt 97%": the head is said once. */
+export function headDropped(drafts: readonly Draft[], frames: Frames, text: string): Draft[] {
+  const out = [...drafts];
+  let head: Frame | null = null;
+  let headChange: Draft['change'] = 'level';
+  let headAt = -1;
+  for (let i = 0; i < out.length; i += 1) {
+    const draft = out[i] as Draft;
+    const frame = frameAt(draft, frames);
+    if (draft.part) head = null;
+    if (
+      !frame ||
+      draft.refusal ||
+      (draft.part && !beginsWithMeasure(frame.left)) ||
+      draft.rules.includes('resolve/list-head') ||
+      !draft.rules.includes('target/indicator-first')
+    )
+      continue;
+    if (beginsWithMeasure(frame.left)) {
+      head = frame;
+      headChange = draft.change;
+      headAt = i;
+      continue;
+    }
+    const at = head === null ? -1 : apart(draft, frame, head, text) ? head.left.length : placeOfMember(head.left, frame.left);
+    if (head && at > 0) {
+      for (let k = headAt; k < i; k += 1) out[k] = datedBy(out[k] as Draft, draft);
+      out[i] = {
+        ...draft,
+        indicator: [...piecesOf(text, withoutLeadingChange(head.left.slice(0, at)).phrase), ...draft.indicator],
+        change: draft.change === 'level' && frame.amount.meaning.verb === null ? headChange : draft.change,
+        rules: [...draft.rules, 'resolve/dropped-head'],
+      };
+    }
+  }
+  return out;
+}
+
+/** "riêng vùng dân tộc thiểu số giảm 2 - 3 điểm %": the same measure, of a part. */
+function apart(draft: Draft, frame: Frame, head: Frame, text: string): boolean {
+  const [first] = frame.left;
+  return (
+    first !== undefined &&
+    draft.node.meaning.value.form === head.amount.meaning.value.form &&
+    /(?<!\p{L})riêng $/iu.test(text.slice(Math.max(0, first.start - 7), first.start))
+  );
+}
+
+/** Where in `head` the phrase stands that `left` replaces: the same first word, or another member of the same division. */
+function placeOfMember(head: readonly Node[], left: readonly Node[]): number {
+  const word = left[0]?.key;
+  const same = head.findIndex((node, k) => k > 0 && node.key === word);
+  if (same > 0) return same;
+  const said = keysOf(left);
+  const division = divisions.find((members) => members.some((member) => said === member || said.startsWith(`${member} `)));
+  if (!division) return -1;
+  for (let k = 1; k < head.length; k += 1) {
+    const rest = keysOf(head.slice(k));
+    if (division.some((member) => rest === member || rest.startsWith(`${member} `))) return k;
+  }
+  return -1;
+}
+
+const keysOf = (nodes: readonly Node[]): string =>
+  nodes.map((node) => (node.key === '' ? node.children.map((child) => child.key).join(' ') : node.key)).join(' ');

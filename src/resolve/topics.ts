@@ -1,0 +1,71 @@
+/** What only leads in before a subject: topics, deadlines with a comma, what tells or brings about what follows. */
+import type { Node } from '../match/node.ts';
+import { hasWords, isChange, isIntent, isMeasure, isPeriod, trimEdges } from './words.ts';
+
+const keysOf = (nodes: readonly Node[]): string => nodes.map((node) => node.key).join(' ');
+
+const TOPICS = new Set(['trong tổng', 'trong số', 'với', 'về', 'đối với', 'đối', 'riêng', 'trong lĩnh vực', 'về phía']);
+const PLACES =
+  /^(?:tại|ở|trên địa bàn|khu vực (?:nông thôn|thành thị|đô thị|miền núi|đồng bằng)|vùng (?:cao|núi|sâu|đồng bằng|ven biển|dân tộc|nông thôn|trung du))/u;
+
+/** "mục tiêu đến năm 2030 của ngành là giữ ổn định …": what follows "là". */
+function afterGoalVerb(nodes: readonly Node[]): number {
+  const goal = nodes.findIndex((node) => node.kind === 'intent' && /^(?:mục tiêu|chỉ tiêu)/u.test(node.key));
+  if (goal < 0) return 0;
+  const is = nodes.findIndex((node, i) => i > goal && node.kind === 'verb' && node.key === 'là');
+  const next = nodes[is + 1];
+  return is > 0 && next !== undefined && (isMeasure(next) || next.kind === 'change') ? is + 1 : 0;
+}
+
+/** Cuts what only leads in: "Về kinh tế,", "Phát triển y tế số:", a period with a comma behind it, "mục tiêu cơ bản … là,". */
+export function withoutTopic(nodes: readonly Node[]): readonly Node[] {
+  let from = afterGoalVerb(nodes);
+  nodes.forEach((node, i) => {
+    const comma = node.key === ',' || node.key === ':';
+    if (!comma || i === 0) return;
+    const before = nodes.slice(from, i);
+    const head = trimEdges(before.filter((other) => !isPeriod(other)))[0];
+    const dated = isPeriod(nodes[i - 1] as Node) || (nodes[i - 1]?.key === 'là' && isPeriod(nodes[i - 2] ?? node));
+    const named =
+      head !== undefined && (TOPICS.has(head.key) || (node.key === ':' && !isMeasure(head) && !(isChange(head) && before.some(isMeasure)) && !isPlace(before)));
+    const after = nodes.slice(i + 1);
+    const sameTime = node.key === ',' && (nodes[i - 1]?.key === 'này' || nodes[i - 1]?.key === 'đó') && before.length <= 8 && !before.some(isMeasure);
+    const told =
+      node.key === ',' &&
+      /(?:nêu rõ|cho biết|quy định|xác định|nhấn mạnh|kế hoạch|nghị quyết|quyết định|chương trình|đề án|nêu trên|trong đó)$/u.test(keysOf(before)) &&
+      /^(?:(?:cũng |cùng )?theo|trong|kế hoạch|nghị quyết|quyết định|chương trình|đề án|ông|bà|đồng chí)/u.test(keysOf(before)) &&
+      before.length <= 16;
+    const dates = node.key === ',' && isPeriod(nodes[i + 1] ?? node) && !before.some(isMeasure) && hasWords(nodes.slice(i + 2));
+    const anew = node.key === ',' && ['riêng', 'đặc biệt', 'nhất là'].includes(nodes[i + 1]?.key ?? '') && hasWords(after);
+    const counted = node.key === ':' && before.some((other) => other.kind === 'name' && (other.meaning as { sort?: string }).sort === 'parts');
+    if (
+      (dated && (!before.some(isMeasure) || (node.key === ',' && hasWords(after)))) ||
+      (named && node.key === ':' && (hasWords(after) || TOPICS.has(head.key))) ||
+      (named && node.key === ',' && TOPICS.has(head.key) && i <= 24) ||
+      sameTime ||
+      counted ||
+      told ||
+      dates ||
+      anew
+    )
+      from = i + 1;
+  });
+  return nodes.slice(bringsAbout(nodes, from));
+}
+
+/** "Hỗ trợ sinh kế, đưa tỷ lệ hộ nghèo xuống dưới 3%": what is brought there, and not what brings it. */
+function bringsAbout(nodes: readonly Node[], from: number): number {
+  const at = nodes.findLastIndex((node, i) => i >= from && (node.key === 'đưa' || isChange(node)) && isMeasure(nodes[i + 1] ?? node));
+  if (at < 0) return from;
+  const before = nodes[at - 1];
+  const opens = at === from || before === undefined || isPeriod(before) || isIntent(before) || before.key === ',' || before.kind === 'joint';
+  if (nodes[at]?.key === 'đưa') return opens ? at + 1 : from;
+  return opens && at > from && !nodes.slice(from, at).some(isMeasure) ? at : from;
+}
+
+const isPlace = (nodes: readonly Node[]): boolean =>
+  PLACES.test(
+    trimEdges(nodes)
+      .map((node) => node.key)
+      .join(' '),
+  );

@@ -1,0 +1,38 @@
+/** A year behind the last of several values that is that of all of them. */
+import type { Draft } from './draft.ts';
+
+/** "luồng vàng còn 5 giờ, luồng đỏ còn 24 giờ trong năm 2028": the year behind the last is that of all. */
+export const datedBy = (draft: Draft, last: Draft): Draft =>
+  draft.period === null && draft.clause === last.clause && last.period?.span && last.period.span.start > last.node.end
+    ? { ...draft, period: last.period }
+    : draft;
+
+/** "tỷ lệ A đạt 70%, tỷ lệ B đạt 30% vào năm 2028": a year at the end of a clause that names no other is that of all its values. */
+export function dateTogether(drafts: readonly Draft[]): Draft[] {
+  const last = drafts.at(-1);
+  if (
+    !last ||
+    last.inBrackets ||
+    drafts.length < 2 ||
+    drafts.slice(0, -1).some(({ period, inBrackets, refusal }) => period !== null || inBrackets || refusal !== null)
+  )
+    return [...drafts];
+  return drafts.map((draft, i) => {
+    const dated = i < drafts.length - 1 ? datedBy(draft, last) : draft;
+    return dated.period && dated !== draft ? { ...dated, period: { ...dated.period, weak: true } } : dated;
+  });
+}
+
+/** "đạt 80% vào năm 2027 và 95% vào năm 2030; trong đó nông thôn đạt tương ứng 70% và 90%": each has the year of the one that it answers. */
+export function dateRespectively(drafts: readonly Draft[]): Draft[] {
+  const out = [...drafts];
+  drafts.forEach((draft, i) => {
+    if (!draft.node.meaning.respectively || draft.period !== null || draft.refusal !== null) return;
+    let end = i + 1;
+    while (end < drafts.length && drafts[end]?.clause === draft.clause && drafts[end]?.inherits && drafts[end]?.period === null) end += 1;
+    const answered = drafts.slice(0, i).filter(({ inBrackets, refusal, period }) => !inBrackets && refusal === null && period !== null);
+    if (end - i < 2 || answered.length < end - i) return;
+    for (let k = i; k < end; k += 1) out[k] = { ...(drafts[k] as Draft), period: (answered[answered.length - end + k] as Draft).period };
+  });
+  return out;
+}

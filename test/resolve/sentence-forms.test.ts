@@ -1,0 +1,257 @@
+/** Forms of sentences with several values, and their neighbours: which targets they state. */
+import { describe, expect, it } from 'vitest';
+import { extractTraced } from '../../pipelines/plan.ts';
+
+const HEAD = `ỦY BAN NHÂN DÂN
+TỈNH LÂM GIANG
+Số: 12/KH-UBND
+
+KẾ HOẠCH
+Phát triển kinh tế - xã hội giai đoạn 2026 - 2030
+
+I. MỤC TIÊU
+
+`;
+
+/** Each target of a sentence: indicator, bound, number and unit, change, years. */
+function targetsOf(sentence: string): string[] {
+  const traced = extractTraced({ text: `${HEAD}- ${sentence}\n`, mediaType: 'text/plain', path: 'a.txt' });
+  if (!traced.ok) throw new Error(traced.issue.code);
+  return traced.value.findings.targets.map(
+    ({ indicator, comparator, value, change, period }) =>
+      `${indicator} | ${comparator.op} ${value.number} ${value.unit} | ${change} | ${period.from ?? ''}..${period.to ?? ''}`,
+  );
+}
+
+const FORMS: readonly (readonly [form: string, sentences: readonly (readonly [sentence: string, targets: readonly string[]])[]])[] = [
+  [
+    'what is announced and then told part by part',
+    [
+      [
+        'Tỷ lệ trường học đạt chuẩn quốc gia:\n  + Mầm non: 80%\n  + Tiểu học: 90%.',
+        [
+          'Tỷ lệ trường học đạt chuẩn quốc gia Mầm non | = 80 % | level | 2026..2030',
+          'Tỷ lệ trường học đạt chuẩn quốc gia Tiểu học | = 90 % | level | 2026..2030',
+        ],
+      ],
+      [
+        'Giảm mức tiêu hao năng lượng của các ngành, cụ thể:\n  + Công nghiệp thép: tối thiểu 6%\n  + Công nghiệp dệt may: tối thiểu 5%.',
+        [
+          'mức tiêu hao năng lượng của các ngành Công nghiệp thép | >= 6 % | decrease | 2026..2030',
+          'mức tiêu hao năng lượng của các ngành Công nghiệp dệt may | >= 5 % | decrease | 2026..2030',
+        ],
+      ],
+      [
+        'Nâng tỷ lệ trường đạt chuẩn quốc gia. Cụ thể: mầm non đạt 80%; tiểu học đạt 90%.',
+        ['tỷ lệ trường đạt chuẩn quốc gia mầm non | = 80 % | level | 2026..2030', 'tỷ lệ trường đạt chuẩn quốc gia tiểu học | = 90 % | level | 2026..2030'],
+      ],
+      [
+        'Giảm tỷ lệ tử vong của mẹ và trẻ. Trong đó, tỷ lệ trẻ dưới 01 tuổi giảm xuống dưới 11 ca/1000 trẻ đẻ sống.',
+        ['tỷ lệ tử vong của mẹ và trẻ tỷ lệ trẻ dưới 01 tuổi | < 11 ca/1000 trẻ đẻ sống | level | 2026..2030'],
+      ],
+      ['Phát triển kinh tế số:\n  + Thương mại điện tử: 20%', ['Thương mại điện tử | = 20 % | level | 2026..2030']],
+      ['Phát triển hạ tầng. Trong đó, tỷ lệ đường nhựa đạt 90%.', ['tỷ lệ đường nhựa | = 90 % | level | 2026..2030']],
+    ],
+  ],
+  [
+    'values told apart by place',
+    [
+      [
+        'Tỷ lệ số hóa hồ sơ đạt 95% đối với cấp tỉnh, 80% đối với cấp xã.',
+        ['Tỷ lệ số hóa hồ sơ đối với cấp tỉnh | = 95 % | level | 2026..2030', 'Tỷ lệ số hóa hồ sơ đối với cấp xã | = 80 % | level | 2026..2030'],
+      ],
+      [
+        'Tỷ lệ thu gom đạt từ 90% trở lên ở nội thành, trên 60% ở ngoại thành vào năm 2028.',
+        ['Tỷ lệ thu gom ở nội thành | >= 90 % | level | ..2028', 'Tỷ lệ thu gom ở ngoại thành | > 60 % | level | ..2028'],
+      ],
+      [
+        'Tỷ lệ hộ dùng nước sạch đạt 95% tại khu vực đô thị; 100% xã có nhà văn hóa.',
+        ['Tỷ lệ hộ dùng nước sạch tại khu vực đô thị | = 95 % | level | 2026..2030', 'xã có nhà văn hóa | = 100 % | level | 2026..2030'],
+      ],
+      ['Tốc độ tăng trưởng đạt 8% theo giá so sánh.', ['Tốc độ tăng trưởng | = 8 % | level | 2026..2030']],
+    ],
+  ],
+  [
+    'lists answered by what they are called',
+    [
+      [
+        'Tỷ lệ hồ sơ trực tuyến đạt 80%, tỷ lệ thanh toán trực tuyến đạt 70%; các chỉ tiêu tương ứng của cấp xã là 75% và 60%.',
+        [
+          'Tỷ lệ hồ sơ trực tuyến | = 80 % | level | 2026..2030',
+          'tỷ lệ thanh toán trực tuyến | = 70 % | level | 2026..2030',
+          'Tỷ lệ hồ sơ trực tuyến của cấp xã | = 75 % | level | 2026..2030',
+          'tỷ lệ thanh toán trực tuyến của cấp xã | = 60 % | level | 2026..2030',
+        ],
+      ],
+      [
+        'Tỷ lệ lao động qua đào tạo đạt 70%, tỷ lệ có bằng cấp đạt 30%; đến năm 2029 các tỷ lệ này lần lượt đạt 75% và 35%.',
+        [
+          'Tỷ lệ lao động qua đào tạo | = 70 % | level | 2026..2030',
+          'tỷ lệ có bằng cấp | = 30 % | level | 2026..2030',
+          'Tỷ lệ lao động qua đào tạo | = 75 % | level | ..2029',
+          'tỷ lệ có bằng cấp | = 35 % | level | ..2029',
+        ],
+      ],
+      [
+        'Tỷ lệ hộ nghèo năm 2028 còn 2%; tỷ lệ này ở vùng cao là 5%.',
+        ['Tỷ lệ hộ nghèo | = 2 % | level | ..2028', 'Tỷ lệ hộ nghèo ở vùng cao | = 5 % | level | ..2028'],
+      ],
+      [
+        'Đến năm 2028 có 60% trường tiểu học, 70% trường THCS triển khai học bạ số. Đến năm 2030, tỷ lệ này lần lượt là 90% và 100%.',
+        [
+          'trường tiểu học triển khai học bạ số | = 60 % | level | ..2028',
+          'trường THCS triển khai học bạ số | = 70 % | level | ..2028',
+          'trường tiểu học triển khai học bạ số | = 90 % | level | ..2030',
+          'trường THCS triển khai học bạ số | = 100 % | level | ..2030',
+        ],
+      ],
+      [
+        'Tỷ lệ tiếp cận học liệu số đạt 80% vào năm 2027 và 95% vào năm 2030; trong đó khu vực nông thôn đạt tương ứng 70% và 90%.',
+        [
+          'Tỷ lệ tiếp cận học liệu số | = 80 % | level | ..2027',
+          'Tỷ lệ tiếp cận học liệu số | = 95 % | level | ..2030',
+          'Tỷ lệ tiếp cận học liệu số khu vực nông thôn | = 70 % | level | ..2027',
+          'Tỷ lệ tiếp cận học liệu số khu vực nông thôn | = 90 % | level | ..2030',
+        ],
+      ],
+    ],
+  ],
+  [
+    'years named by pointing back',
+    [
+      [
+        'Tỷ lệ xe buýt điện lần lượt đạt 50%, 80% và 100% vào các năm 2027, 2028 và 2029. Tỷ lệ taxi điện ở các mốc này là 40%, 70%, 100%.',
+        [
+          'Tỷ lệ xe buýt điện | = 50 % | level | ..2027',
+          'Tỷ lệ xe buýt điện | = 80 % | level | ..2028',
+          'Tỷ lệ xe buýt điện | = 100 % | level | ..2029',
+          'Tỷ lệ taxi điện | = 40 % | level | ..2027',
+          'Tỷ lệ taxi điện | = 70 % | level | ..2028',
+          'Tỷ lệ taxi điện | = 100 % | level | ..2029',
+        ],
+      ],
+      [
+        'Đến năm 2027, diện tích rừng đạt 45.000 ha, đến năm 2029 đạt 60.000 ha. Cũng đến thời điểm này, tỷ lệ cây giống tốt đạt 95%.',
+        ['diện tích rừng | = 45000 ha | level | ..2027', 'diện tích rừng | = 60000 ha | level | ..2029', 'tỷ lệ cây giống tốt | = 95 % | level | ..2029'],
+      ],
+      [
+        'Giai đoạn 2026-2028 trồng 500 ha rừng. Cũng trong giai đoạn này, xây dựng ít nhất 10 mô hình.',
+        ['trồng rừng | = 500 ha | level | 2026..2028', 'xây dựng mô hình | >= 10 mô hình | level | 2026..2028'],
+      ],
+    ],
+  ],
+  [
+    'a year at the end of a clause',
+    [
+      [
+        'Tỷ lệ bè cá có đăng ký đạt 70%, tỷ lệ bè cá có bảo hiểm đạt 30% vào năm 2028.',
+        ['Tỷ lệ bè cá có đăng ký | = 70 % | level | ..2028', 'tỷ lệ bè cá có bảo hiểm | = 30 % | level | ..2028'],
+      ],
+      [
+        'Đến năm 2027: tỷ lệ hộ nghèo còn 2%, tỷ lệ cận nghèo còn 1% vào năm 2029.',
+        ['tỷ lệ hộ nghèo | = 2 % | level | ..2027', 'tỷ lệ cận nghèo | = 1 % | level | ..2029'],
+      ],
+      [
+        'Thời gian thông quan hàng hóa luồng vàng còn 5 giờ, luồng đỏ còn 24 giờ trong năm 2028.',
+        ['Thời gian thông quan hàng hóa luồng vàng | = 5 giờ | level | ..2028', 'Thời gian thông quan hàng hóa luồng đỏ | = 24 giờ | level | ..2028'],
+      ],
+    ],
+  ],
+  [
+    'what is cut, and what holds on',
+    [
+      [
+        'Cắt giảm, đơn giản hóa ít nhất 30% điều kiện kinh doanh, 20% thời gian giải quyết thủ tục.',
+        [
+          'Cắt giảm, đơn giản hóa điều kiện kinh doanh | >= 30 % | level | 2026..2030',
+          'Cắt giảm, đơn giản hóa thời gian giải quyết thủ tục | = 20 % | level | 2026..2030',
+        ],
+      ],
+      [
+        'Giảm 20% số vụ tai nạn, 10% số người chết và 5% số người bị thương.',
+        [
+          'số vụ tai nạn | = 20 % | decrease | 2026..2030',
+          'số người chết | = 10 % | decrease | 2026..2030',
+          'số người bị thương | = 5 % | decrease | 2026..2030',
+        ],
+      ],
+      [
+        'Cắt giảm 25% chi phí tuân thủ; phấn đấu 90% hộ tham gia.',
+        ['chi phí tuân thủ | = 25 % | decrease | 2026..2030', 'hộ tham gia | = 90 % | level | 2026..2030'],
+      ],
+    ],
+  ],
+  [
+    'totals and what brings there',
+    [
+      [
+        'Số doanh nghiệp xuất khẩu tăng thêm 80 doanh nghiệp, nâng tổng số lên 320 doanh nghiệp.',
+        [
+          'Số doanh nghiệp xuất khẩu | = 80 doanh nghiệp | increase | 2026..2030',
+          'Số doanh nghiệp xuất khẩu tổng số | = 320 doanh nghiệp | level | 2026..2030',
+        ],
+      ],
+      ['Hỗ trợ sinh kế, đưa tỷ lệ hộ nghèo xuống dưới 3%.', ['tỷ lệ hộ nghèo | < 3 % | level | 2026..2030']],
+      ['Đưa 500 lao động đi làm việc ở nước ngoài.', ['Đưa lao động đi làm việc ở nước ngoài | = 500 lao động | level | 2026..2030']],
+    ],
+  ],
+  [
+    'multiples and damage',
+    [
+      ['Đến năm 2029, thu nhập bình quân đầu người gấp 1,5 lần năm 2025.', ['thu nhập bình quân đầu người | = 1.5 lần | increase | ..2029']],
+      ['Thu nhập bình quân đầu người gấp đôi năm 2025.', ['Thu nhập bình quân đầu người | = 2 lần | increase | 2026..2030']],
+      ['Số lần kiểm tra là 2 lần năm 2027.', ['Số lần kiểm tra | = 2 lần | level | ..2027']],
+      ['Thiệt hại do cháy giảm 10% vào năm 2028.', ['Thiệt hại do cháy | = 10 % | decrease | ..2028']],
+      ['Diện tích lúa thiệt hại trên 70% được hỗ trợ 2 triệu đồng/ha.', []],
+    ],
+  ],
+  [
+    'ranks, houses, densities',
+    [
+      ['Có 03 trường đại học lọt vào top 500 châu Á.', ['trường đại học lọt vào top 500 châu Á | = 3 trường đại học | level | 2026..2030']],
+      ['Giảm tỷ lệ sinh con thứ 3 trở lên xuống dưới 8%.', ['tỷ lệ sinh con thứ 3 trở lên | < 8 % | level | 2026..2030']],
+      [
+        'Xóa 1.200 nhà tạm, thu hút 5 nhà đầu tư.',
+        ['Xóa nhà tạm | = 1200 nhà | level | 2026..2030', 'thu hút nhà đầu tư | = 5 nhà đầu tư | level | 2026..2030'],
+      ],
+      [
+        'Tuổi thọ bình quân 75 tuổi, số năm sống khỏe tối thiểu 68 năm.',
+        ['Tuổi thọ bình quân | = 75 tuổi | level | 2026..2030', 'số năm sống khỏe | >= 68 năm | level | 2026..2030'],
+      ],
+      [
+        '100% người cao tuổi có thẻ bảo hiểm y tế, khám sức khỏe ít nhất 1 lần/năm.',
+        ['người cao tuổi có thẻ bảo hiểm y tế, khám sức khỏe ít nhất 1 lần/năm | = 100 % | level | 2026..2030'],
+      ],
+      [
+        'Đạt 12 bác sĩ/vạn dân; 32 giường bệnh/vạn dân.',
+        ['bác sĩ/vạn dân | = 12 bác sĩ/vạn dân | level | 2026..2030', 'giường bệnh/vạn dân | = 32 giường bệnh/vạn dân | level | 2026..2030'],
+      ],
+    ],
+  ],
+  [
+    'parts in brackets',
+    [
+      [
+        'Xây dựng 12 mô hình (5 mô hình cấp tỉnh, 7 mô hình cấp xã).',
+        [
+          'Xây dựng mô hình | = 12 mô hình | level | 2026..2030',
+          'Xây dựng mô hình cấp tỉnh | = 5 mô hình | level | 2026..2030',
+          'Xây dựng mô hình cấp xã | = 7 mô hình | level | 2026..2030',
+        ],
+      ],
+      [
+        'Sản lượng thủy sản: 120.000 tấn (nuôi trồng 80.000 tấn, khai thác 40.000 tấn).',
+        [
+          'Sản lượng thủy sản | = 120000 tấn | level | 2026..2030',
+          'Sản lượng thủy sản nuôi trồng | = 80000 tấn | level | 2026..2030',
+          'Sản lượng thủy sản khai thác | = 40000 tấn | level | 2026..2030',
+        ],
+      ],
+      ['Có 30 xã đạt chuẩn (62,5% số xã).', ['xã đạt chuẩn | = 30 xã | level | 2026..2030']],
+    ],
+  ],
+];
+
+describe.each(FORMS)('%s', (_, sentences) => {
+  it.each(sentences)('%s', (sentence, targets) => expect(targetsOf(sentence)).toEqual(targets));
+});
