@@ -23,6 +23,8 @@ const RESULT_HEADING = new RegExp(
 );
 /** A line that states a value is no heading, however short. */
 const STATES_VALUE = /\d\s?%|(?<!năm |[\d./-])\d{1,3}(?:[.,]\d+)?(?= \p{L})/u;
+/** How others are scored, or asked. */
+const SCORING_HEADING = /(?:cách|phương pháp) (?:tính|chấm|cho|đánh giá)|(?:thang|chấm|tính|trừ) điểm|xếp loại|cơ cấu chỉ số|điều tra xã hội học|quy mô mẫu/u;
 /** Says how the authors see things. */
 const VIEW_HEADING = /^(?:[\divx]{1,4}[.)-]\s)?quan điểm(?: (?:chỉ đạo|phát triển|chung))?:?$/u;
 const GOAL_HEADING = /mục tiêu|chỉ tiêu|phương hướng|nhiệm vụ|kế hoạch|định hướng|giải pháp/u;
@@ -51,13 +53,13 @@ export interface RefusalContext {
   /** Blocks of the site and not of the article: headlines of others, and what follows its end. */
   readonly isFurniture: (block: number) => boolean;
   readonly place: string | null;
-  /** Rules how to score others. */
-  readonly isScoring: boolean;
+  /** Rules how to score others: the whole document, or a part of it. */
+  readonly scores: (block: number) => boolean;
 }
 
 export function refusalContext(document: MatchedText, head: DocumentHead): RefusalContext {
   const [results, funding, views] = [new Set<number>(), new Set<number>(), new Map<number, number>()];
-  const goals = new Set<number>();
+  const [goals, scoring] = [new Set<number>(), new Set<number>()];
   const report = head.type === 'Báo cáo';
   document.blocks.forEach((block, index) => {
     const inherited = block.parent >= 0 && results.has(block.parent);
@@ -70,6 +72,7 @@ export function refusalContext(document: MatchedText, head: DocumentHead): Refus
     if (view !== undefined) views.set(index, view);
     const looksBack = block.kind !== 'table' && LOOKS_BACK.test(document.folded.slice(block.span.start, Math.min(block.span.end, block.span.start + 200)));
     if (result || looksBack || (inherited && !goal) || (report && block.parent < 0 && !goal)) results.add(index);
+    if ((heading && SCORING_HEADING.test(text) && !STATES_VALUE.test(text)) || (!goal && scoring.has(block.parent))) scoring.add(index);
     const runIn = /^[^:;.]{3,50}:/u.exec(document.folded.slice(block.span.start, Math.min(block.span.end, block.span.start + 60)));
     if (runIn && block.kind !== 'table' && /^(?:tổng )?(?:kinh phí|nguồn vốn|dự toán|nguồn kinh phí)/u.test(runIn[0])) funding.add(index);
     if ((block.parent >= 0 && funding.has(block.parent)) || (heading && FUNDING_HEADING.test(text) && !/chỉ tiêu|mục tiêu/u.test(text))) funding.add(index);
@@ -79,6 +82,7 @@ export function refusalContext(document: MatchedText, head: DocumentHead): Refus
   const annual = head.title !== null && /năm \d{4}/u.test(head.title) && !/đến (?:hết )?năm/u.test(head.title);
   const firstYear = head.period.from ?? (annual ? head.period.to : null) ?? issued;
   const firstProse = document.blocks.findIndex((block) => block.kind === 'paragraph' || block.kind === 'item');
+  const isScoring = head.title !== null && /chấm điểm|thang điểm|tính điểm|bộ tiêu chí/iu.test(head.title);
   return {
     document,
     isNorm: RULE_TYPES.has(head.type ?? '') || setsNorms(head),
@@ -94,7 +98,7 @@ export function refusalContext(document: MatchedText, head: DocumentHead): Refus
     firstAim: isArticle ? firstAim(document.folded) : 0,
     isFurniture: furniture(document, isArticle),
     place: head.place,
-    isScoring: head.title !== null && /chấm điểm|thang điểm|tính điểm|bộ tiêu chí/iu.test(head.title),
+    scores: (block) => isScoring || scoring.has(block),
   };
 }
 

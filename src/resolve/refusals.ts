@@ -19,7 +19,7 @@ const CARRIED = new Set(
 const OF_PARTS_TOO: ReadonlySet<Refusal> = new Set(['funding', 'activity', 'result', 'condition', 'higher-goal']);
 /** Activities whose count is no target, and what they are counted in. */
 const ACTIVITY_UNITS =
-  /^(?:lớp|hội nghị|hội thảo|đợt|cuộc|buổi|lần|bài|tin|chuyên mục|chuyên đề|phóng sự|tờ|ấn phẩm|văn bản|kỳ|báo cáo|chuyến|đoàn|khóa|khoá|phiên|sự kiện|chiến dịch|cuốn|quyển|bộ tài liệu|pa nô|băng rôn|áp phích|bản(?= tin)|bản tin|chuyên trang|chương trình|tọa đàm|diễn đàn|hội chợ|hội thi|cuộc thi|ngày|giờ|phút|tháng|tuần|kỳ họp|tổ công tác|đoàn kiểm tra|người dự|đại biểu|học phần|tiết|khóa học|lớp tập huấn|bình luận|lượt xem|lượt đọc|trang|giải (?:nhất|nhì|ba|khuyến khích|đặc biệt|thưởng))(?![\p{L}])/u;
+  /^(?:lớp|hội nghị|hội thảo|đợt|cuộc|buổi|lần|bài|tin|chuyên mục|chuyên đề|phóng sự|tờ|ấn phẩm|văn bản|kỳ|báo cáo|chuyến|đoàn|khóa|khoá|phiên|sự kiện|chiến dịch|cuốn|quyển|bộ tài liệu|pa nô|băng rôn|áp phích|bản(?= tin)|phiếu|bản tin|chuyên trang|chương trình|tọa đàm|diễn đàn|hội chợ|hội thi|cuộc thi|ngày|giờ|phút|tháng|tuần|kỳ họp|tổ công tác|đoàn kiểm tra|người dự|đại biểu|học phần|tiết|khóa học|lớp tập huấn|bình luận|lượt xem|lượt đọc|trang|giải (?:nhất|nhì|ba|khuyến khích|đặc biệt|thưởng))(?![\p{L}])/u;
 
 /** What a draft is judged by beside itself: what stands around it, and what its sentence said before. */
 export interface Surroundings {
@@ -68,7 +68,8 @@ export function refusalOf(draft: Draft, surroundings: Surroundings, context: Ref
   const { reported } = earlier;
   if (
     (reported?.refusal === 'result' || reported?.refusal === 'before-the-aims') &&
-    (draft.inBrackets || (!aims && !reported.inBrackets && goesOnReporting(draft, frame, clause.cues, draft.clause.start)))
+    (draft.inBrackets ||
+      (!aims && !reported.inBrackets && !BINDING.test(comparatorOf(draft, document.folded)) && goesOnReporting(draft, frame, clause.cues, draft.clause.start)))
   )
     return 'result';
   if (
@@ -98,6 +99,7 @@ export function refusalOf(draft: Draft, surroundings: Surroundings, context: Ref
     const listed = earlier.lastOfForm.get(value.form);
     const opens = at - draft.clause.start <= 1;
     const continues = listed?.refusal === null && (listed.clause === draft.clause || opens);
+    if (draft.op === '=' && !aims && clause.cues.before(CONSISTS, at)) return 'weak-count';
     if (!continues && isWeak(draft, frame, aims, context)) return 'weak-count';
   }
   if (value.form === 'bare' && !carried && isWeakBare(draft, frame)) return 'weak-count';
@@ -129,8 +131,8 @@ const SCORES = /(?:được|cộng|trừ|tính|chấm|:)\s?\d+(?:,\d+)?\s?điể
 /** So far around a draft a band is looked for. */
 const BAND = 1000;
 
-const scoresPoints = ({ cell, node: { start, end } }: Draft, block: CuePositions, { isScoring }: RefusalContext): boolean =>
-  isScoring || (cell === null && block.anywhere(SCORES) && block.between(SCORES, start - BAND, end + BAND));
+const scoresPoints = ({ block: index, cell, node: { start, end } }: Draft, block: CuePositions, { scores }: RefusalContext): boolean =>
+  scores(index) || (cell === null && block.anywhere(SCORES) && block.between(SCORES, start - BAND, end + BAND));
 
 /** "xử lý nghiêm người có nồng độ cồn trên …": what is acted against. */
 const PUNISHED =
@@ -156,6 +158,7 @@ function isHeadline(draft: Draft, block: Block, { firstProse }: RefusalContext):
 }
 
 const WHOLE_COUNTRY = /^(?:(?:dân số|người dân|lao động|số (?:xã|hộ|huyện)) )?(?:cả nước|toàn quốc)(?![\p{L}])/u;
+const ALL_OVER_COUNTRY = /trên (?:địa bàn |phạm vi )?(?:toàn quốc|cả nước)(?![\p{L}])/u;
 const GOAL_OF_COUNTRY =
   /(?:^|, )(?:trong đó |theo đó,? )?(?:cả nước|toàn quốc|nước ta) (?:phấn đấu|đặt mục tiêu|hướng tới)|(?:mục tiêu|chỉ tiêu|kế hoạch)[^.;,:]{0,40} (?:của|mà) (?:cả nước|quốc gia|toàn quốc|việt nam|chính phủ|trung ương|ngành [^.;,:]{0,30} việt nam)(?![\p{L}])/u;
 const ASKED_OF_ALL =
@@ -164,8 +167,9 @@ const ASKED_OF_ALL =
 /** In a province's plan: what the whole country reaches or is asked for. */
 function isNational(draft: Draft, cues: CuePositions, { document, place }: RefusalContext): boolean {
   if (place === null || draft.node.meaning.value.form === 'rank') return false;
-  const first = draft.indicator[0];
+  const [first] = draft.indicator;
   if (first && WHOLE_COUNTRY.test(document.folded.slice(first.start, first.end))) return true;
+  if (draft.indicator.some(({ start, end }) => ALL_OVER_COUNTRY.test(document.folded.slice(start, end)))) return true;
   return cues.before(GOAL_OF_COUNTRY, draft.node.start) || cues.before(ASKED_OF_ALL, draft.node.start);
 }
 
@@ -279,11 +283,14 @@ const PRODUCES =
 const BELONGS = /(?:^| )(?:với|giữa|cùng|thuộc|của) $/u;
 const PLACES = /^(?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường|nước|quốc gia|địa phương|vùng|bộ|ngành)(?![\p{L}])/u;
 
+/** "Bộ chỉ số gồm 7 lĩnh vực, 36 tiêu chí". */
+const CONSISTS = /(?:^|[ \n"“'(,:;/–-])(?:bao )?gồm(?: có)?(?![\p{L}:])/u;
+
 /** A count in passing ("gồm 03 phòng"): neither bound nor aim nor anything that brings it about. */
 function isWeak(draft: Draft, frame: Frame | undefined, aims: boolean, context: RefusalContext): boolean {
   const { meaning } = draft.node;
   if (
-    BELONGS.test(context.document.folded.slice(Math.max(draft.clause.start, draft.node.start - 8), draft.node.start)) &&
+    BELONGS.test(context.document.folded.slice(Math.max(draft.clause.start, meaning.valueSpan.start - 8), meaning.valueSpan.start)) &&
     PLACES.test(unitOf(draft, context.document.folded)) &&
     draft.op === '='
   )

@@ -43,8 +43,13 @@ export function isResult(draft: Draft, frame: Frame | undefined, clause: CuePosi
     .map(({ start, end }) => folded.slice(start, end))
     .join(' ')
     .slice(0, 60);
-  return DONE.test(withoutPassive(`${own} ${indicator}`));
+  if (DONE.test(withoutPassive(own))) return true;
+  const isAim = aims || (draft.period?.via === 'clause' && isAhead(folded, draft));
+  return DONE.test(withoutPassive(isAim ? indicator.replace(ALREADY, ' ') : indicator));
 }
+
+/** "100% bãi chôn lấp đã đóng cửa được cải tạo" says of an aim which things are meant. */
+const ALREADY = /(?<=^| )đã(?= )/gu;
 
 /** "nhiệm kỳ 2016 - 2021" in a plan from 2021 on. */
 const endsAsItBegins = ({ period }: Draft, firstYear: number): boolean => period?.from != null && period.from < firstYear - 1 && period.to === firstYear;

@@ -62,6 +62,12 @@ describe('in a plan', () => {
     ['what binds after a report', 'Theo thống kê, năm 2025 tỷ lệ hộ dùng nước sạch đạt 80%. Tỷ lệ hộ có nhà tiêu hợp vệ sinh đạt tối thiểu 75%.', '75%', null],
     ['what the country aims at', 'Mục tiêu năm 2026 của cả nước là tăng trưởng 8%.', '8%', 'higher-goal'],
     ['a share of the country', 'Sản lượng chè chiếm 8% sản lượng chè cả nước.', '8%', null],
+    ['what something consists of', 'Bộ chỉ số gồm 7 lĩnh vực, 36 tiêu chí.', '36 tiêu chí', 'weak-count'],
+    ['what a share of it reaches', 'Bộ chỉ số gồm 7 lĩnh vực; phấn đấu 90% tiêu chí đạt điểm tối đa.', '90%', null],
+    ['what holds all over the country', 'Đến năm 2030 có ít nhất 50% xã trên địa bàn toàn quốc không ma túy.', '50%', 'higher-goal'],
+    ['what the things of an aim are', 'Đến năm 2030, 100% bãi rác đã đóng cửa được cải tạo.', '100%', null],
+    ['places that something belongs to', 'Phát triển du lịch cộng đồng tại các bản thuộc 04 xã vùng cao.', '04 xã', 'weak-count'],
+    ['a distance that must be kept', 'Bố trí điểm tập kết rác bảo đảm khoảng cách đến nhà dân tối thiểu 20 m.', '20 m', 'condition'],
     ['what was promised by signing', 'Năm 2025 đã vận động ký cam kết an toàn cho 1.200 hộ.', '1.200 hộ', 'result'],
   ])('%s', (_name, text, value, refusal) => {
     expect(fates(`${HEAD}\n${text}\n`)).toMatchObject({ [value]: refusal });
@@ -71,6 +77,7 @@ describe('in a plan', () => {
     ['I. Kết quả giai đoạn 2021 - 2025', 'result'],
     ['I. ĐẶC ĐIỂM TÌNH HÌNH', 'result'],
     ['I. Một số khó khăn, vướng mắc', 'result'],
+    ['I. Cách tính điểm', 'condition'],
     ['I. Hỗ trợ xã đặc biệt khó khăn', null],
     ['I. Mục tiêu giai đoạn 2026 - 2030', null],
   ])('under "%s"', (heading, refusal) => {
