@@ -46,6 +46,8 @@ export function agencyFinder(document: MatchedText, tables: readonly (TableRead 
             draft,
             blockAgencies(draft.block).filter(({ span }) => !inEarlierBracket(document, draft, span)),
           );
+    const item = kinds[draft.block] === 'implementation' ? bodyOfItem(document, draft.block) : [];
+    if (item.length > named.length && item[0]?.name === named[0]?.name) return item;
     if (named.length > 0) return named.map((agency) => ({ ...agency, span: { ...agency.span }, via: 'clause' }));
     const below = agencyOfClosingLine(document, draft.block, draft.block);
     if (below.length > 0) return below.map((agency) => ({ ...agency, span: { ...agency.span }, via: 'section' }));
@@ -56,7 +58,7 @@ export function agencyFinder(document: MatchedText, tables: readonly (TableRead 
       headings.set(at, heading);
       if (heading.length > 0) return heading.map((agency) => ({ ...agency, span: { ...agency.span }, via: 'section' }));
     }
-    return kinds[draft.block] === 'implementation' ? bodyOfItem(document, draft.block) : [];
+    return item;
   };
 }
 

@@ -26,6 +26,9 @@ test('an item of the part on carrying out is of the body that it begins with', (
   expect(bodies('IV. TỔ CHỨC THỰC HIỆN\n1. Sở Y tế chỉ đạo các bệnh viện tăng cường quản lý; năm 2027 có ít nhất 80% trạm y tế đạt chuẩn.\n')).toEqual([
     '80%: lead Sở Y tế',
   ]);
+  expect(bodies('IV. TỔ CHỨC THỰC HIỆN\n1. Sở Y tế phối hợp với Sở Tài chính hướng dẫn thu phí; năm 2027 có 90% trạm y tế thu phí điện tử.\n')).toEqual([
+    '90%: lead Sở Y tế support Sở Tài chính',
+  ]);
 });
 
 test('what is counted or a place is no body', () => {
