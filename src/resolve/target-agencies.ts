@@ -32,6 +32,12 @@ export function agencyFinder(document: MatchedText, tables: readonly (TableRead 
   };
   const headings = new Map<number, readonly NamedAgency[]>();
   const kinds = partKinds(document);
+  const ofItem = new Map<number, Agency[]>();
+  const itemAgencies = (block: number): Agency[] => {
+    const found = ofItem.get(block) ?? (kinds[block] === 'implementation' ? bodyOfItem(document, block) : []);
+    ofItem.set(block, found);
+    return found;
+  };
   return (draft) => {
     if (draft.cell) return rows.get(`${draft.block}|${draft.cell.row}`) ?? [];
     const doers = draft.doers?.filter(({ name }) => !SECTOR.test(name)) ?? [];
@@ -46,7 +52,7 @@ export function agencyFinder(document: MatchedText, tables: readonly (TableRead 
             draft,
             blockAgencies(draft.block).filter(({ span }) => !inEarlierBracket(document, draft, span)),
           );
-    const item = kinds[draft.block] === 'implementation' ? bodyOfItem(document, draft.block) : [];
+    const item = itemAgencies(draft.block);
     if (item.length > named.length && item[0]?.name === named[0]?.name) return item;
     if (named.length > 0) return named.map((agency) => ({ ...agency, span: { ...agency.span }, via: 'clause' }));
     const below = agencyOfClosingLine(document, draft.block, draft.block);
@@ -72,8 +78,14 @@ function ofWholeBlock(document: MatchedText, { block, clause }: Draft, agencies:
 }
 
 /** "… ký cam kết (Sở A chủ trì); mỗi trường có 01 mô hình": a bracket in a clause before says nothing of this one. */
-const inEarlierBracket = ({ text }: MatchedText, { clause }: Draft, { start, end }: Span): boolean =>
-  end <= clause.start && text.lastIndexOf('(', start) > text.lastIndexOf(')', start) && text.slice(end, clause.start).includes(')');
+function inEarlierBracket({ text }: MatchedText, { clause }: Draft, { start, end }: Span): boolean {
+  if (end > clause.start) return false;
+  const before = text.slice(Math.max(0, start - BRACKET_REACH), start);
+  return before.lastIndexOf('(') > before.lastIndexOf(')') && text.slice(end, Math.min(clause.start, end + BRACKET_REACH)).includes(')');
+}
+
+/** No bracket that names bodies is longer. */
+const BRACKET_REACH = 300;
 
 /** "3. Sở Y tế chỉ đạo các trạm y tế; 80% xã có bác sĩ", where a plan says how it is carried out: whose item it is. */
 function bodyOfItem(document: MatchedText, index: number): Agency[] {
