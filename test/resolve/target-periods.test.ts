@@ -33,6 +33,10 @@ describe('a year behind its value', () => {
     expect(periods('- Tỷ lệ xã có trạm y tế đạt 98%; tỷ lệ xã có bác sĩ đạt 90% vào năm 2028.')).toEqual(['98%: 2026-2030', '90%: -2028']);
   });
 
+  test('that the same comes to later is not lent to what comes first', () => {
+    expect(periods('- Trên 30% hộ dân có nước máy, tăng lên 45% vào năm 2029.')).toEqual(['30%: 2026-2030', '45%: -2029']);
+  });
+
   test('that a part without a value has is not that of the whole', () => {
     expect(periods('- 100% bệnh viện có hồ sơ điện tử, trong đó bệnh viện tỉnh xong trước năm 2027.')).toEqual(['100%: 2026-2030']);
   });
