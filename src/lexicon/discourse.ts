@@ -5,7 +5,7 @@ export const discourse = [
   ...entries(
     'intent',
     null,
-    'phấn đấu|phấn đấu có|phấn đấu đạt|khuyến khích|bảo đảm|đảm bảo|thúc đẩy|quyết tâm|cam kết|nỗ lực|dự kiến|yêu cầu|đặt mục tiêu|đặt ra mục tiêu|đề ra mục tiêu|mục tiêu là|mục tiêu|chỉ tiêu|chỉ tiêu là|phấn đấu để|bảo đảm có|đảm bảo có|tập trung phấn đấu|tiếp tục phấn đấu|hướng tới|hướng đến|bảo đảm duy trì có|chỉ tiêu đặt ra là|mục tiêu đặt ra là|mục tiêu cụ thể là|mục tiêu đề ra là|mục tiêu cụ thể|chỉ tiêu cụ thể|mục tiêu phấn đấu|chỉ tiêu phấn đấu|chỉ tiêu chủ yếu|phấn đấu toàn tỉnh có|phấn đấu toàn tỉnh|phấn đấu hoàn thành',
+    'phấn đấu|phấn đấu có|phấn đấu đạt|khuyến khích|bảo đảm|đảm bảo|thúc đẩy|quyết tâm|cam kết|nỗ lực|dự kiến|yêu cầu|đặt mục tiêu|đặt ra mục tiêu|đề ra mục tiêu|mục tiêu là|mục tiêu|chỉ tiêu|chỉ tiêu là|phấn đấu để|bảo đảm có|đảm bảo có|tập trung phấn đấu|tiếp tục phấn đấu|hướng tới|hướng đến|bảo đảm duy trì có|chỉ tiêu đặt ra là|mục tiêu đặt ra là|mục tiêu cụ thể là|mục tiêu đề ra là|mục tiêu cụ thể|chỉ tiêu cụ thể|mục tiêu phấn đấu|chỉ tiêu phấn đấu|chỉ tiêu chủ yếu|phấn đấu toàn tỉnh có|phấn đấu toàn tỉnh',
   ),
   ...entries(
     'measure',
@@ -14,6 +14,7 @@ export const discourse = [
   ),
   ...entries('within', null, 'trong đó|trong đó có|trong số đó'),
   ...entries('joint', null, 'và|cùng với|đồng thời|hoặc|cùng|cũng như'),
+  ...entries('joint', null, 'trong khi|trong khi đó'),
   ...entries(
     'opener',
     null,
@@ -45,7 +46,11 @@ export const discourse = [
     null,
     '1.000 ngày đầu đời|1000 ngày đầu đời|1.000 ngày đầu tiên|1000 ngày đầu tiên|1.000 ngày vàng|1000 ngày vàng|vào tăng trưởng|đơn giản hóa|đơn giản hoá|cộng đồng|hợp đồng|hội đồng|đồng bào|đồng bằng|đồng bộ|đồng thuận|đồng hành|đồng thời|xã hội|nhà ở xã hội|an sinh xã hội|bảo hiểm xã hội|nông thôn|năng lượng|chất lượng|lực lượng|và tương đương|hai con số|một con số|con số|cả nước|toàn tỉnh|toàn quốc|toàn thành phố|toàn huyện|toàn xã|toàn ngành|cả tỉnh|ở mức cơ bản|mức cơ bản|hạ tầng|hạ du|hạ lưu|hạ tầng số|giữ gìn|giữ vai trò|nâng cấp|tăng năng suất|tăng giá trị|lên sàn|còn lại|còn thiếu|đến từng|đến tận|tới đây|là chính|là chủ yếu|là nòng cốt|khoảng cách|khoảng trống|bằng cấp|bằng tiền|bằng nguồn|bằng hình thức|công bằng|trình độ|mức sống|mức độ|mức sinh|giảm nhẹ|gần dân|trên địa bàn|trên tổng|trên tổng số|trên cơ sở|trên cả nước|trên toàn|trên toàn tỉnh|trên toàn quốc|trên phạm vi|trên mạng|trên môi trường|trên các|trên nền tảng|trên đất|trên biển|trên cổng|trên nền|trên không gian|trên sàn|trên hệ thống|dưới hình thức|dưới sự|hơn nữa|hơn mức|cho thuê|là con|có nhu cầu|có khả năng|có mặt|có liên quan|có điều kiện|có trình độ|đạt chuẩn|đạt tiêu chuẩn|đạt quy chuẩn|đạt yêu cầu|đạt chất lượng|đạt tiêu chí|đạt chuẩn quốc gia|đạt chuẩn nông thôn mới|được công nhận|số hóa|số hoá|chuyển đổi số|kinh tế số|xã hội số|chính quyền số|chữ ký số|nền tảng số|kỹ năng số|dữ liệu số|công nghệ số|môi trường số|hạ tầng số|thiểu số|dân tộc thiểu số|dân số|đa số|y tế số|tăng cường|gia đình|cải cách|một số|nhất định|tham gia|khu vực|gần đây|có hiệu quả|hiệu quả|giá trị gia tăng|giá trị tăng thêm|gia tăng giá trị|giảm nghèo|tăng trưởng xanh|lợi nhuận|không gian|không khí|không dùng|không dùng tiền mặt|không phải|không có|không để|không còn|hai cấp|ba cấp|từ xa|đến trường|đến nơi|đến với|lên men|lên lớp|lên mạng|xuống cấp|trực tiếp|năm học|năm sau|năm trước|trung bình cao|học kỳ|số điện thoại|thu nhập thấp|thu nhập cao|có mức sống|có mức thu nhập|bậc học|bậc thang|tính mạng|tiền mặt|vùng sâu|nâng cao chất lượng|nâng cao năng lực|nâng cao nhận thức|nâng cao hiệu quả|bình quân đầu người|thương mại điện tử|có bằng cấp|mở rộng|hộ nghèo|nghèo đa chiều|thành phố|giới tính|có việc làm|phát triển bền vững|giá trị sản xuất|ngân sách nhà nước|ngân sách',
   ),
-  ...entries('plain', null, 'mới và tăng thêm|đăng ký mới và tăng thêm|đăng ký tăng thêm|cấp mới và tăng thêm|điều chỉnh tăng thêm|bổ sung tăng thêm'),
+  ...entries(
+    'plain',
+    null,
+    'mới và tăng thêm|đăng ký mới và tăng thêm|đăng ký tăng thêm|đăng ký cấp mới và tăng thêm|cấp mới và tăng thêm|điều chỉnh tăng thêm|bổ sung tăng thêm|trung cấp|sơ cấp|cao cấp',
+  ),
   ...entries('share-verb', null, 'đóng góp|đáp ứng|cung cấp|cung ứng|giải quyết việc làm cho|chiếm lĩnh|đảm nhận|bao phủ'),
   ...entries(
     'predicate',

@@ -3,7 +3,7 @@
 const DIVISIONS: readonly string[] = [
   'mầm non|nhà trẻ|mẫu giáo|tiểu học|trung học cơ sở|trung học phổ thông|thcs|thpt|cấp tiểu học|cấp trung học cơ sở|cấp trung học phổ thông|bậc tiểu học|bậc trung học cơ sở|đại học|cao đẳng|giáo dục mầm non|giáo dục phổ thông',
   'cấp tỉnh|cấp huyện|cấp xã|cấp thành phố|cấp trung ương|tại cấp tỉnh|tại cấp huyện|tại cấp xã',
-  'nông thôn|thành thị|đô thị|miền núi|đồng bằng|khu vực nông thôn|khu vực thành thị|khu vực đô thị|khu vực miền núi|vùng nông thôn|vùng núi|vùng đồng bằng|nội thành|ngoại thành',
+  'nông thôn|thành thị|đô thị|miền núi|đồng bằng|khu vực nông thôn|khu vực thành thị|khu vực đô thị|khu vực miền núi|vùng nông thôn|vùng núi|vùng đồng bằng|vùng đồng bào dân tộc thiểu số|vùng dân tộc thiểu số|khu vực vùng đồng bào dân tộc thiểu số|vùng khó khăn|vùng sâu|nội thành|ngoại thành',
   'nam|nữ|nam giới|nữ giới|trẻ trai|trẻ gái',
   'dưới 1 tuổi|dưới 5 tuổi|dưới 01 tuổi|dưới 05 tuổi',
   'thể nhẹ cân|thể thấp còi|nhẹ cân|thấp còi',

@@ -35,4 +35,15 @@ export const units = [
     null,
     'mô hình|dự án|đề tài|nhiệm vụ khoa học|sản phẩm|sản phẩm ocop|nền tảng|hệ thống|cơ sở dữ liệu|bộ dữ liệu|tập dữ liệu|dữ liệu|kịch bản|ứng dụng|phần mềm|dịch vụ|sàn dữ liệu|trung tâm dữ liệu|công trình|tuyến|tuyến đường|cầu|hồ|hồ chứa|cụm|chuỗi|chuỗi giá trị|chuỗi liên kết|thương hiệu|nhãn hiệu|bằng sáng chế|sáng chế|đơn|văn bằng|vùng trồng|mã số vùng trồng|mã số|giống|lễ hội|sự kiện|ngành|nghề|hợp đồng|chỉ dẫn địa lý|tác phẩm|giải thưởng|huy chương|kỷ lục|giải pháp công nghệ|kho|điểm|camera|điểm đen|điểm nóng|máy|thiết bị|xe|xe buýt|tuyến xe buýt|container|tấn hàng|cánh đồng|tuyến phố|cửa khẩu|công ty|sàn giao dịch|tuyến cáp quang biển|tổ|đội|tổ chức hội|trạm sạc điện|tiêu chí|việc làm|việc làm mới|chỗ làm việc|tiểu ngành|phân ngành',
   ),
+  ...entries(
+    'unit',
+    null,
+    'xã , phường , đặc khu|huyện , thị xã|huyện , thành phố|quận , huyện|quận , huyện , thị xã|thôn , buôn|thôn , buôn , tổ dân phố|buôn , làng|thôn , làng|thôn , ấp|thôn , xóm|khóm , ấp|ấp , khóm|ấp , khu phố|bản , làng|xóm , bản',
+  ),
+  ...entries(
+    'unit',
+    null,
+    'ngành , nghề|mô hình , dự án|dự án , mô hình|đề tài , dự án|đề án , dự án|chương trình , dự án|liên đoàn , hội|cơ quan , đơn vị|tổ chức , doanh nghiệp|tổ chức , cá nhân|doanh nghiệp , hợp tác xã|hợp tác xã , tổ hợp tác|câu lạc bộ , đội|sản phẩm , dịch vụ',
+  ),
+  ...entries('unit', null, 'ngày đêm|cơ sở sử dụng năng lượng trọng điểm|nhà thi đấu|nhà chờ|nhà ga|nhà hát|bể bơi'),
 ];

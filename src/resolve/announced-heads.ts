@@ -64,7 +64,7 @@ function under(document: MatchedText, draft: Draft, head: Head, told: boolean): 
   };
 }
 
-/** The draft's own words, where they only name a part. */
+/** The draft's own words, where they only name a part; none where a year is all it names ("Năm 2027: 40%"). */
 function memberOf(folded: string, draft: Draft, told: boolean): readonly Span[] | null {
   const { form } = draft.node.meaning.value;
   if (form === 'rank' || draft.rules.includes('resolve/list-head')) return null;
@@ -73,7 +73,7 @@ function memberOf(folded: string, draft: Draft, told: boolean): readonly Span[] 
     const named = NAMED_PART.exec(folded.slice(Math.max(draft.clause.start, draft.node.start - 120), draft.node.start));
     const phrase = named?.[1];
     const start = phrase ? draft.node.start - (named[0].length - named[0].indexOf(phrase)) : 0;
-    return phrase ? [{ start, end: start + phrase.length }] : null;
+    return phrase ? [{ start, end: start + phrase.length }] : draft.inherits && draft.period?.via === 'clause' ? [] : null;
   }
   const [first, ...rest] = draft.indicator;
   if ((draft.refusal !== null && draft.refusal !== 'weak-count') || first === undefined || rest.length > 0 || !draft.rules.includes('target/indicator-first'))
@@ -81,7 +81,7 @@ function memberOf(folded: string, draft: Draft, told: boolean): readonly Span[] 
   const words = folded.slice(first.start, first.end);
   const before = folded.slice(Math.max(draft.clause.start, first.start - 4), first.start);
   const opens = (told ? /(?:^|[\s,;:])$/u.test(before) : first.start - draft.clause.start <= 2) && first.end <= draft.node.start;
-  const names = PART.test(words) && !RATES.test(words) && words.split(' ').length <= 7;
+  const names = PART.test(words) && !RATES.test(words) && words.split(' ').length <= 9;
   return opens && (names || (told && draft.part)) ? draft.indicator : null;
 }
 

@@ -3,7 +3,8 @@ import type { AmountMeaning, PeriodMeaning } from '../match/meanings.ts';
 import type { Node } from '../match/node.ts';
 import { splitGap } from './gaps.ts';
 import { ASIDE, BRACKET, isAmount } from './row.ts';
-import { withoutTopic } from './topics.ts';
+import { beforeBase, isOfQuantity, withoutTail } from './tails.ts';
+import { measuredTopic, withoutTopic } from './topics.ts';
 import { hasWords, isEvery, isIntent, isMeasure, isPeriod, trimEdges } from './words.ts';
 
 export interface Frame {
@@ -28,6 +29,8 @@ export interface Frame {
   readonly partList: boolean;
   /** Who commits itself ("toàn tỉnh phấn đấu"): no part of the indicator. */
   readonly dropped: readonly Node[];
+  /** What the clause says it is about, where that is a measure: "Về cơ cấu thị trường, …". */
+  readonly topic: readonly Node[];
   /** Brackets with amounts of their own, behind the value. */
   readonly brackets: readonly Node[];
   /** Amounts that stand inside the phrase of this one. */
@@ -50,7 +53,7 @@ export function framesOf(row: readonly Node[]): Frame[] {
       break;
     }
     const subject = subjectOf(left).phrase;
-    if (from === i && restrictsRate(subject, amount, gap, next)) {
+    if (from === i && (restrictsRate(subject, amount, gap, next) || isThreshold(amount, gap, next))) {
       [left, inner, from] = [[...left, amount, ...gap], [...inner, amount], i + 1];
       continue;
     }
@@ -82,6 +85,12 @@ function restrictsRate(subject: readonly Node[], amount: Node<AmountMeaning>, ga
   return !gap.some((node, i) => isMeasure(node) && (i === 0 || gap[i - 1]?.key === ',' || gap[i - 1]?.kind === 'joint'));
 }
 
+/** "Số tàu có chiều dài từ 15 m trở lên giảm còn 320 chiếc": a bound right before another value. */
+const isThreshold = ({ meaning, end }: Node<AmountMeaning>, gap: readonly Node[], next: Node<AmountMeaning>): boolean =>
+  gap.length === 0 &&
+  meaning.comparator.some((at) => at.end === end && at.start >= meaning.valueSpan.end) &&
+  (next.meaning.verb !== null || next.meaning.reached);
+
 /** Percentages, parts of a thousand, and so many for each so many. */
 function isRate({ meaning: { value } }: Node<AmountMeaning>, share: boolean): boolean {
   if (share) return value.form === 'percent' || value.form === 'points';
@@ -99,7 +108,7 @@ function frameOf(amount: Node<AmountMeaning>, leftNodes: readonly Node[], follow
   return {
     amount,
     left: subject.phrase,
-    right: trimEdges(
+    right: withoutTail(
       beforeBase(rightNodes[0] && isEvery(rightNodes[0]) ? rightNodes.slice(1) : rightNodes).filter(
         (node, i, all) =>
           !isPeriod(node) && periodAside(node).length === 0 && !namesBodies(node) && node.kind !== BRACKET && (node.kind !== 'base' || isOfQuantity(all, i)),
@@ -115,6 +124,7 @@ function frameOf(amount: Node<AmountMeaning>, leftNodes: readonly Node[], follow
     part: leftNodes.some((node) => node.kind === 'within'),
     partList: leftNodes.some((node, i) => node.kind === 'within' && leftNodes[i + 1]?.key === ':'),
     dropped: subject.dropped,
+    topic: subject.topic,
     brackets: rightNodes.filter((node) => node.kind === BRACKET),
     inner,
   };
@@ -134,17 +144,6 @@ function isApart(rightNodes: readonly Node[]): boolean {
   const comma = rightNodes.findIndex((node) => node.key === ',');
   return comma >= 0 && period > comma && hasWords(rightNodes.slice(comma, period));
 }
-
-/** What follows "so với năm 2020" up to the next comma is part of the comparison, and "tùy loại sản phẩm" says why the value is a range. */
-function beforeBase(nodes: readonly Node[]): readonly Node[] {
-  const base = nodes.findIndex((node, i) => (node.kind === 'base' && !isOfQuantity(nodes, i)) || node.key === 'tùy');
-  if (base < 0) return nodes;
-  const comma = nodes.findIndex((node, i) => i > base && (node.key === ',' || isPeriod(node) || node.kind === BRACKET));
-  return comma < 0 ? nodes.slice(0, base) : [...nodes.slice(0, base), ...nodes.slice(comma)];
-}
-
-/** "chuyến chậm trên 10 phút so với biểu đồ": compared is what the phrase speaks of, and not the value. */
-const isOfQuantity = (nodes: readonly Node[], base: number): boolean => nodes[base - 1]?.kind === 'name';
 
 /** "gấp 1,5 lần năm 2025": the year is what it is a multiple of. */
 function withoutYearOfMultiple(nodes: readonly Node[], { children, meaning }: Node<AmountMeaning>): readonly Node[] {
@@ -169,6 +168,7 @@ interface Subject {
   readonly every: boolean;
   readonly intent: boolean;
   readonly dropped: Node[];
+  readonly topic: readonly Node[];
 }
 
 /** "kế hoạch hằng năm" is made every year, whatever it sets. */
@@ -181,16 +181,18 @@ const SOFT_INTENTS = /^(?:bảo đảm|đảm bảo|thúc đẩy|khuyến khích
 function subjectOf(nodes: readonly Node[]): Subject {
   const periods = nodes.filter(isPeriod) as Node<PeriodMeaning>[];
   const within = nodes.findLastIndex((node) => node.kind === 'within');
-  const own = withoutTopic(behindBracket(within >= 0 ? nodes.slice(within + 1) : nodes));
+  const whole = within >= 0 ? nodes.slice(within + 1) : nodes;
+  const own = withoutTopic(behindBracket(whole));
+  const topic = measuredTopic(whole.slice(0, whole.length - own.length));
   const intentAt = own.findLastIndex((node, i) => isIntent(node) && (!SOFT_INTENTS.test(node.key) || opensAt(own, i)));
-  const rest = (list: readonly Node[]) => trimEdges(list.filter((node) => !isPeriod(node)));
+  const rest = (list: readonly Node[]) => withoutLastIntent(trimEdges(list.filter((node) => !isPeriod(node))));
   const every = saysEvery(own);
   const stripEvery = (list: Node[]) => trimEdges(list.filter((node, i) => !(isEvery(node) && (i === 0 || (i === list.length - 1 && node.key === 'mỗi năm')))));
-  if (intentAt < 0) return { phrase: stripEvery(rest(own)), periods, every, intent: false, dropped: [] };
+  if (intentAt < 0) return { phrase: stripEvery(rest(own)), periods, every, intent: false, dropped: [], topic };
   const [before, after] = [rest(own.slice(0, intentAt)), stripEvery(rest(own.slice(intentAt + 1)))];
-  if (hasWords(after)) return { phrase: after, periods, every: every || own.slice(intentAt + 1).some(isEvery), intent: true, dropped: before };
-  const measured = before.length > 0 && before.some(isMeasure);
-  return measured ? { phrase: before, periods, every, intent: true, dropped: [] } : { phrase: [], periods, every, intent: true, dropped: before };
+  if (hasWords(after)) return { phrase: after, periods, every: every || own.slice(intentAt + 1).some(isEvery), intent: true, dropped: before, topic };
+  const measured = before.length > 0 && (before.some(isMeasure) || isMember(before));
+  return measured ? { phrase: before, periods, every, intent: true, dropped: [], topic } : { phrase: [], periods, every, intent: true, dropped: before, topic };
 }
 
 /** "Duy trì mức sinh thay thế (… 2,1 con), quy mô dân số …": a bracket with its own value closes what it explains. */
@@ -200,6 +202,15 @@ function behindBracket(nodes: readonly Node[]): readonly Node[] {
   );
   return at < 0 ? nodes : nodes.slice(at + 2);
 }
+/** "Tỷ lệ … ở cấp sở bảo đảm ít nhất 35%": the intent before the value. */
+const withoutLastIntent = (phrase: Node[]): Node[] => {
+  const last = phrase.at(-1);
+  return last && phrase.length > 1 && isIntent(last) && !/tiêu|cam kết|yêu cầu/u.test(last.key) ? trimEdges(phrase.slice(0, -1)) : phrase;
+};
+
+/** "ở xã, phường phấn đấu trên 30%", "khu vực ven biển phấn đấu 90% hộ …": where, and not who commits itself. */
+const isMember = ([first, second]: readonly Node[]): boolean =>
+  second !== undefined && (first?.key === 'ở' || first?.key === 'khu vực') && second.key !== 'tỉnh';
 
 /** An intent counts where it opens the phrase or a part of it. */
 function opensAt(nodes: readonly Node[], at: number): boolean {

@@ -73,7 +73,12 @@ function beginsSubject(gap: readonly Node[], from: number): boolean {
   let at = from;
   while (at < gap.length && (isPeriod(gap[at] as Node) || isSeparator(gap[at] as Node) || gap[at]?.kind === 'opener' || gap[at]?.kind === 'every')) at += 1;
   const node = gap[at];
-  return node !== undefined && (isMeasure(node) || (isChange(node) && gap[at + 1] !== undefined && isMeasure(gap[at + 1] as Node)));
+  return (
+    node !== undefined &&
+    (isMeasure(node) ||
+      (isChange(node) && gap[at + 1] !== undefined && isMeasure(gap[at + 1] as Node)) ||
+      (node.key === 'đưa' && gap[at + 1] !== undefined && isMeasure(gap[at + 1] as Node)))
+  );
 }
 
 /** An intent opens a subject of its own after a comma, or where a value stands before it. */

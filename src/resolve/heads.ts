@@ -9,10 +9,11 @@ import { joinPieces, piecesOf } from './pieces.ts';
 import { hasWords } from './words.ts';
 
 /** Behind "trong đó" the head that the parts belong to comes first, until something else is measured. */
-export function headParts(drafts: readonly Draft[], frames: Frames, text: string): Draft[] {
+export function headParts(drafts: readonly Draft[], frames: Frames, text: string, earlier: Draft | null): Draft[] {
   const out = [...drafts];
-  let head: Draft | null = null;
-  let whole: Draft | null = null;
+  const [opening] = drafts;
+  let head: Draft | null = opening?.part && opening.rules.includes('target/indicator-first') ? earlier : null;
+  let whole: Draft | null = head;
   let inParts = false;
   let opened: { clause: Span; list: boolean } | null = null;
   for (let i = 0; i < out.length; i += 1) {
@@ -31,14 +32,14 @@ export function headParts(drafts: readonly Draft[], frames: Frames, text: string
         ? { ...draft, period: whole.period, every: draft.every ?? (sameForm(draft, whole) ? whole.every : null) }
         : draft;
     out[i] = dated;
-    const again = inParts && head ? withoutRepeatedNoun(dated, head, frame, text) : null;
+    const again = inParts && head ? withoutRepeatedNoun(dated, head, frame, frameAt(head, frames), text) : null;
     if (again && head) {
       out[i] = { ...dated, indicator: [...head.indicator, ...again], rules: [...dated.rules, 'resolve/part-of'] };
       continue;
     }
     if (inParts && head && !own && draft.indicator.length > 0 && !draft.inBrackets && !draft.rules.includes('resolve/list-head')) {
       out[i] = { ...dated, indicator: [...head.indicator, ...dated.indicator], rules: [...dated.rules, 'resolve/part-of'] };
-    } else if (!draft.inBrackets && !draft.part) {
+    } else if (!draft.inBrackets && !inParts) {
       head = draft.indicator.length > 0 ? draft : head;
       whole = draft.indicator.length > 0 || leadsItsValue(draft) ? draft : whole;
     }
@@ -53,11 +54,20 @@ export const leadsItsValue = ({ period, node }: Draft): boolean =>
   period?.span != null && period.years === undefined && period.span.end <= node.meaning.valueSpan.start;
 
 /** "150 doanh nghiệp số, trong đó 12 doanh nghiệp có …": of what was counted before only what is new. */
-function withoutRepeatedNoun(draft: Draft, head: Draft, frame: Frame, text: string): readonly Span[] | null {
+function withoutRepeatedNoun(draft: Draft, head: Draft, frame: Frame, headFrame: Frame | undefined, text: string): readonly Span[] | null {
   const [own, before] = [draft.node.meaning.value.nounSpan, head.node.meaning.value.nounSpan];
-  if (!own || !before || !draft.part || frame.left.length > 0 || frame.right.length === 0) return null;
+  if (!draft.part || frame.left.length > 0 || frame.right.length === 0) return null;
+  if (!own && !before) return withoutRepeatedShare(draft, head, frame, headFrame, text);
+  if (!own || !before) return null;
   const same = text.slice(own.start, own.end).toLowerCase() === text.slice(before.start, before.end).toLowerCase();
   return same ? piecesOf(text, frame.right) : null;
+}
+
+/** "100% nhà giáo đạt chuẩn, trong đó 20% nhà giáo có kỹ năng nghề": the same of a part of them. */
+function withoutRepeatedShare(draft: Draft, head: Draft, frame: Frame, headFrame: Frame | undefined, text: string): readonly Span[] | null {
+  if (!headFrame || draft.node.meaning.value.form !== 'percent' || !head.rules.includes('target/value-first')) return null;
+  const same = frame.right.findIndex((node, i) => node.key !== headFrame.right[i]?.key);
+  return same > 0 && isPredicate(frame.right[same] as Node) ? piecesOf(text, frame.right.slice(same)) : null;
 }
 
 /** "tỷ lệ …" does, unless a verb follows at once ("tỷ lệ có bằng"); so does a counted noun, but not a bare predicate. */

@@ -24,6 +24,10 @@ export function headLists(drafts: readonly Draft[], frames: ReadonlyMap<Node, Fr
       [head, period, change] = [led.head, draft.period, led.change];
       return { ...draft, indicator: [...led.head, ...led.member], change: led.change ?? draft.change, rules: [...draft.rules, 'resolve/list-head'] };
     }
+    if (frame.topic.length > 0 && left.length > 0 && !beginsWithMeasure(left) && draft.rules.includes('target/indicator-first')) {
+      [head, period, change] = [piecesOf(text, frame.topic), draft.period, null];
+      return { ...draft, indicator: [...head, ...draft.indicator], rules: [...draft.rules, 'resolve/list-head'] };
+    }
     if (beginsWithMeasure(left)) {
       head = headOf(left, text);
       change = null;

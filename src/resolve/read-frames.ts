@@ -2,7 +2,7 @@
 import type { AmountMeaning, PeriodMeaning } from '../match/meanings.ts';
 import type { Node } from '../match/node.ts';
 import { readings } from '../rules/readings.ts';
-import { beginsWithMeasure } from '../rules/target/phrases.ts';
+import { beginsWithMeasure, namesPlaces } from '../rules/target/phrases.ts';
 import type { Span } from '../span.ts';
 import { agencyListAt } from './agency-list.ts';
 import type { Doer, Draft, DraftPeriod } from './draft.ts';
@@ -58,7 +58,7 @@ function readRow(row: readonly Node[], text: string, place: ClausePlace, inBrack
 /** Takes the bodies off that a clause opens with, where a verb of theirs stands between them and the value. */
 function withoutDoers(frame: Frame, text: string): { frame: Frame; doers: readonly Doer[] } {
   const [first] = frame.left;
-  if (first === undefined || !/^\p{Lu}/u.test(text.slice(first.start, first.start + 1))) return { frame, doers: [] };
+  if (first === undefined || first.key === 'mỗi' || !/^\p{Lu}/u.test(text.slice(first.start, first.start + 1))) return { frame, doers: [] };
   const words = wordsOf(text, { start: first.start, end: frame.amount.start });
   const list = agencyListAt(text, words, 0);
   if (!list || !/^\p{Lu}/u.test(list.agencies[0]?.name ?? '') || !/\p{Ll}/u.test(list.agencies[0]?.name ?? '')) return { frame, doers: [] };
@@ -67,6 +67,7 @@ function withoutDoers(frame: Frame, text: string): { frame: Frame; doers: readon
   if (goesOn) return { frame, doers: [] };
   const last = words[endOfPartners(text, words, list.next) - 1];
   if (!last) return { frame, doers: [] };
+  if (namesPlaces(frame.left) && frame.amount.meaning.change !== null) return { frame, doers: list.agencies };
   const rest = trimEdges(frame.left.filter((node) => node.start >= last.end));
   return hasWords(rest) && (!beginsWithMeasure(rest) || rest[0]?.kind === 'change')
     ? { frame: { ...frame, left: rest }, doers: list.agencies }

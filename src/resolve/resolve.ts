@@ -13,6 +13,7 @@ import { periodSettler } from './draft-periods.ts';
 import { type Merged, mergeDuplicates } from './duplicates.ts';
 import { withImpliedUnits } from './implied-units.ts';
 import { leadPeriods } from './lead-periods.ts';
+import { listedParts } from './listed-parts.ts';
 import { type Accounting, accountForNumbers } from './number-classes.ts';
 import { withPlaceLeads } from './place-leads.ts';
 import type { ReadingFate } from './read-frames.ts';
@@ -88,6 +89,7 @@ function allDrafts(document: MatchedText, head: DocumentHead): { drafts: Draft[]
   const title = titlePeriodOf(head);
   const context = refusalContext(document, head);
   const settled = periodSettler(leads, title, context.firstYear);
+  const namePart = listedParts(document);
   const drafts: Draft[] = [];
   const fates: ReadingFate[] = [];
   const tables: (TableRead & { block: number })[] = [];
@@ -112,8 +114,9 @@ function allDrafts(document: MatchedText, head: DocumentHead): { drafts: Draft[]
     const judged = drafts.length;
     for (const draft of read.drafts) {
       const index = indexOf.get(draft.clause) as number;
-      const dated = settled(draft, index, first.clause.start);
-      drafts.push({ ...dated, refusal: judge(dated, read.frames.get(draft.node), (document.clauses[index] as MatchedClause).nodes) });
+      const frame = read.frames.get(draft.node);
+      const dated = namePart(settled(draft, index, first.clause.start), frame, drafts);
+      drafts.push({ ...dated, refusal: judge(dated, frame, (document.clauses[index] as MatchedClause).nodes) });
     }
     reporting = { block: first.block, only: onlyReports(drafts.slice(judged), reporting.only) };
     const accepted = read.drafts.filter((draft) => draft.refusal === null);

@@ -1,14 +1,7 @@
 /** "A, B và C lần lượt là x, y và z", and the same without "lần lượt"; a bracket that answers a list outside it. */
 import type { Span } from '../span.ts';
 import type { Draft } from './draft.ts';
-
-/** Between the members of a list: commas and "và" first, then also a dash with spaces. */
-const SEPARATORS = [/,\s(?:và\s)?|\svà\s|;\s/gu, /,\s(?:và\s)?|\svà\s|\s[-–]\s|;\s/gu, /\s[-–]\s/gu];
-/** Words that may head a list and belong to each of its members. */
-const HEAD =
-  /^(?:(?:tỷ|tỉ) (?:lệ|trọng|suất)|tốc độ tăng trưởng|tốc độ tăng|tốc độ|cơ cấu|số lượng|số|tổng số|diện tích|sản lượng|mức|chỉ số|giá trị|doanh thu|kim ngạch|thị trường|khu vực|nhóm hàng|nhóm|ngành|vùng)(?:(?:\s+[^\s,]+){0,12}?\s+(?:của|các ngành|ngành|khu vực|lĩnh vực|cấp|tại các|tại|ở các|ở)(?=\s))?\s+/iu;
-/** Where a phrase that all members share may begin behind the last one. */
-const TAIL = /\s(?:trong|trên|so với|được|đạt|có|tại|ở|của)\s/iu;
+import { membersOf } from './list-members.ts';
 
 /** Drafts of one clause, in order. */
 export function shareOutLists(drafts: readonly Draft[], text: string): Draft[] {
@@ -20,7 +13,7 @@ export function shareOutLists(drafts: readonly Draft[], text: string): Draft[] {
     while (end < out.length && (follows(out[end] as Draft, first) || closesList(out[end] as Draft, first))) end += 1;
     const count = end - i;
     if (count < 2) continue;
-    const parts = membersOf(first, text, count);
+    const parts = eachHasItsYear(out.slice(i, end)) ? null : membersOf(first, text, count);
     if (parts === null) continue;
     const last = out[end - 1] as Draft;
     const whole = first.node.meaning.respectively ? (last.of ?? (last.inherits ? null : (last.indicator[0] ?? null))) : null;
@@ -63,35 +56,13 @@ const follows = (draft: Draft, first: Draft): boolean =>
   draft.node.meaning.verb === null &&
   draft.node.meaning.value.form === first.node.meaning.value.form;
 
-/** Cuts the first draft's phrase into as many members as there are values; null where it has another number of them. */
-function membersOf(first: Draft, text: string, count: number): Span[][] | null {
-  if (first.indicator.length !== 1) return null;
-  const whole = first.indicator[0] as Span;
-  const phrase = text.slice(whole.start, whole.end);
-  const cuts = SEPARATORS.map((separator) => [...phrase.matchAll(separator)]).find((found) => found.length === count - 1);
-  if (cuts === undefined) return null;
-  const spans: Span[] = [];
-  let start = whole.start;
-  for (const cut of cuts) {
-    spans.push({ start, end: whole.start + cut.index });
-    start = whole.start + cut.index + cut[0].length;
-  }
-  spans.push({ start, end: whole.end });
-  return withShared(spans, text);
-}
-
-/** The head of the first member and the tail of the last belong to all. */
-function withShared(spans: readonly Span[], text: string): Span[][] {
-  const [first, last] = [spans[0] as Span, spans.at(-1) as Span];
-  const head = HEAD.exec(text.slice(first.start, first.end));
-  const headSpan = head ? { start: first.start, end: first.start + head[0].trimEnd().length } : null;
-  const tail = TAIL.exec(text.slice(last.start, last.end));
-  const tailSpan = tail ? { start: last.start + tail.index + 1, end: last.end } : null;
-  return spans.map((member, i) => {
-    const own = text.slice(member.start, member.end);
-    const pieces = i > 0 && headSpan && !HEAD.test(own) ? [headSpan, member] : [member];
-    return i < spans.length - 1 && tailSpan && !TAIL.test(`${head && i === 0 ? own.slice(head[0].length) : own} `) ? [...pieces, tailSpan] : pieces;
-  });
+/** "A, B lần lượt đạt 28% năm 2026 và 30% năm 2030": the years are what the values are shared out to. */
+function eachHasItsYear(drafts: readonly Draft[]): boolean {
+  const [first] = drafts;
+  if (first?.node.meaning.respectively !== true) return false;
+  if (drafts.some(({ period }) => period?.years?.length === drafts.length)) return true;
+  const years = drafts.map(({ period }) => period?.to ?? null);
+  return !years.includes(null) && new Set(years).size === drafts.length;
 }
 
 /** Values in a bracket that name nothing answer the drafts before the bracket: one the last, several the last so many. */

@@ -1,6 +1,7 @@
 /** The drafts of one sentence: each clause read, then refined list by list in the order of this function. */
 import type { Node } from '../match/node.ts';
 import { answerNamed } from './answered-lists.ts';
+import { nameCountedParts } from './counted-parts.ts';
 import type { Draft } from './draft.ts';
 import { headDropped } from './dropped-heads.ts';
 import type { Frame } from './frames.ts';
@@ -10,6 +11,7 @@ import { headBrackets, headLists } from './list-heads.ts';
 import { qualifyByPlaces } from './qualified-values.ts';
 import { type ClausePlace, type ReadDrafts, type ReadingFate, readDrafts } from './read-frames.ts';
 import { answerInBrackets, answerLists, dateInTurn, shareOutLists } from './respectively.ts';
+import { shareCounted, shareGoals, shareMeasures, shareRanked, shareRest } from './shared-contexts.ts';
 import { nameTotals, qualifyByAsides, shareBounds, sharePredicates, shareSubjects } from './shared-phrases.ts';
 import { dateAll } from './shared-years.ts';
 import { dateRespectively, dateTogether } from './years-behind.ts';
@@ -33,13 +35,19 @@ export function sentenceDrafts(clauses: readonly SentenceClause[], text: string,
     let list = qualifyByPlaces(qualifyByAsides(read.drafts, frames), frames);
     list = shareOutLists(list, text);
     list = dateInTurn(list);
-    list = nameTotals(list, frames);
+    list = nameTotals(list, frames, text);
+    list = shareMeasures(list, frames);
+    list = shareRanked(list, frames);
     list = shareSubjects(list, frames);
+    list = nameCountedParts(list, frames, text);
+    list = shareGoals(list, frames, text);
+    list = shareRest(list, frames, text);
     list = sharePredicates(list, frames, text);
     list = dateTogether(shareBounds(list, text));
     drafts.push(...list);
   }
   drafts = sharePredicates(drafts, frames, text);
+  drafts = shareCounted(drafts, frames, text);
   drafts = answerNamed(answerLists(drafts), frames, earlier);
   drafts = relateMeasures(drafts, frames, text);
   drafts = resume(drafts, frames, text);
@@ -47,7 +55,7 @@ export function sentenceDrafts(clauses: readonly SentenceClause[], text: string,
   drafts = headLists(drafts, frames, text);
   drafts = headDropped(drafts, frames, text);
   drafts = headBrackets(drafts, frames, clauses, text);
-  drafts = headParts(dateRespectively(drafts), frames, text);
+  drafts = headParts(dateRespectively(drafts), frames, text, earlier.at(-1) ?? null);
   drafts = answerInBrackets(drafts);
   drafts = inheritIndicators(drafts, earlier.at(-1) ?? null, text);
   drafts = dateAll(drafts, clauses.at(-1)?.nodes ?? []);

@@ -1,5 +1,6 @@
 /** What several values of one clause share: a predicate behind the last, a subject before the first, a bound. */
 import type { ValueForm } from '../match/meanings.ts';
+import { countedPhrase } from '../rules/target/phrases.ts';
 import type { Span } from '../span.ts';
 import type { Draft } from './draft.ts';
 import { type Frames, frameAt, isPredicate } from './frame-of-draft.ts';
@@ -34,6 +35,7 @@ export function sharePredicates(drafts: readonly Draft[], frames: Frames, text: 
       const draft = out[k] as Draft;
       if (draft.change !== 'level' && before.right[0]?.kind === 'measure') break;
       if (draft.clause !== (out[last] as Draft).clause && before.right.length > SHORT_MEMBER) break;
+      if (draft.clause !== (out[last] as Draft).clause && draft.rules.includes('resolve/shared-subject')) break;
       if (draft.rules.includes('resolve/shared-predicate')) continue;
       out[k] = {
         ...draft,
@@ -157,14 +159,21 @@ export function qualifyByAsides(drafts: readonly Draft[], frames: Frames): Draft
   });
 }
 
+const TOTALS = new Set(['tổng diện tích', 'tổng công suất', 'tổng chiều dài', 'tổng quy mô', 'tổng vốn', 'tổng sức chứa']);
+
 /** "05 cụm công nghiệp với tổng diện tích 275 ha": the total is one of what was counted before. */
-export function nameTotals(drafts: readonly Draft[], frames: Frames): Draft[] {
+export function nameTotals(drafts: readonly Draft[], frames: Frames, text: string): Draft[] {
   return drafts.map((draft, i) => {
     const before = drafts[i - 1];
     const noun = before?.node.meaning.value.nounSpan;
     const frame = frameAt(draft, frames);
-    if (!noun || !frame || before.refusal || draft.refusal || frame.left[0]?.key !== 'với' || frame.left[1]?.kind !== 'measure') return draft;
-    return { ...draft, indicator: [noun, ...draft.indicator], rules: [...draft.rules, 'resolve/total-of'] };
+    if (!noun || !frame || before.refusal || draft.refusal || draft.part) return draft;
+    const [first, second] = frame.left;
+    const total = first?.key === 'với' ? second?.kind === 'measure' : frame.left.length === 1 && TOTALS.has(first?.key ?? '');
+    if (!total) return draft;
+    const counted = frameAt(before, frames);
+    const whole = counted ? piecesOf(text, countedPhrase(counted)) : [noun];
+    return { ...draft, indicator: [...whole, ...draft.indicator], rules: [...draft.rules, 'resolve/total-of'] };
   });
 }
 
@@ -175,7 +184,7 @@ const THINGS = new Set<ValueForm>(['count', 'quantity']);
 /** "30% thời gian giải quyết hồ sơ": a verb behind what is measured is part of its name. */
 const isMeasured = ({ right }: Frame): boolean => right[0]?.kind === 'measure';
 
-const isValueFirst = (draft: Draft, frame: Frame): boolean =>
+export const isValueFirst = (draft: Draft, frame: Frame): boolean =>
   draft.refusal === null &&
   draft.rules.includes('target/value-first') &&
   !(draft.of !== null && draft.rules.includes('resolve/shared-subject')) &&

@@ -53,6 +53,14 @@ export function withoutTopic(nodes: readonly Node[]): readonly Node[] {
   return nodes.slice(bringsAbout(nodes, from));
 }
 
+/** "Về cơ cấu thị trường, đến năm 2030:": of what was cut, the measure that it names. */
+export function measuredTopic(cut: readonly Node[]): readonly Node[] {
+  const [about, measure] = cut;
+  if (about?.key !== 'về' || measure === undefined || !isMeasure(measure)) return [];
+  const end = cut.findIndex((node) => node.key === ',' || node.key === ':');
+  return trimEdges(cut.slice(1, end < 0 ? undefined : end).filter((node) => !isPeriod(node)));
+}
+
 /** "Hỗ trợ sinh kế, đưa tỷ lệ hộ nghèo xuống dưới 3%": what is brought there, and not what brings it. */
 function bringsAbout(nodes: readonly Node[], from: number): number {
   const at = nodes.findLastIndex((node, i) => i >= from && (node.key === 'đưa' || isChange(node)) && isMeasure(nodes[i + 1] ?? node));

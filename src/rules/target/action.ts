@@ -9,6 +9,7 @@ import {
   changeOf,
   countedPhrase,
   isOwnSubject,
+  namesPlaces,
   piecesOf,
   read,
   shareOf,
@@ -25,9 +26,8 @@ function wholeRight(frame: Frame): Span | null {
   return first && last ? { start: first.start, end: last.end } : null;
 }
 
-/** "Các xã Tân Phú, Định Quán giảm 12% số hộ nghèo": some places by name restrict what is lessened there. */
-const namesPlaces = ([first, second, third]: readonly Node[], text: string): boolean =>
-  first?.key === 'các' && second?.kind === 'unit' && third !== undefined && /^\p{Lu}/u.test(text.slice(third.start, third.start + 1));
+/** "Các xã vùng cao kéo giảm 12% số vụ cháy": of whom the change is asked. */
+const groupOf = (phrase: readonly Node[]): readonly Node[] => (namesPlaces(phrase) ? phrase : []);
 
 export const targetAction = reading({
   id: 'target/action',
@@ -37,7 +37,7 @@ export const targetAction = reading({
     if (!hasWords(phrase) || beginsWithMeasure(phrase) || meaning.value.form === 'rank') return null;
     const object = countedPhrase(frame);
     if (meaning.change !== null && !meaning.reached && beginsWithMeasure(object) && (!frame.left.some(isMeasure) || frame.leftApart))
-      return read(frame, piecesOf(text, namesPlaces(phrase, text) ? [...phrase, ...object] : object), { change: changeOf(meaning, change) });
+      return read(frame, piecesOf(text, [...groupOf(phrase), ...object]), { change: changeOf(meaning, change) });
     if (object.length === 0 || isOwnSubject(text, phrase)) return null;
     const { phrase: named, upheld } = withoutUpholding(phrase, meaning);
     const subject = piecesOf(text, named);

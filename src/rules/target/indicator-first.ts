@@ -1,9 +1,11 @@
 /** The indicator, then the value: "tỷ lệ hộ dùng nước sạch đạt trên 95%", "Tỷ lệ che phủ rừng: 60%". */
+import type { Node } from '../../match/node.ts';
 import { reading } from '../../match/reading.ts';
 import { hasWords } from '../../resolve/words.ts';
 import {
   beginsWithMeasure,
   changeOf,
+  FOLLOWING_STOPS,
   isOwnSubject,
   isStated,
   piecesOf,
@@ -13,6 +15,9 @@ import {
   withoutOwnSubject,
   withoutUpholding,
 } from './phrases.ts';
+
+/** "đưa vào khai thác thêm 95 km đường tỉnh": what is measured so much of. */
+const namesObject = ([first]: readonly Node[]): boolean => first?.kind === 'word' && !FOLLOWING_STOPS.has(first.key);
 
 export const targetIndicatorFirst = reading({
   id: 'target/indicator-first',
@@ -27,7 +32,15 @@ export const targetIndicatorFirst = reading({
     if (!measured && !isStated(meaning) && (follows || meaning.value.form === 'count')) return null;
     if (!measured && follows && meaning.value.form === 'percent' && /^(?:số|tổng số|lượng|khối lượng|các)/u.test((frame.right[0] as { key: string }).key))
       return null;
-    if (!measured && meaning.change !== null && !meaning.reached && meaning.verb === null && follows && meaning.value.form !== 'quantity') return null;
+    if (
+      !measured &&
+      meaning.change !== null &&
+      !meaning.reached &&
+      meaning.verb === null &&
+      follows &&
+      (meaning.value.form !== 'quantity' || namesObject(frame.right))
+    )
+      return null;
     const { phrase: named, upheld } = withoutUpholding(phrase, meaning);
     const pieces = piecesOf(text, named);
     return read(frame, pieces, { subject: pieces, of: shareOf(frame), change: upheld ? 'maintain' : changeOf(meaning, change) });

@@ -8,13 +8,18 @@ import { hasWords, isChange, isKeeping, isMeasure, trimEdges } from '../../resol
 import type { Span } from '../../span.ts';
 import type { Change } from '../../validate/schema.ts';
 
+/** "Các xã vùng cao", "Các huyện A, B": some places of many, as against "các xã, phường". */
+export const namesPlaces = ([first, second, third]: readonly Node[]): boolean =>
+  first?.key === 'các' && PLACES.has(second?.key ?? '') && (third?.kind === 'word' || third?.kind === 'plain' || third?.kind === 'unit');
+const PLACES = new Set(['xã', 'phường', 'huyện', 'quận', 'thị xã', 'thành phố', 'tỉnh', 'thôn', 'bản', 'địa phương']);
+
 /** The plan's own subject in front of a verb: the province, the whole sector. */
 const OWN_SUBJECTS = new Set(
   'toàn tỉnh|tỉnh|cả tỉnh|thành phố|toàn thành phố|cả nước|toàn quốc|huyện|toàn huyện|toàn ngành|ngành|địa phương|nước ta|việt nam|xã|phường|thị xã|quận|trên địa bàn tỉnh|toàn vùng'.split(
     '|',
   ),
 );
-const FOLLOWING_STOPS = new Set(
+export const FOLLOWING_STOPS = new Set(
   'theo|để|nhằm|gắn|vào|trong|tại|ở|khi|bằng|với|so|từ|đến|mà|do|thông|qua|được|và|cao|thấp|trở|tính|như|nếu|bảo|hằng|tùy|là|phù|có|tương'.split('|'),
 );
 

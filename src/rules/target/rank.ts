@@ -14,11 +14,11 @@ export const targetRank = reading({
     const change = keeps ? 'maintain' : 'level';
     const { phrase } = withoutLeadingChange(frame.left);
     const of = frame.amount.meaning.value.ofSpan ?? null;
-    const subject = trimEdges(phrase.filter((node) => node.kind !== 'verb'));
+    const subject = trimEdges(phrase.filter((node, i) => node.kind !== 'verb' && !(node.kind === 'every' && i === phrase.length - 1)));
     const { nounSpan } = frame.amount.meaning.value;
     if (nounSpan != null && !beginsWithMeasure(subject)) {
       const ranked = isOfKind(text, subject, text.slice(nounSpan.start, nounSpan.end)) ? piecesOf(text, subject) : [];
-      return read(frame, [...ranked, nounSpan], { of, change });
+      return read(frame, [...ranked, nounSpan, ...piecesOf(text, byWhat(frame.right))], { of, subject: ranked, change });
     }
     const about = behindAbout(frame.right);
     const named = hasWords(subject) && !isOwnSubject(text, subject) && !/^(?:đưa|xây|trở|tỉnh)/u.test((subject[0] as Node).key);
@@ -40,6 +40,13 @@ export const targetRank = reading({
     no: ['10 tỉnh tham gia hội nghị', 'tỷ lệ hộ nghèo giảm còn 3%'],
   },
 });
+
+/** "theo bảng xếp hạng QS", "trong ít nhất một lĩnh vực", up to a comma. */
+function byWhat(right: readonly Node[]): readonly Node[] {
+  if (right[0]?.key !== 'theo' && right[0]?.key !== 'trong') return [];
+  const comma = right.findIndex((node) => node.key === ',');
+  return comma < 0 ? right : right.slice(0, comma);
+}
 
 /** "Đại học X vào nhóm 500 đại học hàng đầu": one of those among which it is ranked, and so what is ranked. */
 const isOfKind = (text: string, [first, second]: readonly Node[], kind: string): boolean =>

@@ -2,7 +2,19 @@
 import { type Item, kind, many, oneOf, words } from '../../match/pattern.ts';
 
 /** "dẫn đầu", "đứng đầu", "cao nhất" */
-export const tail: Item = oneOf('dẫn đầu', 'đứng đầu', 'hàng đầu', 'cao nhất', 'tốt nhất', 'phát triển nhất', 'khá', 'tốp đầu', 'mạnh nhất', 'lớn nhất');
+export const tail: Item = oneOf(
+  'dẫn đầu',
+  'đứng đầu',
+  'hàng đầu',
+  'cao nhất',
+  'tốt nhất',
+  'phát triển nhất',
+  'phát triển mạnh',
+  'khá',
+  'tốp đầu',
+  'mạnh nhất',
+  'lớn nhất',
+);
 
 /** "cả nước", "ASEAN", "khu vực châu Á", "vùng Đồng bằng sông Cửu Long" */
 export const scope: Item = oneOf(
@@ -17,6 +29,7 @@ export const scope: Item = oneOf(
   'châu á',
   'thế giới',
   'toàn cầu',
+  'việt nam',
   'asean',
   'khu vực asean',
   [

@@ -1,0 +1,31 @@
+/** What follows a value and is no part of what is measured: bases of comparison, documents that say so, what is said of the target itself. */
+import type { Node } from '../match/node.ts';
+import { BRACKET } from './row.ts';
+import { isEvery, isPeriod, trimEdges } from './words.ts';
+
+/** What follows "so với năm 2020" up to the next comma is part of the comparison, and "tùy loại sản phẩm" says why the value is a range. */
+export function beforeBase(nodes: readonly Node[]): readonly Node[] {
+  const base = nodes.findIndex((node, i) => (node.kind === 'base' && !isOfQuantity(nodes, i)) || node.key === 'tùy');
+  if (base < 0) return nodes;
+  const comma = nodes.findIndex((node, i) => i > base && (node.key === ',' || isPeriod(node) || node.kind === BRACKET));
+  return comma < 0 ? nodes.slice(0, base) : [...nodes.slice(0, base), ...nodes.slice(comma)];
+}
+
+/** "chuyến chậm trên 10 phút so với biểu đồ": compared is what the phrase speaks of, and not the value. */
+export const isOfQuantity = (nodes: readonly Node[], base: number): boolean => nodes[base - 1]?.kind === 'name';
+
+/** No part of what is measured: "mỗi năm" at either end, the document that says so, with whose help ("với sự tham gia của …"), what is said of the target itself ("đây là …"). */
+export function withoutTail(nodes: readonly Node[]): Node[] {
+  const cited = nodes.findIndex((node) => node.kind === 'citation');
+  const from = cited < 0 ? -1 : nodes.findIndex((node, i) => i > 0 && i < cited && cited - i <= NEAR_CITATION && (node.key === 'theo' || node.key === 'như'));
+  const spoken = nodes.findIndex((node, i) => node.key === ',' && /^(?:đây|đó) là$/u.test(keysOf(nodes.slice(i + 1, i + 3))));
+  const together = nodes.findIndex((node, i) => i > 0 && node.key === 'với' && nodes[i + 1]?.key === 'sự');
+  const ends = [from, spoken, together].filter((at) => at >= 0);
+  const kept = trimEdges(ends.length > 0 ? nodes.slice(0, Math.min(...ends)) : nodes);
+  const first = kept[0] !== undefined && isEvery(kept[0]) ? 1 : 0;
+  return trimEdges(kept.slice(first, kept.at(-1)?.key === 'mỗi năm' ? -1 : undefined));
+}
+
+const NEAR_CITATION = 8;
+
+const keysOf = (nodes: readonly Node[]): string => nodes.map((node) => node.key).join(' ');
