@@ -106,6 +106,11 @@ export const agencyHeads: Readonly<Record<AgencyKind, readonly string[]>> = {
     'cổng thông tin điện tử',
     'điện lực',
     'trường chính trị',
+    'ban an toàn giao thông',
+    'văn phòng ban an toàn giao thông',
+    'ban atgt',
+    'khu quản lý đường bộ',
+    'thương vụ việt nam',
   ],
   person: [
     'chủ tịch',
@@ -274,6 +279,7 @@ export const agencyHeads: Readonly<Record<AgencyKind, readonly string[]>> = {
     'đơn vị cấp nước',
     'doanh nghiệp cấp nước',
     'văn phòng',
+    'liên đoàn',
     'hội quần chúng',
     'hội đặc thù',
     'hội, đoàn thể',
@@ -398,7 +404,22 @@ export const departmentFields: readonly string[] = [
 
 /** Nouns that go on in an enumeration under one determiner: "các sở, ban, ngành", "UBND các huyện, thị xã, thành phố". */
 export const enumerations: readonly (readonly string[])[] = [
-  ['sở', 'bộ', 'ban', 'ngành', 'đoàn thể', 'hội', 'cơ quan ngang bộ', 'cơ quan thuộc chính phủ', 'ban đảng', 'mặt trận', 'hội đoàn thể', 'ban của đảng'],
+  [
+    'sở',
+    'bộ',
+    'ban',
+    'ngành',
+    'đoàn thể',
+    'hội',
+    'liên đoàn',
+    'hiệp hội',
+    'cơ quan ngang bộ',
+    'cơ quan thuộc chính phủ',
+    'ban đảng',
+    'mặt trận',
+    'hội đoàn thể',
+    'ban của đảng',
+  ],
   ['tỉnh', 'thành phố', 'huyện', 'quận', 'thị xã', 'xã', 'phường', 'thị trấn', 'đặc khu', 'tp', 'thành phố trực thuộc trung ương'],
   ['cơ quan', 'đơn vị', 'địa phương', 'tổ chức', 'cá nhân', 'đoàn thể', 'hội', 'doanh nghiệp', 'đoàn viên'],
   [
@@ -721,6 +742,8 @@ export const tailsOfNames: readonly string[] = [
   'và tương đương',
   'có chức năng',
   'toàn tỉnh',
+  'ở nước ngoài',
+  'tại nước ngoài',
   'khóa',
   'thành viên',
 ];

@@ -9,7 +9,7 @@ export const units = [
     'ha|m|m2|m3|m²|m³|km|km2|km²|cm|mm|héc ta|hec ta|hecta|lít|kg|g|gam|tấn|tạ|yến|teu|dwt|kgoe|toe|tấn co2|tấn co2tđ|tấn quy đổi|mét|mét khối|mét vuông|tấn co2 tương đương',
   ),
   ...entries('unit', null, 'mw|kw|gw|mwp|kwh|mwh|gwh|twh|kv|mva|mbps|gbps|tbps|gb/s|mb/s|tb/s|kwp|ms|mb|gb|tb|wp'),
-  ...entries('unit', null, 'ngày|giờ|phút|giây|tuần|tháng|tuổi|điểm|bậc|lần|lượt|độ|buổi|bậc xếp hạng|ngày công|ngày làm việc'),
+  ...entries('unit', null, 'ngày|ngày đêm|giờ|phút|giây|tuần|tháng|tuổi|điểm|bậc|lần|lượt|độ|buổi|bậc xếp hạng|ngày công|ngày làm việc'),
   ...entries(
     'unit',
     null,
@@ -18,7 +18,7 @@ export const units = [
   ...entries(
     'unit',
     null,
-    'người|lượt người|lượt khách|khách|lao động|người dân|học sinh|sinh viên|học viên|giáo viên|bác sĩ|bác sỹ|dược sĩ|dược sỹ|dược sĩ đại học|điều dưỡng|điều dưỡng viên|cán bộ|công chức|viên chức|kỹ sư|chuyên gia|tiến sĩ|thạc sĩ|cử nhân|giảng viên|đảng viên|đoàn viên|hội viên|đảng viên mới|thuê bao|tài khoản|trẻ|trẻ em|phụ nữ|công nhân|hướng dẫn viên|tình nguyện viên|vận động viên|nhân viên|nhân lực|kỹ sư|người lao động|nghệ nhân|tổ viên|huấn luyện viên|tư vấn viên|cộng tác viên',
+    'người|lượt người|hành khách|lượt hành khách|lượt khách|khách|lao động|người dân|học sinh|sinh viên|học viên|giáo viên|bác sĩ|bác sỹ|dược sĩ|dược sỹ|dược sĩ đại học|điều dưỡng|điều dưỡng viên|cán bộ|công chức|viên chức|kỹ sư|chuyên gia|tiến sĩ|thạc sĩ|cử nhân|giảng viên|đảng viên|đoàn viên|hội viên|đảng viên mới|thuê bao|tài khoản|trẻ|trẻ em|phụ nữ|công nhân|hướng dẫn viên|tình nguyện viên|vận động viên|nhân viên|nhân lực|kỹ sư|người lao động|nghệ nhân|tổ viên|huấn luyện viên|tư vấn viên|cộng tác viên',
   ),
   ...entries(
     'unit',

@@ -30,6 +30,8 @@ export interface PeriodMeaning {
   readonly to: number | null;
   /** One year for each of several values, in their order. */
   readonly years?: readonly number[];
+  /** Names no year: the whole span that stands above ("cả giai đoạn"). */
+  readonly refers?: 'whole';
 }
 
 export interface DateMeaning {

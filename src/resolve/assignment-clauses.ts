@@ -84,12 +84,39 @@ export const isResponsible = (words: readonly Word[], from: number): boolean => 
   return false;
 };
 
+/** "Thường trực Hội đồng nhân dân tỉnh giám sát việc thực hiện": who watches over others unasked is given no work. */
+export const onlySupervises = (words: readonly Word[], { asked, next }: Subject): boolean => !asked && phraseAt(SUPERVISION, words, next) > 0;
+
+const SUPERVISION = phraseIndex(['giám sát', 'theo dõi , giám sát', 'tổ chức giám sát', 'thực hiện giám sát']);
+
 /** "phối hợp với Sở B …" right after the subject, and nothing that it leads. */
 export function onlySupports(words: readonly Word[], from: number): boolean {
   const at = afterFrame(words, from);
   if (phraseAt(COORDINATES, words, at) === 0) return false;
   return !words.slice(from, from + 60).some((word, i) => word.key === 'chủ' && words[from + i + 1]?.key === 'trì');
 }
+
+/** "phối hợp với Sở B" without work of its own: in the whole plan, in what Sở B does, or in nothing that is named. */
+export function helpsOthers(text: string, words: readonly Word[], from: number): boolean {
+  if (!onlySupports(words, from)) return false;
+  const at = afterFrame(words, from);
+  const list = agencyListAt(text, words, at + phraseAt(COORDINATES, words, at));
+  if (list === null) return true;
+  const verbs = words.slice(list.next).findIndex(({ key }) => !CARRYING_OUT.has(key));
+  if (verbs < 0) return true;
+  const object = list.next + verbs;
+  if (verbs === 0) return !words[object]?.isWord || words[object]?.key === 'trong' || words[object]?.key === 'để';
+  const plan = phraseAt(WHOLE_PLAN, words, object);
+  return plan > 0 ? !words[object + plan]?.isWord : !words[object]?.isWord;
+}
+
+const CARRYING_OUT: ReadonlySet<string> = new Set(['tổ', 'chức', 'triển', 'khai', 'thực', 'hiện']);
+const WHOLE_PLAN = phraseIndex(
+  ['kế hoạch', 'chương trình', 'đề án', 'nghị quyết', 'quyết định', 'chỉ thị', 'nhiệm vụ', 'các nhiệm vụ', 'các nội dung'].flatMap((plan) => [
+    plan,
+    `${plan} này`,
+  ]),
+);
 
 const FRAME = /^(?:[,:]|có|trách|nhiệm|chủ|động|tích|cực|chịu|tham|gia|sẵn|sàng)$/u;
 /** "theo chức năng, nhiệm vụ được giao", "trong phạm vi của mình": within what it acts. */

@@ -1,11 +1,11 @@
 /** Who does what for the plan as a whole: from the part on how it is carried out, or from what an article says of it. */
-import type { StructuredText } from '../document.ts';
+import type { Block, StructuredText } from '../document.ts';
 import type { Span } from '../span.ts';
 import { agencyKey } from './agency-key.ts';
 import type { AgencyMention } from './agency-list.ts';
 import type { AgencyRole } from './agency-names.ts';
 import { headedAgencies, isAssigning } from './agency-sections.ts';
-import { askedIn, isResponsible, onlySupports, sentenceStarts, subjectAt, supportersIn } from './assignment-clauses.ts';
+import { askedIn, helpsOthers, isResponsible, onlySupervises, onlySupports, sentenceStarts, subjectAt, supportersIn } from './assignment-clauses.ts';
 import { namesImplementation, type PartKind, partKinds } from './assignment-parts.ts';
 import { bodySections } from './body-sections.ts';
 import { foldedOf, wordsIn } from './document-words.ts';
@@ -100,9 +100,10 @@ function readImplementation({ document, index, words, add, helping }: Reading, i
   }
   if (helping.has(index)) return false;
   const subject = isSignature(line, block.marker) ? null : subjectAt(text, words, 0);
+  if (subject !== null && onlySupervises(words, subject)) return false;
   if (subject !== null && !(inSection && block.marker === null)) {
     // Under "Sở B phối hợp với Sở A:" stands what Sở B does itself.
-    const helps = !subject.asked && onlySupports(words, subject.next) && !(line.endsWith(':') && (children[index] ?? []).length > 0);
+    const helps = !subject.asked && helpsOthers(text, words, subject.next) && !(line.endsWith(':') && (children[index] ?? []).length > 0);
     add(subject.agencies, helps ? 'support' : 'lead');
     if (!helps) add(supportersIn(text, words, subject.next), 'support');
     for (const start of sentenceStarts(words, true).slice(1)) addClause(text, words, start, add, inSection);
@@ -156,16 +157,20 @@ function readElsewhere({ document, index, words, add }: Reading, kind: PartKind)
   if (block === undefined || block.kind === 'table') return;
   const isArticle = block.rank === ARTICLE;
   // "III. Giao Ban Chấp hành …", as a resolution closes.
+  const assigns = isAssigning(document.text, block) && !closesItem(document, block);
   const isClosing = kind === 'other' && block.marker !== null && block.rank <= ROMAN && block.kind === 'item';
-  if (kind !== 'solution' && !isArticle && !isClosing && !isAssigning(document.text, block)) return;
+  if (kind !== 'solution' && !isArticle && !isClosing && !assigns) return;
   for (const start of sentenceStarts(words, true)) {
     const subject = subjectAt(document.text, words, start);
     if (subject === null || !(isResponsible(words, subject.next) || (subject.asked && (isArticle || isClosing)))) continue;
     add(subject.agencies, 'lead');
     add(supportersIn(document.text, words, subject.next), 'support');
   }
-  if (kind === 'solution' || isAssigning(document.text, block)) for (const { name, span, role } of roleCues(document.text, words)) add([{ name, span }], role);
+  if (kind === 'solution' || assigns) for (const { name, span, role } of roleCues(document.text, words)) add([{ name, span }], role);
 }
+
+/** A line under one item ("a) 100% văn bản …") says who answers for that item, and of no part of the plan. */
+const closesItem = ({ blocks }: StructuredText, { parent }: Block): boolean => blocks[parent]?.kind === 'item';
 
 /** "GIÁM ĐỐC", "CHỦ TỊCH" under the text, on a line without a number. */
 const isSignature = (line: string, marker: Span | null): boolean => marker === null && !/\p{Ll}/u.test(line);

@@ -50,7 +50,7 @@ export function framesOf(row: readonly Node[]): Frame[] {
     const gap = row.slice((at[i] as number) + 1, at[i + 1] ?? row.length);
     const next = row[at[i + 1] ?? -1] as Node<AmountMeaning> | undefined;
     if (next === undefined) {
-      frames.push(frameOf(amount, left, [...rights, ...gap], inner));
+      frames.push(frameOf(amount, left, [...rights, ...beforeParts(gap)], inner));
       break;
     }
     const subject = subjectOf(left).phrase;
@@ -70,6 +70,12 @@ export function framesOf(row: readonly Node[]): Frame[] {
   return frames;
 }
 
+/** "100% khu công nghiệp có trạm xử lý, trong đó cụm công nghiệp xong trước năm 2027": parts without a value say nothing of this one. */
+function beforeParts(gap: readonly Node[]): readonly Node[] {
+  const within = gap.findIndex((node) => node.kind === 'within');
+  return within > 0 ? gap.slice(0, within) : gap;
+}
+
 function frameOf(amount: Node<AmountMeaning>, leftNodes: readonly Node[], follows: readonly Node[], inner: readonly Node<AmountMeaning>[]): Frame {
   const subject = subjectOf(leftNodes);
   const rightNodes = beforeRest(withoutYearOfMultiple(follows, amount), amount);
@@ -79,7 +85,8 @@ function frameOf(amount: Node<AmountMeaning>, leftNodes: readonly Node[], follow
     left: subject.phrase,
     right: withoutTail(
       beforeBase(rightNodes[0] && isEvery(rightNodes[0]) ? rightNodes.slice(1) : rightNodes).filter(
-        (node, i, all) => !isPeriod(node) && periodAside(node).length === 0 && node.kind !== BRACKET && (node.kind !== 'base' || isOfQuantity(all, i)),
+        (node, i, all) =>
+          !isPeriod(node) && periodAside(node).length === 0 && !namesBodies(node) && node.kind !== BRACKET && (node.kind !== 'base' || isOfQuantity(all, i)),
       ),
     ),
     leftApart: leftNodes.at(-1)?.key === ',',
@@ -87,7 +94,7 @@ function frameOf(amount: Node<AmountMeaning>, leftNodes: readonly Node[], follow
     leading: subject.periods,
     trailing: rightNodes.flatMap((node) => (isPeriod(node) ? [node] : periodAside(node))) as Node<PeriodMeaning>[],
     trailingApart: isApart(rightNodes),
-    every: subject.every || isEveryRight(rightNodes),
+    every: subject.every || saysEvery(rightNodes),
     intent: subject.intent,
     part: leftNodes.some((node) => node.kind === 'within'),
     partList: leftNodes.some((node, i) => node.kind === 'within' && leftNodes[i + 1]?.key === ':'),
@@ -97,6 +104,12 @@ function frameOf(amount: Node<AmountMeaning>, leftNodes: readonly Node[], follow
     inner,
   };
 }
+
+const keysOf = (nodes: readonly Node[]): string => nodes.map((node) => node.key).join(' ');
+
+/** "(Sở Y tế chủ trì, Công an tỉnh phối hợp)" says who answers for the value. */
+const namesBodies = (node: Node): boolean =>
+  node.kind === ASIDE && /(?:^| )(?:chủ trì|đầu mối|cơ quan thực hiện|đơn vị thực hiện)(?: |$)/u.test(keysOf(node.children));
 
 /** "(năm 2025)" behind a value is its year. */
 const periodAside = (node: Node): readonly Node[] => (node.kind === ASIDE && node.children.length <= 2 ? node.children.filter(isPeriod) : []);
@@ -124,9 +137,6 @@ function beforeRest(nodes: readonly Node[], { meaning }: Node<AmountMeaning>): r
   return comma > 0 ? nodes.slice(0, comma) : nodes;
 }
 
-/** "mỗi năm" right behind the value. */
-const isEveryRight = (nodes: readonly Node[]): boolean => nodes.some(isEvery);
-
 interface Subject {
   readonly phrase: Node[];
   readonly periods: Node<PeriodMeaning>[];
@@ -139,6 +149,10 @@ interface Subject {
 /** "18.000 ha trong cả giai đoạn, bình quân 3.600 ha/năm": an average alone names nothing. */
 const withoutBareAverage = (phrase: Node[]): Node[] => (phrase.every((node) => node.kind === 'average') ? [] : phrase);
 
+/** "kế hoạch hằng năm" is made every year, whatever it sets. */
+const PLANNED = /(?:kế hoạch|nghị quyết|chương trình|báo cáo)(?: (?!yêu|phấn|đặt)[^ ,]{1,12}){0,7}$/u;
+const saysEvery = (nodes: readonly Node[]): boolean => nodes.some((node, i) => isEvery(node) && !PLANNED.test(keysOf(nodes.slice(Math.max(0, i - 8), i))));
+
 const SOFT_INTENTS = /^(?:bảo đảm|đảm bảo|thúc đẩy|khuyến khích|yêu cầu|dự kiến|hướng|mục tiêu|chỉ tiêu)/u;
 
 /** What stands before a value: behind its topic and its lead, after the last intent, or before it where that names what is measured. */
@@ -146,11 +160,11 @@ function subjectOf(nodes: readonly Node[]): Subject {
   const periods = nodes.filter(isPeriod) as Node<PeriodMeaning>[];
   const within = nodes.findLastIndex((node) => node.kind === 'within');
   const whole = within >= 0 ? nodes.slice(within + 1) : nodes;
-  const own = withoutTopic(whole);
+  const own = withoutTopic(behindBracket(whole));
   const topic = measuredTopic(whole.slice(0, whole.length - own.length));
   const intentAt = own.findLastIndex((node, i) => isIntent(node) && (!SOFT_INTENTS.test(node.key) || opensAt(own, i)));
   const rest = (list: readonly Node[]) => withoutLastIntent(trimEdges(list.filter((node) => !isPeriod(node))));
-  const every = own.some(isEvery);
+  const every = saysEvery(own);
   const stripEvery = (list: Node[]) =>
     withoutBareAverage(trimEdges(list.filter((node, i) => !(isEvery(node) && (i === 0 || (i === list.length - 1 && node.key === 'mỗi năm'))))));
   if (intentAt < 0) return { phrase: stripEvery(rest(own)), periods, every, intent: false, dropped: [], topic };
@@ -160,6 +174,13 @@ function subjectOf(nodes: readonly Node[]): Subject {
   return measured ? { phrase: before, periods, every, intent: true, dropped: [], topic } : { phrase: [], periods, every, intent: true, dropped: before, topic };
 }
 
+/** "Duy trì mức sinh thay thế (… 2,1 con), quy mô dân số …": a bracket with its own value closes what it explains. */
+function behindBracket(nodes: readonly Node[]): readonly Node[] {
+  const at = nodes.findLastIndex(
+    (node, i) => node.kind === BRACKET && nodes[i + 1]?.key === ',' && nodes[i + 2] !== undefined && isMeasure(nodes[i + 2] as Node),
+  );
+  return at < 0 ? nodes : nodes.slice(at + 2);
+}
 /** "Tỷ lệ … ở cấp sở bảo đảm ít nhất 35%": the intent before the value. */
 const withoutLastIntent = (phrase: Node[]): Node[] => {
   const last = phrase.at(-1);

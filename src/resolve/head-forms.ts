@@ -26,7 +26,7 @@ const SPEAKER =
   /^(?:ỦY BAN|UỶ BAN|HỘI ĐỒNG NHÂN DÂN|CHỦ TỊCH|THỦ TƯỚNG|CHÍNH PHỦ|QUỐC HỘI|BỘ TRƯỞNG|GIÁM ĐỐC|BAN CHẤP HÀNH|BAN THƯỜNG VỤ|TỔNG GIÁM ĐỐC|HIỆU TRƯỞNG|VIỆN TRƯỞNG)(?![\p{L}\p{M}])/u;
 const STRUCTURE = /^(?:PHẦN|CHƯƠNG|ĐIỀU|MỤC|[IVX]{1,4}\s?[./]|[A-Z1-9]\.|\d{1,2}\.|[([]\s?KÈM|QUYẾT ĐỊNH\s?:|QUYẾT NGHỊ\s?:)/u;
 
-/** "Chương trình hành động" is a programme. */
+/** What a number or an article calls "Chương trình hành động" is a programme; a head's own line keeps its words. */
 export const plain = (type: string | null): string | null => type?.replace(/ hành động$/u, '') ?? null;
 
 export function typeOf(line: string | undefined): string | null {

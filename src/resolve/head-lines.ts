@@ -14,7 +14,8 @@ const BREAK = /<br\s{0,2}\/?>/giu;
 /** The space before "(Kèm theo …" on the line of a title. */
 const ATTACHMENT = / (?=\((?:ban hành )?(?:đính )?kèm theo )/giu;
 /** The space between the columns of a letterhead that stand on one line: the body on the left, the motto on the right. */
-const COLUMN = / (?<!NƯỚC )(?=CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM|Độc lập\s?[-–]\s?Tự do)| (?<=CHỦ NGHĨA VIỆT NAM )(?=\p{Lu}{2})/gu;
+const COLUMN =
+  / (?<!NƯỚC )(?=CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM|ĐẢNG CỘNG SẢN VIỆT NAM|Độc lập\s?[-–]\s?Tự do)| (?<=CHỦ NGHĨA VIỆT NAM )(?=\p{Lu}{2})/gu;
 const END = /[\n|]/gu;
 const MARKS = /[\s#*_=~–—-]/u;
 
@@ -25,7 +26,7 @@ export function headLines(text: string): HeadLine[] {
   const lines: HeadLine[] = [];
   const top = text.slice(0, REACH);
   const opened = top.includes('<') ? top.replace(BREAK, (tag) => '\n'.repeat(tag.length)) : top;
-  const parted = opened.includes('Độc lập') || opened.includes('CỘNG H') ? opened.replace(COLUMN, '\n') : opened;
+  const parted = opened.includes('Độc lập') || opened.includes('CỘNG ') ? opened.replace(COLUMN, '\n') : opened;
   const cut = parted.replace(ATTACHMENT, '\n');
   for (let from = 0; from < cut.length && lines.length < LINES; ) {
     END.lastIndex = from;

@@ -14,6 +14,7 @@ export function headParts(drafts: readonly Draft[], frames: Frames, text: string
   const out = [...drafts];
   const [opening] = drafts;
   let head: Draft | null = opening?.part && opening.rules.includes('target/indicator-first') ? earlier : null;
+  let whole: Draft | null = head;
   let inParts = false;
   let opened: { clause: Span; list: boolean } | null = null;
   for (let i = 0; i < out.length; i += 1) {
@@ -32,7 +33,10 @@ export function headParts(drafts: readonly Draft[], frames: Frames, text: string
     const own = saysWhatIsMeasured(draft, frame);
     if (inParts && !draft.part && own) inParts = false;
     const amongParts: boolean = opened !== null && (opened.list || draft.clause === opened.clause);
-    const dated = amongParts && head && draft.period === null ? { ...draft, period: head.period, every: draft.every ?? head.every } : draft;
+    const dated =
+      amongParts && whole && draft.period === null
+        ? { ...draft, period: whole.period, every: draft.every ?? (sameForm(draft, whole) ? whole.every : null) }
+        : draft;
     out[i] = dated;
     const again = inParts && head ? withoutRepeatedNoun(dated, head, frame, frameAt(head, frames), text) : null;
     if (again && head) {
@@ -41,10 +45,19 @@ export function headParts(drafts: readonly Draft[], frames: Frames, text: string
     }
     if (inParts && head && !own && draft.indicator.length > 0 && !draft.inBrackets && !draft.rules.includes('resolve/list-head')) {
       out[i] = { ...dated, indicator: [...head.indicator, ...dated.indicator], rules: [...dated.rules, 'resolve/part-of'] };
-    } else if (!draft.inBrackets && !inParts) head = draft.indicator.length > 0 ? draft : head;
+    } else if (!draft.inBrackets && !inParts) {
+      head = draft.indicator.length > 0 ? draft : head;
+      whole = draft.indicator.length > 0 || leadsItsValue(draft) ? draft : whole;
+    }
   }
   return out;
 }
+
+const sameForm = (one: Draft, other: Draft): boolean => one.node.meaning.value.form === other.node.meaning.value.form;
+
+/** "tăng 9%/năm, đến năm 2030 đạt 80 tỷ USD, trong đó …": the parts are of that year; a year behind its value is of that value alone. */
+export const leadsItsValue = ({ period, node }: Draft): boolean =>
+  period?.span != null && period.years === undefined && period.span.end <= node.meaning.valueSpan.start;
 
 /** "150 doanh nghiệp số, trong đó 12 doanh nghiệp có …": of what was counted before only what is new. */
 function withoutRepeatedNoun(draft: Draft, head: Draft, frame: Frame, headFrame: Frame | undefined, text: string): readonly Span[] | null {

@@ -2,6 +2,7 @@
 import { isMeasure } from '../lexicon/measures.ts';
 import type { Span } from '../span.ts';
 import type { Draft } from './draft.ts';
+import { leadsItsValue } from './heads.ts';
 import { inheritFrom } from './respectively.ts';
 
 /** Who names nothing takes the indicator of the draft before, or, at the head of a list, of the one after. */
@@ -49,12 +50,10 @@ function inherited(draft: Draft, source: Draft | null, rule: string, text: strin
     return named ? ofDensity(draft, named) : { ...draft, refusal: 'no-indicator' };
   }
   const density = ownDensity(draft, source, text);
-  return density ? ofDensity(draft, density) : inheritFrom(draft, source, rule, periodBefore(source, draft));
+  if (density) return ofDensity(draft, density);
+  const read = inheritFrom(draft, source, rule, source.clause === draft.clause && leadsItsValue(source) ? source.period : null);
+  return read.change !== draft.change && unitOf(draft, text) !== unitOf(source, text) ? { ...read, change: draft.change } : read;
 }
-
-/** "kim ngạch năm 2030 đạt 4,3 tỷ USD, tăng gấp 1,5 lần so với năm 2025": the year that stands before the first value holds on. */
-const periodBefore = (source: Draft, { clause }: Draft): Draft['period'] =>
-  source.clause === clause && source.period?.span && source.period.span.end <= source.node.start ? source.period : null;
 
 /** For each draft the next of its clause, inside or outside brackets as it is, that names an indicator of its own. */
 function followingNames(drafts: readonly Draft[]): (Draft | null)[] {
@@ -68,6 +67,10 @@ function followingNames(drafts: readonly Draft[]): (Draft | null)[] {
   }
   return found;
 }
+
+/** "gấp 2 lần so với năm 2021, vượt 116 tỷ USD": what is counted in other units is no further change. */
+const unitOf = ({ node: { meaning } }: Draft, text: string): string =>
+  meaning.value.unit ?? (meaning.value.unitSpan ? text.slice(meaning.value.unitSpan.start, meaning.value.unitSpan.end).toLowerCase() : '');
 
 const ofDensity = (draft: Draft, unit: Span): Draft => ({ ...draft, indicator: [unit], inherits: false, rules: [...draft.rules, 'resolve/own-density'] });
 

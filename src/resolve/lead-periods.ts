@@ -12,7 +12,7 @@ const GOAL = /mục tiêu|chỉ tiêu|chi tiêu|phấn đấu|kế hoạch|nhi�
 const NEAR = 12;
 
 export interface Lead {
-  readonly period: Pick<DraftPeriod, 'from' | 'to' | 'span'> | null;
+  readonly period: Pick<DraftPeriod, 'from' | 'to' | 'span' | 'refers'> | null;
   readonly every: boolean;
   /** Said of a goal or opening a list, so that the paragraphs that follow stand under it too. */
   readonly strong: boolean;
@@ -91,7 +91,12 @@ export function headingLead(clauses: readonly MatchedClause[], text: string): Le
   return NONE;
 }
 
-const periodOf = (node: Node<PeriodMeaning>): Lead['period'] => ({ from: node.meaning.from, to: node.meaning.to, span: { start: node.start, end: node.end } });
+const periodOf = ({ meaning, start, end }: Node<PeriodMeaning>): Lead['period'] => ({
+  from: meaning.from,
+  to: meaning.to,
+  span: { start, end },
+  ...(meaning.refers ? { refers: meaning.refers } : {}),
+});
 
 /** For each block what it inherits, and from where; for each clause index the lead of its sentence or of those before it. */
 export interface Leads {
@@ -156,11 +161,16 @@ interface Flow {
   readonly from: number;
 }
 
-/** "Đồng thời, …", "Ngoài ra, …", or a paragraph that begins in the middle of a list. */
-const continues = (document: MatchedText, block: TextBlock): boolean =>
-  /^(?:đồng thời|ngoài ra|cùng với đó|bên cạnh đó|cùng đó|tiếp đó|song song|cũng|\p{Ll})/u.test(
-    document.folded.slice(block.span.start, block.span.start + 16),
-  ) && !/^\p{Lu}(?!ồng thời|goài ra|ùng|ên cạnh|iếp đó|ong song|ũng)/u.test(document.text.slice(block.span.start, block.span.start + 16));
+/** "Đồng thời, …", "Ngoài ra, …", "Chương trình cũng phấn đấu …", or a paragraph that begins in the middle of a list. */
+function continues({ folded, text }: MatchedText, { span }: TextBlock): boolean {
+  if (AIMS_ALSO.test(folded.slice(span.start, span.start + 60))) return true;
+  return (
+    /^(?:đồng thời|ngoài ra|cùng với đó|bên cạnh đó|cùng đó|tiếp đó|song song|cũng|\p{Ll})/u.test(folded.slice(span.start, span.start + 16)) &&
+    !/^\p{Lu}(?!ồng thời|goài ra|ùng|ên cạnh|iếp đó|ong song|ũng)/u.test(text.slice(span.start, span.start + 16))
+  );
+}
+
+const AIMS_ALSO = /^(?:[^ .,;]{1,12} ){1,3}cũng (?:phấn đấu|đặt mục tiêu|đặt chỉ tiêu|yêu cầu)/u;
 
 /** A paragraph that speaks of its own goal does not stand under the one before. */
 function namesGoalAnew(clauses: readonly MatchedClause[]): boolean {

@@ -79,7 +79,8 @@ function letterhead(lines: readonly HeadLine[], numberAt: number, typeAt: number
   const numberLine = numberText(lines, numberAt);
   const mention = numberMentions(numberLine)[0];
   const number = mention?.number ?? attached?.number ?? null;
-  const type = typeOf(lines[typeAt]?.text) ?? mention?.type ?? BLANK_TYPES.get(BLANK_NUMBER.exec(numberLine)?.[1]?.toLowerCase() ?? '') ?? null;
+  const numbered = mention?.type ?? BLANK_TYPES.get(BLANK_NUMBER.exec(numberLine)?.[1]?.toLowerCase() ?? '') ?? null;
+  const type = typeOf(lines[typeAt]?.text) ?? plain(numbered);
   const until = typeAt >= 0 ? typeAt : numberAt + 4;
   const top = lines.slice(0, Math.max(until, numberAt + 1, 0));
   const dated =
@@ -89,7 +90,7 @@ function letterhead(lines: readonly HeadLine[], numberAt: number, typeAt: number
   const title = typeAt >= 0 ? titleOf(lines, typeAt) : untypedTitle(lines, numberAt);
   const seat = dated ? ((DATED.exec(dated.text) ?? DATED_WITHIN.exec(dated.text))?.[1]?.trim() ?? null) : null;
   const issuer = letterheadIssuer(top) ?? attached?.issuer ?? announcedIssuer(lines, until) ?? issuerOfNumber(number);
-  return { type: plain(type), number, issuedOn, title, ...placed(issuer, title, seat, attached?.place ?? null) };
+  return { type, number, issuedOn, title, ...placed(issuer, title, seat, attached?.place ?? null) };
 }
 
 const BLANK_TYPES = new Map(documentTypes.flatMap(({ name, codes }) => codes.map((code) => [code.toLowerCase(), name] as const)).reverse());

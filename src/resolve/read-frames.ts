@@ -62,6 +62,7 @@ function withoutDoers(frame: Frame, text: string): { frame: Frame; doers: readon
   const words = wordsOf(text, { start: first.start, end: frame.amount.start });
   const list = agencyListAt(text, words, 0);
   if (!list || !/^\p{Lu}/u.test(list.agencies[0]?.name ?? '') || !/\p{Ll}/u.test(list.agencies[0]?.name ?? '')) return { frame, doers: [] };
+  if (list.agencies.every(({ name }) => PLACES.test(name))) return { frame, doers: [] };
   const goesOn = /^(?:,|và)$/u.test(words[list.next]?.key ?? '') && !/^(?:chủ|phối|cùng|được|giao)$/u.test(words[list.next + 1]?.key ?? '');
   if (goesOn) return { frame, doers: [] };
   const last = words[endOfPartners(text, words, list.next) - 1];
@@ -72,6 +73,9 @@ function withoutDoers(frame: Frame, text: string): { frame: Frame; doers: readon
     ? { frame: { ...frame, left: rest }, doers: list.agencies }
     : { frame, doers: [] };
 }
+
+/** "Các huyện Tân Phú, Định Quán giảm 12% …": where something holds, and not who does it. */
+const PLACES = /^[Cc]ác (?:huyện|thị xã|thành phố|quận|xã|phường|tỉnh) \p{Lu}/u;
 
 /** "chủ trì, phối hợp với Sở B" behind the first body: where the partners end. */
 function endOfPartners(text: string, words: readonly Word[], from: number): number {
@@ -147,7 +151,7 @@ function periodOf(frame: Frame): DraftPeriod | null {
   const [behind] = frame.trailing;
   const before = frame.leading.at(-1);
   if (behind && !(before && frame.trailingApart)) return periodFrom(behind);
-  if (own) return { from: own.from, to: own.to, span: own.span, via: 'clause' };
+  if (own) return { ...own, via: 'clause' };
   return before ? periodFrom(before) : null;
 }
 
@@ -155,6 +159,7 @@ const periodFrom = (node: Node<PeriodMeaning>): DraftPeriod => ({
   from: node.meaning.from,
   to: node.meaning.to,
   ...(node.meaning.years ? { years: node.meaning.years } : {}),
+  ...(node.meaning.refers ? { refers: node.meaning.refers } : {}),
   span: { start: node.start, end: node.end },
   via: 'clause',
 });

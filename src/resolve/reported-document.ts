@@ -107,8 +107,15 @@ function placed(
     const place = placeIn(sentence)?.name ?? placeIn(opening[0] ?? '')?.name ?? null;
     return { issuer: place === null ? null : officeAt(number, place), place };
   }
-  const place = places.find((name) => fits(level, name)) ?? (level === null || level === 'tỉnh' ? (provinceIn(opening[0] ?? '')?.name ?? null) : null);
+  const place = places.find((name) => fits(level, name)) ?? (level === null || level === 'tỉnh' ? headlinePlace(opening) : null);
   return place === null ? { issuer, place: null } : { issuer: `${issuer.replace(LEVEL, '')} ${place}`, place };
+}
+
+/** "Điện Biên: Phấn đấu …", below the path of a page too: a headline begins with its province. */
+function headlinePlace(opening: readonly string[]): string | null {
+  const first = provinceIn(opening[0] ?? '')?.name ?? null;
+  const begun = opening.slice(1, 4).map((line) => ({ line, place: provinceIn(line.slice(0, 40)) }));
+  return first ?? begun.find(({ line, place }) => place?.index === 0 && /^[^:]{2,30}:\s/u.test(line))?.place?.name ?? null;
 }
 
 /** The committee that a number ends with, of the place that the text names. */

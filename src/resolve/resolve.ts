@@ -9,9 +9,10 @@ import { assignments } from './assignments.ts';
 import { citations } from './citations.ts';
 import { type DocumentHead, documentHead } from './document-head.ts';
 import type { Draft, DraftPeriod } from './draft.ts';
+import { periodSettler } from './draft-periods.ts';
 import { type Merged, mergeDuplicates } from './duplicates.ts';
 import { withImpliedUnits } from './implied-units.ts';
-import { type Leads, leadPeriods } from './lead-periods.ts';
+import { leadPeriods } from './lead-periods.ts';
 import { listedParts } from './listed-parts.ts';
 import { type Accounting, accountForNumbers } from './number-classes.ts';
 import { withPlaceLeads } from './place-leads.ts';
@@ -87,6 +88,7 @@ function allDrafts(document: MatchedText, head: DocumentHead): { drafts: Draft[]
   const leads = leadPeriods(document);
   const title = titlePeriodOf(head);
   const context = refusalContext(document, head);
+  const settled = periodSettler(leads, title, context.firstYear);
   const namePart = listedParts(document);
   const drafts: Draft[] = [];
   const fates: ReadingFate[] = [];
@@ -113,7 +115,7 @@ function allDrafts(document: MatchedText, head: DocumentHead): { drafts: Draft[]
     for (const draft of read.drafts) {
       const index = indexOf.get(draft.clause) as number;
       const frame = read.frames.get(draft.node);
-      const dated = namePart(withPeriod(draft, leads, index, title, { from: first.clause.start, firstYear: context.firstYear }), frame, drafts);
+      const dated = namePart(settled(draft, index, first.clause.start), frame, drafts);
       drafts.push({ ...dated, refusal: judge(dated, frame, (document.clauses[index] as MatchedClause).nodes) });
     }
     reporting = { block: first.block, only: onlyReports(drafts.slice(judged), reporting.only) };
@@ -162,21 +164,3 @@ const onlyReports = (sentence: readonly Draft[], before: boolean): boolean =>
 
 const titlePeriodOf = ({ period }: DocumentHead): DraftPeriod | null =>
   period.from === null && period.to === null ? null : { ...period, span: null, via: 'title', weak: true };
-
-/** The clause's own period, else its sentence's (a sentence before it lends no year that lies behind the document), else that of what leads the block, else the title's. */
-function withPeriod(
-  draft: Draft,
-  leads: Leads,
-  clause: number,
-  title: DraftPeriod | null,
-  { from, firstYear }: { from: number; firstYear: number | null },
-): Draft {
-  const sentence = leads.ofClause(clause);
-  const every = draft.every ?? (sentence.every ? 'year' : null);
-  if (draft.period && !draft.period.weak) return { ...draft, every };
-  const { period: own } = sentence;
-  const isBehind = own?.to != null && firstYear !== null && own.to < firstYear && (own.span?.start ?? from) < from;
-  const lead: DraftPeriod | null = own && !isBehind ? { ...own, via: 'clause' } : leads.ofBlock(draft.block);
-  const period = draft.period && (lead === null || lead.weak === true) ? draft.period : (lead ?? title);
-  return { ...draft, every, period };
-}

@@ -136,15 +136,19 @@ export function inheritFrom(draft: Draft, source: Draft, rule: string, period: D
   const silent =
     grows ||
     (draft.node.meaning.change === null && !draft.node.meaning.reached && draft.change === 'level' && (draft.node.meaning.verb === null || draft.inBrackets));
+  const change = silent && !comesTo && draft.node.meaning.value.form !== 'rank' ? source.change : draft.change;
   return {
     ...draft,
     indicator: source.indicator,
     subject: source.subject,
     of: draft.of ?? source.of,
-    change: silent && !comesTo && draft.node.meaning.value.form !== 'rank' ? source.change : draft.change,
-    every: draft.every ?? (draft.node.meaning.value.form === source.node.meaning.value.form ? source.every : null),
+    change,
+    every: draft.every ?? (change === source.change && ratesAlike(draft, source) ? source.every : null),
     period: draft.period ?? period,
     inherits: false,
     rules: [...draft.rules, rule],
   };
 }
+
+/** "giảm 0,5% mỗi năm, cuối kỳ còn dưới 2%" and "tăng 9%/năm, năm 2030 đạt 80 tỷ USD": the second is no rate a year. */
+const ratesAlike = ({ node: { meaning } }: Draft, source: Draft): boolean => !meaning.reached && meaning.value.form === source.node.meaning.value.form;

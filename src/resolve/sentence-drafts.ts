@@ -14,6 +14,7 @@ import { answerInBrackets, answerLists, dateInTurn, shareOutLists } from './resp
 import { shareCounted, shareGoals, shareMeasures, shareRanked, shareRest } from './shared-contexts.ts';
 import { nameTotals, qualifyByAsides, shareBounds, sharePredicates, shareSubjects } from './shared-phrases.ts';
 import { shareUnits } from './shared-units.ts';
+import { dateAll } from './shared-years.ts';
 import { dateRespectively, dateTogether } from './years-behind.ts';
 
 export interface SentenceClause {
@@ -58,5 +59,6 @@ export function sentenceDrafts(clauses: readonly SentenceClause[], text: string,
   drafts = headParts(dateRespectively(drafts), frames, text, earlier.at(-1) ?? null);
   drafts = answerInBrackets(drafts);
   drafts = inheritIndicators(lendObjects(drafts, text), earlier.at(-1) ?? null, text);
+  drafts = dateAll(drafts, clauses.at(-1)?.nodes ?? []);
   return { drafts: drafts.map((draft) => (draft.qualifier ? { ...draft, indicator: [...draft.indicator, draft.qualifier] } : draft)), fates, frames };
 }

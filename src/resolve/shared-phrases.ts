@@ -96,13 +96,17 @@ export function shareSubjects(drafts: readonly Draft[], frames: Frames): Draft[]
   return out;
 }
 
+/** What is done to a thing, or had by it, is no change of it: "giảm 20% số vụ cháy, 90% số vụ được điều tra". */
+const STATES = new Set(['được', 'có', 'đều', 'đạt', 'tham gia', 'hoàn thành']);
+
 /** "giảm 20% số vụ tai nạn, 10% số người chết": what is said of the first is said of the second too. */
 function goesOnChanging(draft: Draft, frame: Frame, before: Draft, frameBefore: Frame): boolean {
   const { value, verb, change } = draft.node.meaning;
   const goesOn = draft.change === 'level' && verb === null && change === null && !frame.intent && !hasWords(frame.left) && isMeasured(frame);
   const changes = (before.change === 'decrease' || before.change === 'increase') && isMeasured(frameBefore);
   const alike = value.form === before.node.meaning.value.form && draft.inBrackets === before.inBrackets && draft.clause === before.clause;
-  return goesOn && changes && alike && draft.refusal === null && before.refusal === null && !draft.part;
+  const states = frame.right.some(({ key }) => STATES.has(key));
+  return goesOn && changes && alike && !states && draft.refusal === null && before.refusal === null && !draft.part;
 }
 
 /** A bound before a whole list: "tối thiểu: 90% A, 80% B". */
@@ -113,22 +117,35 @@ export function shareBounds(drafts: readonly Draft[], text: string): Draft[] {
     const first = before.comparator.at(-1);
     const opensList = first !== undefined && /^\s*:/u.test(text.slice(first.end, before.node.meaning.valueSpan.start));
     const carried = before.rules.includes('resolve/shared-bound');
-    if ((opensList || carried || boundsPair(before, draft, text)) && draft.op === '=' && draft.comparator.length === 0 && draft.clause === before.clause) {
+    const member =
+      before.rules.includes('resolve/shared-predicate') &&
+      boundsNext(before, draft) &&
+      LISTED.test(text.slice(before.node.end, draft.node.meaning.valueSpan.start));
+    if (
+      (opensList || carried || member || boundsPair(before, draft, text)) &&
+      draft.op === '=' &&
+      draft.comparator.length === 0 &&
+      draft.clause === before.clause
+    ) {
       out[i] = { ...draft, op: before.op, comparator: before.comparator, rules: [...draft.rules, 'resolve/shared-bound'] };
     }
   }
   return out;
 }
 
+/** Members of a list that one predicate closes: "ít nhất 65% trường tiểu học, 74% trường trung học đạt chuẩn". */
+const LISTED = /^[^.;:()]{0,120}(?:,|(?<=\s)và) $/u;
 const PAIR = /^[^.;:(),]{0,120}(?<=\s)và $/u;
 
 /** "ít nhất 27% vào năm 2025 và 30% vào năm 2030": what bounds the first bounds the second too, which has no words of its own. */
-function boundsPair(before: Draft, draft: Draft, text: string): boolean {
-  const { value, valueSpan, verb, change } = draft.node.meaning;
+const boundsPair = (before: Draft, draft: Draft, text: string): boolean =>
+  boundsNext(before, draft) && PAIR.test(text.slice(before.node.end, draft.node.meaning.valueSpan.start));
+
+function boundsNext(before: Draft, draft: Draft): boolean {
+  const { value, verb, change } = draft.node.meaning;
   if ((before.op !== '>=' && before.op !== '<=') || before.refusal || draft.refusal || verb !== null || change !== null || draft.part) return false;
   if (before.comparator.some(({ end }) => end > before.node.meaning.valueSpan.start)) return false;
-  const alike = value.form === before.node.meaning.value.form && value.form !== 'rank' && value.number !== 100 && draft.inBrackets === before.inBrackets;
-  return alike && PAIR.test(text.slice(before.node.end, valueSpan.start));
+  return value.form === before.node.meaning.value.form && value.form !== 'rank' && value.number !== 100 && draft.inBrackets === before.inBrackets;
 }
 
 /** "95% (khu vực đô thị), 85% (khu vực nông thôn)": the brackets tell the values of one indicator apart. */

@@ -79,19 +79,20 @@ export function readTable(document: MatchedText, block: number, firstYear: numbe
     }
     const ordinal = ordinalText(document, ordinalCell);
     const name = rowName(document, nameCell.span, hasUnits);
+    const part = /^[-+*•\s]*trong đó/u.test(document.folded.slice(nameCell.span.start, nameCell.span.end));
+    const group = groups.findLast((above) => isUnder(ordinal, above.ordinal))?.name ?? null;
+    const parent: RowName | null = isBullet(document, nameCell, ordinal) ? (main ?? group) : group;
+    const prefix =
+      (parent && (name.relative || (!name.measured && (parent.measured || !name.complete)))) || (part && !name.measured) ? (parent?.spans ?? []) : [];
+    const named = prefix.length > 0 ? { ...name, unit: name.unit ?? parent?.unit ?? null } : name;
     const values = row.filter((cell) => isValueColumn(head, cell));
-    const drafts = values.flatMap((cell) => draftsOfCell(document, block, index, cell, head, cells, name, section));
+    const drafts = values.flatMap((cell) => draftsOfCell(document, block, index, cell, head, cells, named, section));
     for (const cell of row) if (head.columns.get(cell.column)?.role === 'result') read.results.push(cell.span);
     if (drafts.length === 0) {
       groups = [...groups.filter((group) => isUnder(ordinal, group.ordinal)), { ordinal, name }];
       main = null;
       return;
     }
-    const part = /^[-+*•\s]*trong đó/u.test(document.folded.slice(nameCell.span.start, nameCell.span.end));
-    const group = groups.findLast((above) => isUnder(ordinal, above.ordinal))?.name ?? null;
-    const parent: RowName | null = isBullet(document, nameCell, ordinal) ? (main ?? group) : group;
-    const prefix =
-      (parent && (name.relative || (!name.measured && (parent.measured || !name.complete)))) || (part && !name.measured) ? (parent?.spans ?? []) : [];
     read.drafts.push(
       ...drafts.map((draft) =>
         prefix.length > 0 ? { ...draft, indicator: [...prefix, ...draft.indicator], rules: [...draft.rules, 'table/group-row'] } : draft,

@@ -3,15 +3,18 @@ import type { Cell } from '../document.ts';
 import type { MatchedText } from '../match/match.ts';
 import type { Span } from '../span.ts';
 import type { FoundTarget } from '../validate/schema.ts';
-import { agenciesOfCell, agenciesOfClause, type NamedAgency } from './agency-names.ts';
+import { agenciesOfCell, agenciesOfClause, distinct, type NamedAgency } from './agency-names.ts';
 import { agencyOfClosingLine, agencyOfHeading } from './agency-sections.ts';
+import { helpsOthers, subjectAt, supportersIn } from './assignment-clauses.ts';
+import { partKinds } from './assignment-parts.ts';
+import { wordsIn } from './document-words.ts';
 import type { Draft } from './draft.ts';
 import type { TableRead } from './tables.ts';
 
 type Agency = FoundTarget['agencies'][number];
 
-/** "Ngành du lịch" is no body that could be held to it. */
-const SECTOR = /^ngành(?:\s|$)/iu;
+/** "Ngành du lịch" is no body that could be held to it, and "mỗi xã" is what is counted. */
+const SECTOR = /^(?:ngành|mỗi|từng)(?:\s|$)/iu;
 
 export type AgencyFinder = (draft: Draft) => Agency[];
 
@@ -28,14 +31,32 @@ export function agencyFinder(document: MatchedText, tables: readonly (TableRead 
     return found;
   };
   const headings = new Map<number, readonly NamedAgency[]>();
+  const kinds = partKinds(document);
+  const ofItem = new Map<number, Agency[]>();
+  const itemAgencies = (block: number): Agency[] => {
+    const found = ofItem.get(block) ?? (kinds[block] === 'implementation' ? bodyOfItem(document, block) : []);
+    ofItem.set(block, found);
+    return found;
+  };
   return (draft) => {
     if (draft.cell) return rows.get(`${draft.block}|${draft.cell.row}`) ?? [];
     const doers = draft.doers?.filter(({ name }) => !SECTOR.test(name)) ?? [];
     const own = agenciesOfClause(document, draft.clause);
     if (doers.length > 0 && !doers.every(({ span }) => own.some((agency) => agency.role === 'lead' && agency.span.start === span.start)))
       return doers.map((agency) => ({ name: agency.name, role: 'lead', via: 'clause', span: { start: agency.span.start, end: agency.span.end } }));
-    const named = own.length > 0 ? own : ofWholeBlock(document, draft, blockAgencies(draft.block));
+    const named =
+      own.length > 0
+        ? own
+        : ofWholeBlock(
+            document,
+            draft,
+            blockAgencies(draft.block).filter(({ span }) => !inEarlierBracket(document, draft, span)),
+          );
+    const item = itemAgencies(draft.block);
+    if (item.length > named.length && item[0]?.name === named[0]?.name) return item;
     if (named.length > 0) return named.map((agency) => ({ ...agency, span: { ...agency.span }, via: 'clause' }));
+    const below = agencyOfClosingLine(document, draft.block, draft.block);
+    if (below.length > 0) return below.map((agency) => ({ ...agency, span: { ...agency.span }, via: 'section' }));
     for (let at = document.blocks[draft.block]?.parent ?? -1; at >= 0; at = document.blocks[at]?.parent ?? -1) {
       const closing = agencyOfClosingLine(document, at, draft.block);
       if (closing.length > 0) return closing.map((agency) => ({ ...agency, span: { ...agency.span }, via: 'section' }));
@@ -43,7 +64,7 @@ export function agencyFinder(document: MatchedText, tables: readonly (TableRead 
       headings.set(at, heading);
       if (heading.length > 0) return heading.map((agency) => ({ ...agency, span: { ...agency.span }, via: 'section' }));
     }
-    return [];
+    return item;
   };
 }
 
@@ -54,6 +75,28 @@ function ofWholeBlock(document: MatchedText, { block, clause }: Draft, agencies:
     ({ role, span }) => role === 'lead' && (span.start > clause.end || span.start - start < BEGINNING || isOneSentence(document, clause, span)),
   );
   return holds ? agencies : [];
+}
+
+/** "… ký cam kết (Sở A chủ trì); mỗi trường có 01 mô hình": a bracket in a clause before says nothing of this one. */
+function inEarlierBracket({ text }: MatchedText, { clause }: Draft, { start, end }: Span): boolean {
+  if (end > clause.start) return false;
+  const before = text.slice(Math.max(0, start - BRACKET_REACH), start);
+  return before.lastIndexOf('(') > before.lastIndexOf(')') && text.slice(end, Math.min(clause.start, end + BRACKET_REACH)).includes(')');
+}
+
+/** No bracket that names bodies is longer. */
+const BRACKET_REACH = 300;
+
+/** "3. Sở Y tế chỉ đạo các trạm y tế; 80% xã có bác sĩ", where a plan says how it is carried out: whose item it is. */
+function bodyOfItem(document: MatchedText, index: number): Agency[] {
+  const block = document.blocks[index];
+  if (block === undefined || block.kind !== 'item') return [];
+  const words = wordsIn(document, block.span);
+  const subject = subjectAt(document.text, words, 0);
+  if (subject === null || helpsOthers(document.text, words, subject.next)) return [];
+  const leads = subject.agencies.map((agency): NamedAgency => ({ ...agency, role: 'lead' }));
+  const supports = supportersIn(document.text, words, subject.next).map((agency): NamedAgency => ({ ...agency, role: 'support' }));
+  return distinct([...leads, ...supports]).map((agency) => ({ ...agency, span: { ...agency.span }, via: 'section' }));
 }
 
 const BEGINNING = 30;
@@ -75,7 +118,7 @@ function readRows(document: MatchedText, table: TableRead & { block: number }, r
       above.set(cell.column, named);
       found.push(...named.map((agency) => ({ ...agency, span: { ...agency.span }, via: 'table' as const })));
     }
-    const ordinal = ordinalOf(document.text, row);
+    const ordinal = ordinalOf(document.text, row, table.head);
     const own = found.length > 0 ? found : ordinal === '' ? last : (byOrdinal.get(ordinal.split('.').slice(0, -1).join('.')) ?? []);
     if (ordinal !== '') byOrdinal.set(ordinal, own);
     last = own;
@@ -84,4 +127,8 @@ function readRows(document: MatchedText, table: TableRead & { block: number }, r
 }
 
 /** "6.1" and a row without a number belong to the row above that names a body. */
-const ordinalOf = (text: string, row: readonly Cell[]): string => text.slice(row[0]?.span.start ?? 0, row[0]?.span.end ?? 0).replace(/[\s*.]{0,4}$/u, '');
+function ordinalOf(text: string, row: readonly Cell[], head: TableRead['head']): string {
+  const numbered = [...head.columns.values()].some(({ role }) => role === 'ordinal');
+  const cell = numbered ? row.find(({ column }) => head.columns.get(column)?.role === 'ordinal') : row[0];
+  return text.slice(cell?.span.start ?? 0, cell?.span.end ?? 0).replace(/[\s*.]{0,4}$/u, '');
+}

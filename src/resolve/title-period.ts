@@ -14,6 +14,11 @@ const RANGE = new RegExp(
 );
 const END = new RegExp(`${LEFT}(?:đến|tới|vào|trước|hết|cuối)\\s(?:hết\\s|cuối\\s)?(?:năm\\s)?${YEAR}`, 'iu');
 const SINGLE = new RegExp(`${LEFT}(?:năm|tháng\\s\\d{1,2}/|quý\\s[IVX\\d]{1,3}/)\\s?${YEAR}`, 'iu');
+/** A year without a word for it: "Năm An toàn giao thông 2024", "Chương trình công tác trọng tâm 2026"; not that of a law. */
+const BARE =
+  /(?<![\p{L}\p{M}\p{N}/.-]|\p{N} )((?:19|20|21)\d{2})(?=$|\s?[:;,.(]|\s(?:trên|tại|của|chủ đề|thành phố|tỉnh|huyện|xã|phường|và)(?![\p{L}\p{M}]))/giu;
+const LAW = /(?:^|\s)(?:bộ luật|luật|hiến pháp|pháp lệnh|nghị định|thông tư|quyết định|nghị quyết|chỉ thị|covid|iso|tcvn|qcvn)(?:\s[^\s,;:]{1,20}){0,8}\s$/iu;
+
 /** What comes after these is an outlook, not the period. */
 const OUTLOOK = /[,;(]?\s?(?:và\s)?(?:định hướng|tầm nhìn|hướng (?:đến|tới))(?![\p{L}\p{M}])/iu;
 /** Days, and the year that a number is told apart by: "Quyết định 12/QĐ-TTg năm 2025". */
@@ -61,5 +66,13 @@ function earliest(title: string): TitlePeriod | null {
   ].filter((candidate) => candidate !== null);
   candidates.sort((a, b) => a.at - b.at);
   const best = candidates[0];
-  return best === undefined || (best.period.from !== null && best.period.from > best.period.to) ? null : best.period;
+  if (best === undefined) return bare(title);
+  return best.period.from !== null && best.period.from > best.period.to ? null : best.period;
+}
+
+/** The only bare year of a title; of several none is told apart. */
+function bare(title: string): TitlePeriod | null {
+  const years = [...title.matchAll(BARE)];
+  const [year] = years;
+  return year === undefined || years.length > 1 || LAW.test(title.slice(0, year.index)) ? null : { from: null, to: Number(year[1]) };
 }

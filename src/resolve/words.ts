@@ -6,6 +6,8 @@ export const isComma = (node: Node): boolean => node.key === ',';
 export const isJoint = (node: Node): boolean => node.kind === 'joint';
 export const isSeparator = (node: Node): boolean => isComma(node) || isJoint(node) || node.kind === 'within';
 export const isPeriod = (node: Node): boolean => node.kind === 'period';
+/** "duy trì", "giữ vững". */
+export const isKeeping = (node: Node): boolean => node.kind === 'change' && (node.meaning as { change: string }).change === 'maintain';
 export const isEvery = (node: Node): boolean => node.kind === 'every';
 export const isIntent = (node: Node): boolean => node.kind === 'intent';
 export const isMeasure = (node: Node): boolean => node.kind === 'measure';

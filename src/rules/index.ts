@@ -34,10 +34,12 @@ import { numberScaled } from './number/scaled.ts';
 import { numberWords } from './number/words.ts';
 import { periodDeadline } from './period/deadline.ts';
 import { periodFrom } from './period/from.ts';
+import { periodFromDate } from './period/from-date.ts';
 import { periodFromOn } from './period/from-on.ts';
 import { periodSchoolYear } from './period/school-year.ts';
 import { periodSpan } from './period/span.ts';
 import { periodToYear } from './period/to-year.ts';
+import { periodWhole } from './period/whole.ts';
 import { periodYear } from './period/year.ts';
 import { periodYears } from './period/years.ts';
 import { valueCount } from './value/count.ts';
@@ -80,7 +82,18 @@ export const strata: readonly Stratum[] = [
   stratum('scales', [numberScaled, numberFigureAndWord]),
   stratum('dates', [dateWords, dateFigures, dateMonth, dateDayMonth, dateQuarter, nameDuration, nameMonths]),
   stratum('citations', [citationNumber, citationShort, nameStandard]),
-  stratum('periods', [periodYear, periodToYear, periodSpan, periodYears, periodFrom, periodFromOn, periodDeadline, periodSchoolYear]),
+  stratum('periods', [
+    periodYear,
+    periodToYear,
+    periodSpan,
+    periodYears,
+    periodFrom,
+    periodFromOn,
+    periodFromDate,
+    periodDeadline,
+    periodSchoolYear,
+    periodWhole,
+  ]),
   stratum('bases', [baseCompared]),
   stratum('names', [
     nameAge,

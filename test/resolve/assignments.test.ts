@@ -52,6 +52,34 @@ describe('the part on how a plan is carried out', () => {
     ]);
   });
 
+  test('work of its own with others is to lead, a part in the work of others to support', () => {
+    expect(
+      brief(
+        `${HEAD}IV. TỔ CHỨC THỰC HIỆN\n1. Sở Tài chính phối hợp với Sở Xây dựng tham mưu bố trí kinh phí.\n2. Hội Nông dân tỉnh phối hợp với Sở Y tế triển khai Kế hoạch.\n3. Sở Nội vụ phối hợp với Công an tỉnh trong quá trình thực hiện.\n`,
+      ),
+    ).toEqual(['lead: Sở Tài chính', 'support: Sở Xây dựng', 'support: Hội Nông dân tỉnh', 'support: Sở Nội vụ']);
+  });
+
+  test('an elected body that watches over it is given work where it is asked to only', () => {
+    expect(
+      brief(`${HEAD}IV. TỔ CHỨC THỰC HIỆN\n1. Thường trực Hội đồng nhân dân tỉnh giám sát việc thực hiện.\n2. Đề nghị Ủy ban MTTQ Việt Nam tỉnh giám sát.\n`),
+    ).toEqual(['lead: Ủy ban MTTQ Việt Nam tỉnh']);
+  });
+
+  test('bodies whose names hold words of action', () => {
+    expect(
+      brief(
+        `${HEAD}IV. TỔ CHỨC THỰC HIỆN\n1. Giao Văn phòng Ban An toàn giao thông tỉnh theo dõi.\n2. Sở Xây dựng chủ trì, phối hợp với Khu Quản lý đường bộ II, Thương vụ Việt Nam ở nước ngoài rà soát.\n3. Các liên đoàn, hội thể thao cấp tỉnh vận động hội viên.\n`,
+      ),
+    ).toEqual([
+      'lead: Văn phòng Ban An toàn giao thông tỉnh',
+      'lead: Sở Xây dựng',
+      'support: Khu Quản lý đường bộ II',
+      'support: Thương vụ Việt Nam ở nước ngoài',
+      'lead: Các liên đoàn, hội thể thao cấp tỉnh',
+    ]);
+  });
+
   test('the last article of a decision', () => {
     expect(
       brief(
@@ -72,6 +100,7 @@ describe('the part on how a plan is carried out', () => {
 describe('no assignments', () => {
   test.each([
     ['the doer of a task', `${HEAD}II. NHIỆM VỤ\n1. Các doanh nghiệp viễn thông nghiên cứu, phát triển sản phẩm.\n2. Sở Y tế tổ chức 02 hội nghị.`],
+    ['a line under one target', `${HEAD}I. MỤC TIÊU\n1. Về môi trường\na) 90% hộ dùng nước sạch.\nCơ quan chủ trì: Sở Xây dựng.\nb) Trồng 50 ha rừng.`],
     ['an appeal', `${HEAD}III. GIẢI PHÁP\n- Cán bộ, đảng viên gương mẫu đi đầu.`],
     ['a table of tasks', `${HEAD}| TT | Nhiệm vụ | Cơ quan chủ trì |\n| --- | --- | --- |\n| 1 | Mở lớp | Sở Nội vụ |\n`],
     ['recipients', `${HEAD}Nơi nhận:\n- Sở Tài chính;\n- Công an tỉnh;`],

@@ -49,6 +49,21 @@ describe('a text with its own head', () => {
     expect(head).toMatchObject({ issuer: 'Ủy ban nhân dân thành phố Hải Phòng', place: 'thành phố Hải Phòng', number: '31/BC-UBND', issuedOn: '2025-07-04' });
   });
 
+  test('a party letterhead in one line, a programme of action', () => {
+    const head = documentHead(
+      read(
+        '      TỈNH ỦY BẾN TRE            ĐẢNG CỘNG SẢN VIỆT NAM\n   *\n   Số 7-CTr/TU       Bến Tre, ngày 3 tháng 9 năm 2025\n\n   CHƯƠNG TRÌNH HÀNH ĐỘNG\n   thực hiện Nghị quyết về giáo dục\n\nThực hiện Nghị quyết, Ban Thường vụ Tỉnh ủy ban hành Chương trình như sau:',
+      ),
+    );
+    expect(head).toMatchObject({
+      type: 'Chương trình hành động',
+      number: '7-CTr/TU',
+      issuer: 'Tỉnh ủy Bến Tre',
+      place: 'tỉnh Bến Tre',
+      issuedOn: '2025-09-03',
+    });
+  });
+
   test('what is blank is null', () => {
     const head = documentHead(read(`${LETTERHEAD}Số:       /QĐ-UBND\nĐại Hải, ngày    tháng    năm 2024\nQUYẾT ĐỊNH\nPhê duyệt đề án`));
     expect(head).toMatchObject({ type: 'Quyết định', number: null, issuedOn: null, issuer: 'Ủy ban nhân dân tỉnh Đại Hải' });
@@ -127,6 +142,10 @@ describe('an article', () => {
       { type: 'Nghị quyết', number: null, issuer: 'Đại hội đại biểu Đảng bộ tỉnh Sơn La', place: 'tỉnh Sơn La' },
     ],
     ['UBND tỉnh Đại Hải vừa ban hành Kế hoạch phát triển du lịch.\n\n(Nguồn: Kế hoạch 28/KH-UBND)', { type: 'Kế hoạch', number: '28/KH-UBND' }],
+    [
+      'Trang chủ / Xã hội\n\nSơn La: Phấn đấu giảm nghèo\n\nNgày 22/1/2024, UBND tỉnh ban hành Kế hoạch số 14/KH-UBND về giảm nghèo năm 2024 trên địa bàn tỉnh.',
+      { issuer: 'UBND tỉnh Sơn La', place: 'tỉnh Sơn La' },
+    ],
     ['Năm 2023, toàn tỉnh đã giải quyết việc làm cho 24.310 lao động theo báo cáo của Sở Nội vụ.', { type: null, number: null, issuer: null, place: null }],
     ['Chiều 6/2, UBND tỉnh họp đánh giá 5 năm thực hiện Nghị quyết Đại hội Đảng bộ tỉnh lần thứ VII.', { type: null, number: null, issuer: null }],
   ])('%s', (text, expected) => expect(documentHead(read(text))).toMatchObject(expected));
@@ -142,6 +161,11 @@ describe('the years of a title', () => {
     ['từ năm 2025 đến năm 2030', 2025, 2030],
     ['Quyết định 22/QĐ-TTg năm 2025 phê duyệt chiến lược đến năm 2035', null, 2035],
     ['Kế hoạch ngày 31 tháng 3 năm 2022 đến năm 2027', null, 2027],
+    ['NĂM DU LỊCH XANH 2026 Chủ đề: "Về với rừng"', null, 2026],
+    ['Chương trình công tác trọng tâm 2027', null, 2027],
+    ['Triển khai thi hành Luật Đất đai 2024 trên địa bàn tỉnh', null, null],
+    ['Trồng 2025 ha rừng phòng hộ', null, null],
+    ['Thực hiện Nghị quyết 12/2025/NQ-HĐND', null, null],
     ['Kế hoạch phòng, chống thiên tai', null, null],
   ])('%s', (title, from, to) => expect(titlePeriod(title)).toEqual({ from, to }));
 });

@@ -12,6 +12,7 @@ export const citationShort = rule({
     maybe('/'),
     maybe(kind('year')),
   ],
+  notBefore: ['word:năm'],
   value: () => ({}),
   examples: {
     yes: [
@@ -19,6 +20,6 @@ export const citationShort = rule({
       ['tại ⟦Nghị định số 45/2020⟧', {}],
       ['⟦Đề án 06⟧', {}],
     ],
-    no: ['kế hoạch đạt 45%', 'chương trình hành động'],
+    no: ['kế hoạch đạt 45%', 'kế hoạch 5 năm 2026 - 2030', 'chương trình hành động'],
   },
 });

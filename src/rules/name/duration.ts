@@ -13,12 +13,13 @@ export const nameDuration = rule({
     maybe(oneOf('tới', 'qua', 'tiếp theo', 'gần đây', 'liên tiếp', 'liền')),
   ],
   notAfter: ['word:/', 'kind:verb', 'kind:bound', 'kind:reach'],
+  notBefore: ['kind:year'],
   value: (parts) => (first(parts[1]).kind === 'year' ? null : { sort: 'duration' }),
   examples: {
     yes: [
       ['⟦trong 10 năm tới⟧', {}],
-      ['kế hoạch ⟦5 năm⟧ 2021-2025', {}],
+      ['kế hoạch ⟦5 năm⟧ đầu tư công', {}],
     ],
-    no: ['đến năm 2025', '5 xã'],
+    no: ['đến năm 2025', '5 xã', 'dự SEA Games 34 năm 2027'],
   },
 });

@@ -15,6 +15,7 @@ import {
   shareOf,
   withoutLeadingChange,
   withoutOwnSubject,
+  withoutUpholding,
 } from './phrases.ts';
 
 /** What a supply is a share of, to the next comma: "70% nhu cầu rau xanh của người dân khu vực đô thị". */
@@ -38,15 +39,18 @@ export const targetAction = reading({
     if (meaning.change !== null && !meaning.reached && beginsWithMeasure(object) && (!frame.left.some(isMeasure) || frame.leftApart))
       return read(frame, piecesOf(text, [...groupOf(phrase), ...object]), { change: changeOf(meaning, change) });
     if (object.length === 0 || isOwnSubject(text, phrase)) return null;
-    const subject = piecesOf(text, phrase);
+    const { phrase: named, upheld } = withoutUpholding(phrase, meaning);
+    const subject = piecesOf(text, named);
     const shares = frame.left.at(-1)?.kind === 'share-verb';
     const of = shares && shareOf(frame) ? wholeRight(frame) : null;
-    return read(frame, of ? subject : piecesOf(text, [...phrase, ...object]), { subject, of, change: changeOf(meaning, change) });
+    return read(frame, of ? subject : piecesOf(text, [...named, ...object]), { subject, of, change: upheld ? 'maintain' : changeOf(meaning, change) });
   },
   examples: {
     yes: [
       ['thu gom và xử lý 90% rác thải sinh hoạt', { indicator: 'thu gom và xử lý rác thải sinh hoạt', number: 90 }],
       ['xây dựng ít nhất 05 mô hình trường học xanh', { indicator: 'xây dựng mô hình trường học xanh', number: 5, op: '>=' }],
+      ['các trường phổ thông duy trì bán trú cho 2.000 học sinh', { indicator: 'các trường phổ thông bán trú cho học sinh', change: 'maintain' }],
+      ['các xã Tân Phú, Định Quán giảm 12% số hộ nghèo', { indicator: 'các xã Tân Phú, Định Quán số hộ nghèo', change: 'decrease' }],
       ['sản xuất trong tỉnh đáp ứng 70% nhu cầu rau xanh', { indicator: 'sản xuất trong tỉnh đáp ứng', of: 'nhu cầu rau xanh' }],
       ['cắt giảm, đơn giản hóa ít nhất 25% thủ tục cấp phép', { indicator: 'cắt giảm, đơn giản hóa thủ tục cấp phép', change: 'level', op: '>=' }],
     ],

@@ -29,6 +29,7 @@ export const targetDistributive = reading({
     yes: [
       ['mỗi hộ gia đình có một đường truyền Internet', { indicator: 'mỗi hộ gia đình có đường truyền Internet', number: 1, op: '=' }],
       ['Bình quân 01 trường tiểu học có không quá 30 lớp', { indicator: 'Bình quân 01 trường tiểu học có lớp', number: 30, op: '<=' }],
+      ['mỗi xã duy trì 03 đội văn nghệ', { indicator: 'mỗi xã đội văn nghệ', number: 3, change: 'maintain' }],
       ['bình quân mỗi chi đoàn 03 đoàn viên/năm', { indicator: 'mỗi chi đoàn đoàn viên', number: 3 }],
       ['mỗi xã có ít nhất 02 mô hình sản xuất sạch', { indicator: 'mỗi xã có mô hình sản xuất sạch', number: 2, op: '>=' }],
     ],

@@ -13,6 +13,7 @@ import {
   shareOf,
   withoutLeadingChange,
   withoutOwnSubject,
+  withoutUpholding,
 } from './phrases.ts';
 
 /** "đưa vào khai thác thêm 95 km đường tỉnh": what is measured so much of. */
@@ -40,14 +41,16 @@ export const targetIndicatorFirst = reading({
       (meaning.value.form !== 'quantity' || namesObject(frame.right))
     )
       return null;
-    const pieces = piecesOf(text, phrase);
-    return read(frame, pieces, { subject: pieces, of: shareOf(frame), change: changeOf(meaning, change) });
+    const { phrase: named, upheld } = withoutUpholding(phrase, meaning);
+    const pieces = piecesOf(text, named);
+    return read(frame, pieces, { subject: pieces, of: shareOf(frame), change: upheld ? 'maintain' : changeOf(meaning, change) });
   },
   examples: {
     yes: [
       ['tỷ lệ hộ dân nông thôn dùng nước sạch đạt trên 95%', { indicator: 'tỷ lệ hộ dân nông thôn dùng nước sạch', number: 95, op: '>' }],
       ['Tỷ lệ che phủ rừng: 60%', { indicator: 'Tỷ lệ che phủ rừng', number: 60, op: '=' }],
       ['kinh tế biển chiếm 20% GRDP', { indicator: 'kinh tế biển', of: 'GRDP' }],
+      ['cán cân thương mại duy trì thặng dư trên 2 tỷ USD', { indicator: 'cán cân thương mại thặng dư', change: 'maintain' }],
       ['giảm tỷ lệ hộ nghèo xuống dưới 3%', { indicator: 'tỷ lệ hộ nghèo', change: 'level', op: '<' }],
     ],
     no: ['100% xã có nhà văn hóa', 'thu gom và xử lý 90% rác thải sinh hoạt'],

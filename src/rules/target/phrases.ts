@@ -4,7 +4,7 @@ import type { Node } from '../../match/node.ts';
 import type { Read } from '../../match/reading.ts';
 import type { Frame } from '../../resolve/frames.ts';
 import { piecesOf } from '../../resolve/pieces.ts';
-import { hasWords, isChange, isMeasure, trimEdges } from '../../resolve/words.ts';
+import { hasWords, isChange, isKeeping, isMeasure, trimEdges } from '../../resolve/words.ts';
 import type { Span } from '../../span.ts';
 import type { Change } from '../../validate/schema.ts';
 
@@ -74,6 +74,13 @@ export function withoutLeadingChange(phrase: readonly Node[]): { phrase: readonl
   const oneOfTwo = (second.key === ',' || second.kind === 'joint') && third !== undefined && third.kind === 'plain';
   if (oneOfTwo) return { phrase, change: null };
   return { phrase: trimEdges(phrase.slice(1)), change: (first.meaning as { change: Change }).change };
+}
+
+/** "cán cân thương mại duy trì thặng dư trên 2 tỷ USD": what is upheld stands without the word for it; behind a measure it restricts ("tỷ lệ xã duy trì đạt chuẩn"). */
+export function withoutUpholding(phrase: readonly Node[], amount: AmountMeaning): { phrase: readonly Node[]; upheld: boolean } {
+  const at = phrase.findIndex(isKeeping);
+  if (at <= 0 || beginsWithMeasure(phrase) || amount.change !== null || amount.reached || amount.verb !== null) return { phrase, upheld: false };
+  return { phrase: phrase.filter((_, i) => i !== at), upheld: true };
 }
 
 /** Level, or the amount of a change: a number that is reached is a level whatever led there. */

@@ -1,7 +1,7 @@
 /** A rank: what is ranked stands before it, or behind "về" ("thuộc top 15 tỉnh dẫn đầu cả nước về chuyển đổi số"). */
 import type { Node } from '../../match/node.ts';
 import { reading } from '../../match/reading.ts';
-import { hasWords, trimEdges } from '../../resolve/words.ts';
+import { hasWords, isKeeping, trimEdges } from '../../resolve/words.ts';
 import { beginsWithMeasure, isOwnSubject, piecesOf, read, withoutLeadingChange } from './phrases.ts';
 
 const SUPERLATIVE = new Set(['cao nhất', 'thấp nhất', 'tốt nhất', 'cao', 'nhất']);
@@ -10,28 +10,31 @@ export const targetRank = reading({
   id: 'target/rank',
   read(frame, text) {
     if (frame.amount.meaning.value.form !== 'rank') return null;
+    const keeps = frame.amount.meaning.change === 'maintain' || frame.left.some(isKeeping);
+    const change = keeps ? 'maintain' : 'level';
     const { phrase } = withoutLeadingChange(frame.left);
     const of = frame.amount.meaning.value.ofSpan ?? null;
     const subject = trimEdges(phrase.filter((node, i) => node.kind !== 'verb' && !(node.kind === 'every' && i === phrase.length - 1)));
     const { nounSpan } = frame.amount.meaning.value;
     if (nounSpan != null && !beginsWithMeasure(subject)) {
       const ranked = isOfKind(text, subject, text.slice(nounSpan.start, nounSpan.end)) ? piecesOf(text, subject) : [];
-      return read(frame, [...ranked, nounSpan, ...piecesOf(text, byWhat(frame.right))], { of, subject: ranked, change: 'level' });
+      return read(frame, [...ranked, nounSpan, ...piecesOf(text, byWhat(frame.right))], { of, subject: ranked, change });
     }
     const about = behindAbout(frame.right);
     const named = hasWords(subject) && !isOwnSubject(text, subject) && !/^(?:đưa|xây|trở|tỉnh)/u.test((subject[0] as Node).key);
     if (named && (beginsWithMeasure(subject) || !hasWords(about)))
-      return read(frame, piecesOf(text, subject), { of, subject: piecesOf(text, subject), change: 'level' });
+      return read(frame, piecesOf(text, subject), { of, subject: piecesOf(text, subject), change });
     if (hasWords(about)) {
       const again = about.some((node) => node.key === 'này' || node.key === 'đó');
-      return read(frame, again ? [] : piecesOf(text, about), { of, change: 'level', inherits: again });
+      return read(frame, again ? [] : piecesOf(text, about), { of, change, inherits: again });
     }
-    if (named) return read(frame, piecesOf(text, subject), { of, subject: piecesOf(text, subject), change: 'level' });
-    return hasWords(subject) || hasWords(frame.dropped) ? null : read(frame, [], { of, change: 'level', inherits: true });
+    if (named) return read(frame, piecesOf(text, subject), { of, subject: piecesOf(text, subject), change });
+    return hasWords(subject) || hasWords(frame.dropped) ? null : read(frame, [], { of, change, inherits: true });
   },
   examples: {
     yes: [
       ['chỉ số sẵn sàng chuyển đổi số thuộc nhóm 10 tỉnh dẫn đầu cả nước', { indicator: 'chỉ số sẵn sàng chuyển đổi số', number: 10, op: '<=' }],
+      ['duy trì chỉ số cải cách hành chính trong top 10', { indicator: 'chỉ số cải cách hành chính', number: 10, change: 'maintain' }],
       ['phấn đấu tỉnh thuộc top 15 cả nước về mức độ minh bạch', { indicator: 'mức độ minh bạch', number: 15, op: '<=' }],
     ],
     no: ['10 tỉnh tham gia hội nghị', 'tỷ lệ hộ nghèo giảm còn 3%'],

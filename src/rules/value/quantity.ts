@@ -19,6 +19,8 @@ export const valueQuantity = rule({
       ['xây dựng ⟦05 trung tâm⟧ dịch vụ', { number: 5, form: 'count' }],
       ['đạt ⟦143,25 triệu đồng/người/năm⟧', { number: 143250000 }],
       ['còn ⟦18 ca/1.000 ca sinh⟧', { number: 18 }],
+      ['xử lý ⟦600 tấn/ngày đêm⟧ rác', { number: 600, form: 'quantity' }],
+      ['đạt ⟦2 triệu lượt hành khách/năm⟧', { number: 2000000 }],
       ['xóa ⟦15 "điểm đen"⟧ giao thông', { number: 15, form: 'count' }],
     ],
     no: ['đạt 45%', 'tăng 2'],

@@ -1,0 +1,18 @@
+/** "A đạt 40%; B không dưới 50%, C đạt 35%, đều vào năm 2030": the year is that of all that the sentence states. */
+import type { PeriodMeaning } from '../match/meanings.ts';
+import type { Node } from '../match/node.ts';
+import type { Draft } from './draft.ts';
+import { isPeriod } from './words.ts';
+
+export function dateAll(drafts: readonly Draft[], nodes: readonly Node[]): Draft[] {
+  const at = nodes.findLastIndex((node, i) => isPeriod(node) && ALL.has(nodes[i - 1]?.key ?? ''));
+  const year = nodes[at] as Node<PeriodMeaning> | undefined;
+  if (year === undefined || nodes.slice(at + 1).some(({ kind }) => kind !== 'sign')) return [...drafts];
+  return drafts.map((draft) =>
+    draft.period === null
+      ? { ...draft, period: { from: year.meaning.from, to: year.meaning.to, span: { start: year.start, end: year.end }, via: 'clause' as const } }
+      : draft,
+  );
+}
+
+const ALL = new Set(['đều', 'tất cả', 'cùng']);

@@ -1,0 +1,43 @@
+/** Whether a number is a level, an amount of change, or kept: text → number and change of each value, in order. */
+import { describe, expect, test } from 'vitest';
+import { extractText } from '../support/extract-text.ts';
+
+function changes(body: string): string[] {
+  const read = extractText(`KẾ HOẠCH\nPhát triển kinh tế năm 2027\n\nI. MỤC TIÊU\n${body}`, 'text/plain');
+  if (!read.ok) throw new Error(read.issue.code);
+  return read.value.extraction.targets.map(({ indicator, value, change }) => `${indicator}: ${value.text} ${change}`);
+}
+
+describe('a change', () => {
+  test.each([
+    ['is shared by a list', '- Giảm 8% số vụ cháy, 5% số người bị thương.', ['số vụ cháy: 8% decrease', 'số người bị thương: 5% decrease']],
+    [
+      'is not shared by what is done to a thing',
+      '- Giảm 8% số vụ cháy, 90% số vụ được điều tra.',
+      ['số vụ cháy: 8% decrease', 'số vụ được điều tra: 90% level'],
+    ],
+    [
+      'is not carried over to a number in other units',
+      '- Kim ngạch xuất khẩu gấp 2 lần so với năm 2020, vượt 3 tỷ USD.',
+      ['Kim ngạch xuất khẩu: 2 lần increase', 'Kim ngạch xuất khẩu: 3 tỷ USD level'],
+    ],
+    ['is no part of the name of a capital', '- Thu hút vốn đăng ký mới và tăng thêm trên 2 tỷ USD.', ['Thu hút vốn đăng ký mới và tăng thêm: 2 tỷ USD level']],
+  ])('%s', (_, text, expected) => expect(changes(text)).toEqual(expected));
+});
+
+describe('a bracket with a value of its own', () => {
+  test('closes what it explains', () => {
+    expect(changes('- Duy trì mức sinh thay thế (mỗi phụ nữ có 2,1 con), quy mô dân số không quá 900.000 người.')).toContain(
+      'quy mô dân số: 900.000 người level',
+    );
+  });
+});
+
+describe('what is kept', () => {
+  test.each([
+    ['in the middle of a phrase', '- Cán cân thương mại duy trì thặng dư trên 2 tỷ USD.', ['Cán cân thương mại thặng dư: 2 tỷ USD maintain']],
+    ['by each of many', '- Mỗi xã duy trì ít nhất 02 đội văn nghệ.', ['Mỗi xã đội văn nghệ: 02 đội maintain']],
+    ['a rank', '- Giữ vững vị trí trong nhóm 5 tỉnh dẫn đầu cả nước về thu hút đầu tư.', ['thu hút đầu tư: nhóm 5 tỉnh dẫn đầu cả nước maintain']],
+    ['not where it restricts what is measured', '- Tỷ lệ xã duy trì chuẩn quốc gia về y tế đạt 90%.', ['Tỷ lệ xã duy trì chuẩn quốc gia về y tế: 90% level']],
+  ])('%s', (_, text, expected) => expect(changes(text)).toEqual(expected));
+});
