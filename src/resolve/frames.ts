@@ -153,6 +153,12 @@ const withoutBareAverage = (phrase: Node[]): Node[] => (phrase.every((node) => n
 const PLANNED = /(?:kế hoạch|nghị quyết|chương trình|báo cáo)(?: (?!yêu|phấn|đặt)[^ ,]{1,12}){0,7}$/u;
 const saysEvery = (nodes: readonly Node[]): boolean => nodes.some((node, i) => isEvery(node) && !PLANNED.test(keysOf(nodes.slice(Math.max(0, i - 8), i))));
 
+/** "Trong 5 năm tạo việc làm …" says for how long, as the title does. */
+const withoutSpan = (nodes: readonly Node[]): readonly Node[] => {
+  const [first] = nodes;
+  return first?.rule === 'name/duration' && first.children[0]?.key === 'trong' && nodes.length > 1 ? nodes.slice(1) : nodes;
+};
+
 const SOFT_INTENTS = /^(?:bảo đảm|đảm bảo|thúc đẩy|khuyến khích|yêu cầu|dự kiến|hướng|mục tiêu|chỉ tiêu)/u;
 
 /** What stands before a value: behind its topic and its lead, after the last intent, or before it where that names what is measured. */
@@ -160,7 +166,7 @@ function subjectOf(nodes: readonly Node[]): Subject {
   const periods = nodes.filter(isPeriod) as Node<PeriodMeaning>[];
   const within = nodes.findLastIndex((node) => node.kind === 'within');
   const whole = within >= 0 ? nodes.slice(within + 1) : nodes;
-  const own = withoutTopic(behindBracket(whole));
+  const own = withoutSpan(withoutTopic(behindBracket(whole)));
   const topic = measuredTopic(whole.slice(0, whole.length - own.length));
   const intentAt = own.findLastIndex((node, i) => isIntent(node) && (!SOFT_INTENTS.test(node.key) || opensAt(own, i)));
   const rest = (list: readonly Node[]) => withoutLastIntent(trimEdges(list.filter((node) => !isPeriod(node))));

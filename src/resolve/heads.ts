@@ -124,14 +124,15 @@ export function repeatNouns(drafts: readonly Draft[], frames: Frames, text: stri
 }
 
 /** Measures that are of something: alone they are of what was measured before. */
-const RELATIVE = new Set(['điểm số', 'sản lượng', 'tổng số', 'tỷ trọng']);
+const RELATIVE = new Set(['điểm số', 'sản lượng', 'tổng số', 'tỷ trọng', 'tốc độ tăng', 'tốc độ tăng trưởng', 'mức tăng trưởng']);
 /** Quantities of a thing that a relative measure replaces ("diện tích nuôi tôm …, sản lượng …"). */
 const QUANTITIES = /^(?:diện tích|sản lượng|năng suất|giá trị|quy mô|số lượng)\s+/iu;
 
 /** "Chỉ số … xếp thứ 12, điểm số đạt trên 90": the score of that index; "…, nâng tổng diện tích lên 90 ha": the total of that. */
 export function relateMeasures(drafts: readonly Draft[], frames: Frames, text: string): Draft[] {
   return drafts.map((draft, i) => {
-    const { phrase: left } = withoutLeadingChange(frameAt(draft, frames)?.left ?? []);
+    const { phrase } = withoutLeadingChange(frameAt(draft, frames)?.left ?? []);
+    const left = phrase.at(-1)?.kind === 'average' ? phrase.slice(0, -1) : phrase;
     const relative = left.length === 1 && (RELATIVE.has((left[0] as Node).key) || (draft.node.meaning.reached && (left[0] as Node).key.startsWith('tổng ')));
     if (draft.refusal || !relative) return draft;
     const before = drafts.slice(0, i).findLast((other) => other.clause === draft.clause && other.refusal === null && other.indicator.length > 0);

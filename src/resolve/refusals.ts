@@ -204,6 +204,8 @@ const DISTANCE = /(?:bảo đảm|đảm bảo|có) (?:khoảng cách|cự ly)/u
 const LENGTHS = /^(?:m|km|cm|mét)$/u;
 /** "nồng độ cồn vượt quá 80 miligam". */
 const PASSES = /(?<!không |chưa )(?:vượt (?:quá|mức|ngưỡng)|quá) $/u;
+/** "xe chở quá tải trên 10%". */
+const OVERLOADED = /(?:quá tải(?: trọng)?|quá tốc độ|nồng độ cồn) $/u;
 /** "Vé tham quan được giảm 20%", "được giảm 100% phí". */
 const RELIEF = /^(?:được|sẽ được) (?:giảm|miễn)/u;
 const PRICE = /(?:^|[ \n"“'(,:;/–-])(?:vé|phí|lệ phí|giá|giá vé|cước|tiền thuê|thuế|học phí)(?![\p{L}])/u;
@@ -243,6 +245,7 @@ function isCondition(frame: Frame | undefined, { cues, conditionMarkBefore }: Cl
     draft.node.meaning.value.nounSpan == null;
   if (thresholds || (frame?.right[0]?.key === 'phải' && draft.op !== '=')) return true;
   const { start, end } = draft.node;
+  if (cues.between(OVERLOADED, start - NEAR_PRICE, start)) return true;
   if (LENGTHS.test(unitOf(draft, folded)) && cues.between(DISTANCE, start - NEAR_MARK, start)) return true;
   if (draft.op === '=' && cues.between(PASSES, start - NEAR_PRICE, start)) return true;
   if (cues.between(RELIEF, start, end) && (cues.between(PRICE, start - NEAR_MARK * 2, start) || cues.between(OF_COSTS, end, end + NEAR_MARK))) return true;
@@ -279,6 +282,11 @@ const BUDGET_GIVES = /ngân sách (?:trung ương|địa phương|tỉnh|huyện
 const NEEDS_MONEY = /(?:nhu cầu|cơ cấu|nguồn|tổng) vốn(?![\p{L}]| đầu tư)/u;
 /** "Khởi công cầu vượt, vốn 2.300 tỷ đồng". */
 const PRICED = /(?:^|[ \n"“'(,:;/–-])(?:tổng )?(?:vốn|mức đầu tư|trị giá|chi phí) (?:gần |hơn |trên |khoảng )?$/u;
+/** "cho vay, nhưng không quá 100 triệu đồng". */
+const CAPPED = / nhưng $/u;
+/** "chi cho văn hóa tối thiểu 2% tổng chi ngân sách": a share that is set aside. */
+const SPENDS = /(?:^|[ \n"“'(,:;/–-])chi (?:cho|thường xuyên|ngân sách|sự nghiệp|đầu tư)(?![\p{L}])/u;
+const OF_SPENDING = /^ ?tổng (?:số )?chi(?![\p{L}])/u;
 const OF_COSTS = /^ ?(?:chi phí|kinh phí|lãi suất|lệ phí|phí|học phí|giá trị hợp đồng|tiền|đơn giá)(?![\p{L}])/u;
 const NEAR_PRICE = 24;
 const ALLOTS = /(?:bố trí|dành|phân bổ|trích|cấp bù|cân đối)(?![\p{L}])/u;
@@ -293,6 +301,8 @@ function isFunding(draft: Draft, frame: Frame | undefined, cues: CuePositions, c
   if ((money || (value.form === 'percent' && !measured && verb === null && draft.op === '=')) && context.fundingBlocks.has(draft.block)) return true;
   if (money && (cues.between(SUPPORTS, at - NEAR_SUPPORT, at) || cues.before(COSTS, at))) return true;
   if (cues.before(BUDGET_GIVES, at)) return true;
+  if (money && cues.between(CAPPED, at - NEAR_PRICE, at)) return true;
+  if (value.form === 'percent' && cues.before(SPENDS, at) && cues.between(OF_SPENDING, draft.node.end, draft.node.end + NEAR_PRICE)) return true;
   if (value.form === 'percent' && !measured && cues.before(NEEDS_MONEY, at)) return true;
   if (money && cues.between(PRICED, at - NEAR_PRICE, at)) return true;
   if (value.form === 'percent' && cues.between(SUPPORTS, at - NEAR_SUPPORT, at) && cues.between(OF_COSTS, draft.node.end, draft.node.end + NEAR_PRICE))

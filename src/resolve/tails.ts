@@ -22,12 +22,16 @@ export function withoutTail(nodes: readonly Node[]): Node[] {
   const cited = nodes.findIndex((node) => node.kind === 'citation');
   const from = cited < 0 ? -1 : nodes.findIndex((node, i) => i > 0 && i < cited && cited - i <= NEAR_CITATION && (node.key === 'theo' || node.key === 'như'));
   const spoken = nodes.findIndex((node, i) => node.key === ',' && /^(?:đây|đó) là$/u.test(keysOf(nodes.slice(i + 1, i + 3))));
+  const consequence = nodes.findIndex((node, i) => i > 0 && node.key === ',' && CONSEQUENCE.test(keysOf(nodes.slice(i + 1, i + 4))));
   const together = nodes.findIndex((node, i) => i > 0 && node.key === 'với' && nodes[i + 1]?.key === 'sự');
-  const ends = [from, spoken, together].filter((at) => at >= 0);
+  const ends = [from, spoken, consequence, together].filter((at) => at >= 0);
   const kept = trimEdges(ends.length > 0 ? nodes.slice(0, Math.min(...ends)) : nodes);
   const first = kept[0] !== undefined && isEvery(kept[0]) ? 1 : 0;
   return trimEdges(kept.slice(first, kept.at(-1)?.key === 'mỗi năm' ? -1 : undefined));
 }
+
+/** ", góp phần đẩy lùi …", ", không để hình thành điểm mới": what is to come of it. */
+const CONSEQUENCE = /^(?:không để|góp phần|qua đó|từ đó|nhờ đó|tạo (?:điều kiện|tiền đề|nền tảng)|hướng tới|tiến tới)(?= |$)/u;
 
 const NEAR_CITATION = 8;
 

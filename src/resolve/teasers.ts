@@ -13,7 +13,7 @@ const MOST_TEASERS = 40;
 export function withoutTeasers(document: MatchedText, drafts: readonly Draft[], isArticle: boolean): Draft[] {
   if (!isArticle) return [...drafts];
   return drafts.map((draft, i) => {
-    if (i >= MOST_TEASERS || draft.refusal || draft.block >= OPENING || draft.cell) return draft;
+    if (i >= MOST_TEASERS || draft.refusal || (draft.block >= OPENING && document.blocks[draft.block]?.kind !== 'heading') || draft.cell) return draft;
     const words = indicatorWords(document.text, draft.indicator);
     const again = drafts.some(
       (other) =>

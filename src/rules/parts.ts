@@ -12,7 +12,7 @@ export const percentSign: Item = oneOf('%', 'phần trăm');
 export const to: Item = oneOf('-', 'đến', 'tới', '÷');
 
 const NOUN_STOPS = new Set(
-  'và,đến,của,là,thì,ở,tại,cho,để,với,theo,từ,trong,vào,về,trên,dưới,so,do,bằng,hoặc,hay,được,bị,có,đạt,này,đó,nêu,tới,sau,trước,khi,nếu,mà,như,gồm,cũng,còn,đã,sẽ,đang,không,trở,phần,tuổi,năm,nhằm,qua,lên,xuống,nt,tỷ,triệu,nghìn'.split(
+  'và,đến,của,là,thì,ở,tại,cho,để,với,theo,từ,trong,vào,về,trên,dưới,so,do,bằng,hoặc,hay,được,bị,có,đạt,này,đó,nêu,tới,sau,trước,khi,nếu,mà,như,gồm,cũng,còn,đã,sẽ,đang,không,trở,phần,tuổi,năm,nhằm,qua,lên,xuống,nhưng,song,tuy,vì,nt,tỷ,triệu,nghìn'.split(
     ',',
   ),
 );
