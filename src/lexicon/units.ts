@@ -38,7 +38,7 @@ export const units = [
   ...entries(
     'unit',
     null,
-    'xã , phường , đặc khu|huyện , thị xã|huyện , thành phố|quận , huyện|quận , huyện , thị xã|thôn , buôn|thôn , buôn , tổ dân phố|buôn , làng|thôn , làng|thôn , ấp|thôn , xóm|khóm , ấp|ấp , khóm|ấp , khu phố|bản , làng|xóm , bản',
+    'khu , điểm|khu , điểm du lịch|tuyến , điểm|tuyến , điểm du lịch|cơ quan , đơn vị|xã , phường , đặc khu|huyện , thị xã|huyện , thành phố|quận , huyện|quận , huyện , thị xã|thôn , buôn|thôn , buôn , tổ dân phố|buôn , làng|thôn , làng|thôn , ấp|thôn , xóm|khóm , ấp|ấp , khóm|ấp , khu phố|bản , làng|xóm , bản',
   ),
   ...entries(
     'unit',

@@ -159,6 +159,9 @@ const withoutSpan = (nodes: readonly Node[]): readonly Node[] => {
   return first?.rule === 'name/duration' && first.children[0]?.key === 'trong' && nodes.length > 1 ? nodes.slice(1) : nodes;
 };
 
+/** "giảm mức tiêu hao so với giai đoạn 2021 - 2025 đối với công nghiệp thép". */
+const isDatedBase = ({ kind, children }: Node): boolean => kind === 'base' && children.some(isPeriod) && children.at(-1)?.key !== ')';
+
 const SOFT_INTENTS = /^(?:bảo đảm|đảm bảo|thúc đẩy|khuyến khích|yêu cầu|dự kiến|hướng|mục tiêu|chỉ tiêu)/u;
 
 /** What stands before a value: behind its topic and its lead, after the last intent, or before it where that names what is measured. */
@@ -169,7 +172,7 @@ function subjectOf(nodes: readonly Node[]): Subject {
   const own = withoutSpan(withoutTopic(behindBracket(whole)));
   const topic = measuredTopic(whole.slice(0, whole.length - own.length));
   const intentAt = own.findLastIndex((node, i) => isIntent(node) && (!SOFT_INTENTS.test(node.key) || opensAt(own, i)));
-  const rest = (list: readonly Node[]) => withoutLastIntent(trimEdges(list.filter((node) => !isPeriod(node))));
+  const rest = (list: readonly Node[]) => withoutLastIntent(trimEdges(list.filter((node) => !isPeriod(node) && !isDatedBase(node))));
   const every = saysEvery(own);
   const stripEvery = (list: Node[]) =>
     withoutBareAverage(trimEdges(list.filter((node, i) => !(isEvery(node) && (i === 0 || (i === list.length - 1 && node.key === 'mỗi năm'))))));

@@ -18,7 +18,7 @@ export function inheritIndicators(drafts: readonly Draft[], earlier: Draft | nul
       draft.inherits && !draft.refusal
         ? inherited(draft, before ?? after ?? earlier, before ? 'resolve/same-indicator' : 'resolve/next-indicator', text)
         : draft;
-    if (names(read)) last[side] = read;
+    if (names(read) && !read.rules.includes('resolve/relative-measure')) last[side] = read;
     return read;
   });
 }

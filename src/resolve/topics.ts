@@ -17,6 +17,9 @@ function afterGoalVerb(nodes: readonly Node[]): number {
   return is > 0 && next !== undefined && (isMeasure(next) || next.kind === 'change') ? is + 1 : 0;
 }
 
+/** "Chỉ tiêu 3:" before a clause. */
+const LABEL = /^(?:chỉ tiêu|mục tiêu|tiêu chí|nội dung|nhiệm vụ)(?: số)? \d{1,2}(?: \. \d)?$/u;
+
 /** Cuts what only leads in: "Về kinh tế,", "Phát triển y tế số:", a period with a comma behind it, "mục tiêu cơ bản … là,". */
 export function withoutTopic(nodes: readonly Node[]): readonly Node[] {
   let from = afterGoalVerb(nodes);
@@ -37,6 +40,7 @@ export function withoutTopic(nodes: readonly Node[]): readonly Node[] {
       before.length <= 16;
     const dates = node.key === ',' && isPeriod(nodes[i + 1] ?? node) && !before.some(isMeasure) && hasWords(nodes.slice(i + 2));
     const anew = node.key === ',' && ['riêng', 'đặc biệt', 'nhất là'].includes(nodes[i + 1]?.key ?? '') && hasWords(after);
+    const labelled = node.key === ':' && LABEL.test(keysOf(before));
     const counted = node.key === ':' && before.some((other) => other.kind === 'name' && (other.meaning as { sort?: string }).sort === 'parts');
     if (
       (dated && (!before.some(isMeasure) || (node.key === ',' && hasWords(after)))) ||
@@ -44,6 +48,7 @@ export function withoutTopic(nodes: readonly Node[]): readonly Node[] {
       (named && node.key === ',' && TOPICS.has(head.key) && i <= 24) ||
       sameTime ||
       counted ||
+      labelled ||
       told ||
       dates ||
       anew

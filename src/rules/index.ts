@@ -6,6 +6,7 @@ import { amountFromTo } from './amount/from-to.ts';
 import { amountPlain } from './amount/plain.ts';
 import { amountStated } from './amount/stated.ts';
 import { baseCompared } from './base/compared.ts';
+import { baseThanYear } from './base/than-year.ts';
 import { citationNumber } from './citation/number.ts';
 import { citationShort } from './citation/short.ts';
 import { dateDayMonth } from './date/day-month.ts';
@@ -94,7 +95,7 @@ export const strata: readonly Stratum[] = [
     periodSchoolYear,
     periodWhole,
   ]),
-  stratum('bases', [baseCompared]),
+  stratum('bases', [baseCompared, baseThanYear]),
   stratum('names', [
     nameAge,
     nameAgeRange,

@@ -68,6 +68,11 @@ describe('in a plan', () => {
     ['what the things of an aim are', 'Đến năm 2030, 100% bãi rác đã đóng cửa được cải tạo.', '100%', null],
     ['places that something belongs to', 'Phát triển du lịch cộng đồng tại các bản thuộc 04 xã vùng cao.', '04 xã', 'weak-count'],
     ['a distance that must be kept', 'Bố trí điểm tập kết rác bảo đảm khoảng cách đến nhà dân tối thiểu 20 m.', '20 m', 'condition'],
+    ['what a budget sets aside', 'Bảo đảm chi cho văn hóa tối thiểu 2% tổng chi ngân sách.', '2%', 'funding'],
+    ['a cap on a loan', 'Cho vay vốn, nhưng không quá 100 triệu đồng một hộ.', '100 triệu đồng', 'condition'],
+    ['a load that is too heavy', 'Tập trung xử lý xe chở quá tải trên 10%.', '10%', 'condition'],
+    ['who is meant by a name', 'Cơ sở trọng điểm là cơ sở có mức tiêu thụ từ 500 TOE trở lên.', '500 TOE', 'condition'],
+    ['a value that a year is held against', 'Tổn thất điện năng còn 4,6%, thấp hơn năm 2025.', '4,6%', null],
     ['what was promised by signing', 'Năm 2025 đã vận động ký cam kết an toàn cho 1.200 hộ.', '1.200 hộ', 'result'],
   ])('%s', (_name, text, value, refusal) => {
     expect(fates(`${HEAD}\n${text}\n`)).toMatchObject({ [value]: refusal });
