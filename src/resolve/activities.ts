@@ -1,0 +1,45 @@
+/** What is counted of meetings, courses, news and the like, and whoever attends them. */
+import type { Draft } from './draft.ts';
+import { unitOf } from './draft-units.ts';
+import type { EarlierDrafts } from './earlier-drafts.ts';
+import type { Frame } from './frames.ts';
+
+/** Activities whose count is no target, and what they are counted in. */
+const ACTIVITY_UNITS =
+  /^(?:lớp|hội nghị|hội thảo|đợt|cuộc|buổi|lần|bài|tin|chuyên mục|chuyên đề|phóng sự|tờ|ấn phẩm|văn bản|kỳ|báo cáo|chuyến|đoàn|khóa|khoá|phiên|sự kiện|chiến dịch|cuốn|quyển|bộ tài liệu|pa nô|băng rôn|áp phích|bản(?= tin)|phiếu|bản tin|chuyên trang|chương trình|tọa đàm|diễn đàn|hội chợ|hội thi|cuộc thi|ngày|giờ|phút|tháng|tuần|kỳ họp|tổ công tác|đoàn kiểm tra|người dự|đại biểu|học phần|tiết|khóa học|lớp tập huấn|bình luận|lượt xem|lượt đọc|trang|giải (?:nhất|nhì|ba|khuyến khích|đặc biệt|thưởng))(?![\p{L}])/u;
+const ATTENDERS = /^(?:người|học viên|đại biểu|cán bộ|ngày|tiết|phút|giờ)/u;
+const READERS = /^(?:bình luận|lượt xem|lượt đọc)/u;
+
+/** `carried`: it leans on a draft that was accepted, and needs no sign of its own. */
+export function isActivity(draft: Draft, frame: Frame | undefined, earlier: EarlierDrafts, carried: boolean, folded: string): boolean {
+  const { value, verb, reached, change } = draft.node.meaning;
+  const unit = unitOf(draft, folded);
+  if (READERS.test(unit) || isAttendance(draft, folded)) return true;
+  if (draft.part && value.form === 'count' && frame?.left[0]?.kind === 'activity') return true;
+  if (carried || (value.form !== 'count' && value.form !== 'quantity') || (frame?.left.some((node) => node.kind === 'measure') ?? false)) return false;
+  const acts = frame?.left.some((node) => node.kind === 'activity' && node.key !== 'mở') ?? false;
+  if (acts && value.form === 'count') return true;
+  const counted = ACTIVITY_UNITS.test(unitOf(draft, folded, 4)) && verb !== 'đạt' && !earlier.acceptedUnits.has(unit) && !isEntitlement(draft, frame);
+  return counted && !isReceived(draft, frame, acts) && draft.change !== 'decrease' && !reached && change === null;
+}
+
+/** "người dân được khám sức khỏe ít nhất 01 lần": what each of them gets, and no activity of the plan. */
+const isEntitlement = (draft: Draft, frame: Frame | undefined): boolean =>
+  draft.op === '>=' && PEOPLE.has(frame?.left[0]?.key ?? '') && (frame?.left.some(({ key }) => key === 'được') ?? false);
+const PEOPLE = new Set('người dân|người|mọi người dân|mỗi người dân|học sinh|trẻ em|trẻ|phụ nữ|người lao động|người cao tuổi|công nhân|bệnh nhân'.split('|'));
+
+/** "mở 05 lớp, mỗi lớp 40 người": who attends, and no target of its own. */
+function isAttendance(draft: Draft, folded: string): boolean {
+  const [each] = draft.subject;
+  if (each === undefined || !draft.rules.includes('target/distributive') || !ATTENDERS.test(unitOf(draft, folded))) return false;
+  return ACTIVITY_UNITS.test(folded.slice(each.start, each.end).replace(/^mỗi (?:một )?/u, ''));
+}
+
+const RECEIVES = /^(?:đón|tiếp nhận|phục vụ)$/u;
+
+/** "người dân được khám sức khỏe ít nhất 01 lần", "mỗi trường có 20 lớp", "đón 90 chuyến tàu": what somebody gets or has, and no count of meetings. */
+const isReceived = (draft: Draft, frame: Frame | undefined, acts: boolean): boolean =>
+  !acts &&
+  (RECEIVES.test(frame?.left[0]?.key ?? '') ||
+    (draft.op === '>=' && (frame?.left.some((node, i) => i > 0 && node.key === 'được') ?? false)) ||
+    (draft.rules.includes('target/distributive') && draft.node.meaning.verb === 'có'));

@@ -1,0 +1,101 @@
+/** Thresholds and conditions of a rule: whoever meets them, gets or must do something. */
+import type { Node } from '../match/node.ts';
+import type { ClauseCues } from './clause-cues.ts';
+import type { CuePositions } from './cue-positions.ts';
+import type { Draft } from './draft.ts';
+import { unitOf } from './draft-units.ts';
+import type { Frame } from './frames.ts';
+import { NEAR_PRICE, OF_COSTS } from './funding.ts';
+import type { RefusalContext } from './refusal-context.ts';
+
+const CONDITION =
+  /(?:^|[ \n"“'(,:;/–-])(?:nếu|trường hợp|thì|mức hỗ trợ|được hỗ trợ|hỗ trợ tối đa|mức đóng|mức hưởng(?! thụ)|mức thưởng|thang điểm|trừ điểm|chấm điểm|được cộng|mức phạt|(?<!xử )phạt|phụ cấp|(?<!trừ )trợ cấp(?! (?:xã hội|hưu trí|bảo hiểm|bhxh|thất nghiệp))|áp thuế|thuế suất|lãi suất|miễn(?! (?:phí|dịch))|miễn giảm|là (?:cơ sở|đơn vị|hộ|doanh nghiệp|công trình|đối tượng|người) có|chỉ (?:được|xét|xem xét|công nhận|giải ngân|cấp)|mức chi(?! tiêu)|chế độ (?:dinh dưỡng|phụ cấp|bồi dưỡng|công tác phí|đãi ngộ|tiền lương|tiền thưởng)|mức giá|giá thuê)(?![\p{L}])/u;
+/** What follows for whoever passes a bound: "trên 20% buộc hạ tải", "từ 2 vụ trở lên phải kiểm điểm". */
+const CONSEQUENCE =
+  /(?:^|[ \n"“'(,:;/–-])(?:(?:đều )?bị (?:xử|phạt|nhắc|trả|buộc|thu hồi|trừ|kỷ luật|hạ|đình chỉ|cắt|loại|cảnh cáo|tạm)|buộc|phải (?:kiểm điểm|báo cáo|có báo cáo|giải trình|có giải trình|chịu trách nhiệm|tạm dừng|dừng|đóng cửa)|không được (?:xét|công nhận|khen|bầu|hưởng|giao|cấp|đề nghị)|(?:được|sẽ được) (?:cộng|thưởng|khen))(?![\p{L}])/u;
+/** "điểm tập kết rác bảo đảm khoảng cách đến nhà dân tối thiểu 20 m". */
+const DISTANCE = /(?:bảo đảm|đảm bảo|có) (?:khoảng cách|cự ly)/u;
+const LENGTHS = /^(?:m|km|cm|mét)$/u;
+/** "nồng độ cồn vượt quá 80 miligam". */
+const PASSES = /(?<!không |chưa )(?:vượt (?:quá|mức|ngưỡng)|quá) $/u;
+/** "xe chở quá tải trên 10%". */
+const OVERLOADED = /(?:quá tải(?: trọng)?|quá tốc độ|nồng độ cồn) $/u;
+/** "Vé tham quan được giảm 20%", "được giảm 100% phí". */
+const RELIEF = /^(?:được|sẽ được) (?:giảm|miễn)/u;
+const PRICE = /(?:^|[ \n"“'(,:;/–-])(?:vé|phí|lệ phí|giá|giá vé|cước|tiền thuê|thuế|học phí)(?![\p{L}])/u;
+/** So far behind its bound it stands. */
+const NEAR_CONSEQUENCE = 90;
+const THEN = /(?:^|[ \n"“'(,:;/–-])thì(?![\p{L}])/u;
+const GRADES = /xếp loại/u;
+/** From so much damage on something is paid; to have less of it is a goal. */
+const DAMAGE = /(?:^|[ \n"“'(,:;/–-])thiệt hại(?![\p{L}])/u;
+/** So far behind a mark of a condition its value may stand; behind "hỗ trợ" right after it. */
+const [NEAR_MARK, AT_MARK] = [40, 4];
+/** Who is supported ("hỗ trợ 60 hộ nghèo"), as against what is given. */
+const SUPPORTED =
+  /^(?:người|hộ|hội viên|phụ nữ|thanh niên|học sinh|sinh viên|học viên|lao động|doanh nghiệp|hợp tác xã|htx|tổ hợp tác|cơ sở|trang trại|nạn nhân|nông dân|trẻ|gia đình|đối tượng|bệnh nhân|xã|thôn|bản|ấp|làng|đơn vị|trường|dự án)(?![\p{L}])/u;
+const POPULATION_MARKS = new Set(['hỗ trợ', 'được hỗ trợ']);
+
+/** "Tỷ lệ người khuyết tật được hỗ trợ sinh kế đạt 90%": whose rate it is, and no condition. */
+const POPULATION = /(?:được (?:hỗ trợ|miễn)|trợ cấp|phụ cấp)(?![\p{L}])/gu;
+const SHARE_OR_NUMBER = /^(?:tỷ lệ|tỷ trọng|tổng số|số)/u;
+
+export function isCondition(frame: Frame | undefined, { cues, conditionMarkBefore }: ClauseCues, draft: Draft, folded: string): boolean {
+  const at = draft.node.start;
+  const [head] = frame?.left ?? [];
+  const population = head !== undefined && SHARE_OR_NUMBER.test(head.key) ? head.start : at;
+  if (cues.before(CONDITION, population) || (population < at && CONDITION.test(folded.slice(population, at).replace(POPULATION, ' ')))) return true;
+  const reduces = draft.change === 'decrease';
+  if (!reduces && cues.before(DAMAGE, at)) return true;
+  if (cues.anywhere(THEN) || (cues.anywhere(GRADES) && draft.node.meaning.value.form !== 'percent')) return true;
+  const thresholds =
+    draft.op !== '=' &&
+    draft.change === 'level' &&
+    frame !== undefined &&
+    frame.right[0] !== undefined &&
+    /^(?:phải|được|thực hiện|trở lên phải|bắt buộc)/u.test(frame.right[0].key) &&
+    !(frame.left[0]?.kind === 'measure') &&
+    draft.node.meaning.value.form !== 'percent' &&
+    draft.node.meaning.value.nounSpan == null;
+  if (thresholds || (frame?.right[0]?.key === 'phải' && draft.op !== '=')) return true;
+  const { start, end } = draft.node;
+  if (cues.between(OVERLOADED, start - NEAR_PRICE, start)) return true;
+  if (LENGTHS.test(unitOf(draft, folded)) && cues.between(DISTANCE, start - NEAR_MARK, start)) return true;
+  if (draft.op === '=' && cues.between(PASSES, start - NEAR_PRICE, start)) return true;
+  if (cues.between(RELIEF, start, end) && (cues.between(PRICE, start - NEAR_MARK * 2, start) || cues.between(OF_COSTS, end, end + NEAR_MARK))) return true;
+  if (draft.op !== '=' && draft.op !== '~' && cues.between(CONSEQUENCE, end, end + NEAR_CONSEQUENCE)) return true;
+  const mark = conditionMarkBefore(at);
+  if (mark === undefined || (mark.start > population && POPULATION_MARKS.has(mark.key))) return false;
+  if (mark.key === 'xử phạt' && draft.node.meaning.value.form === 'percent') return false;
+  if (reduces && mark.key === 'thiệt hại') return false;
+  if (mark.key !== 'hỗ trợ') return at - mark.end < NEAR_MARK;
+  const countsWho = draft.node.meaning.value.form === 'count' && SUPPORTED.test(unitOf(draft, folded));
+  return !countsWho && at - mark.end < AT_MARK;
+}
+
+/** "xử lý nghiêm người có nồng độ cồn trên …": what is acted against. */
+const PUNISHED =
+  /^(?:xử lý|xử phạt|phạt|kiểm tra|thanh tra|đình chỉ|cảnh cáo|thu hồi|nghiêm cấm|kiên quyết)(?: \S+){0,4} (?:người|cá nhân|tổ chức|cơ sở|doanh nghiệp|đơn vị|dự án|phương tiện|trường hợp|đối tượng|xe|tàu cá) (?:\S+ ){0,4}có /u;
+const keysOf = (nodes: readonly Node[]): string => nodes.map(({ key }) => key).join(' ');
+
+/** "Xã có tỷ lệ hộ nghèo trên 25% …": who meets a threshold, not what is to be reached. */
+export function isThreshold(draft: Draft, frame: Frame | undefined): boolean {
+  if (frame && draft.op !== '=' && PUNISHED.test(keysOf(frame.left))) return true;
+  if (!frame || draft.op === '=' || draft.op === 'between' || draft.node.meaning.verb === 'đạt') return false;
+  const has = frame.left.findIndex((node) => node.key === 'có');
+  return (
+    has > 0 &&
+    frame.left[has + 1]?.kind === 'measure' &&
+    !frame.left.slice(0, has).some((node) => node.kind === 'measure') &&
+    frame.right.length > 0 &&
+    !frame.rightApart
+  );
+}
+
+/** "đạt trên 95% được 12 điểm", or a document of such bands. */
+const SCORES = /(?:được|cộng|trừ|tính|chấm|:)\s?\d+(?:,\d+)?\s?điểm(?!\s?(?:%|phần trăm))/u;
+/** So far around a draft a band is looked for. */
+const BAND = 1000;
+
+export const scoresPoints = ({ block: index, cell, node: { start, end } }: Draft, block: CuePositions, { scores }: RefusalContext): boolean =>
+  scores(index) || (cell === null && block.anywhere(SCORES) && block.between(SCORES, start - BAND, end + BAND));

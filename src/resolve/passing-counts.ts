@@ -1,0 +1,85 @@
+/** Counts in passing: neither bound nor aim nor anything that brings them about. */
+import type { CuePositions } from './cue-positions.ts';
+import type { Draft } from './draft.ts';
+import { unitOf } from './draft-units.ts';
+import type { EarlierDrafts } from './earlier-drafts.ts';
+import type { Frame } from './frames.ts';
+
+/** `carried`: it leans on a draft that was accepted, and needs no sign of its own; `cues`: of its clause; `aims`: its clause speaks of an aim before it. */
+export function isPassingCount(
+  draft: Draft,
+  frame: Frame | undefined,
+  { earlier, cues, aims, carried, folded }: { earlier: EarlierDrafts; cues: CuePositions; aims: boolean; carried: boolean; folded: string },
+): boolean {
+  const { form } = draft.node.meaning.value;
+  if ((form === 'bare' || form === 'count') && isOfSoMany(draft, folded)) return true;
+  if (carried) return false;
+  if (form === 'bare') return isWeakBare(draft, frame);
+  if (form !== 'count' && form !== 'quantity') return false;
+  if (draft.op === '=' && !aims && cues.before(CONSISTS, draft.node.start)) return true;
+  const { listed } = earlier;
+  return !continuesCount(draft, earlier) && !isNamedBehind(listed, draft, frame) && isWeak(draft, frame, aims, folded);
+}
+
+/** A list of counts goes on, or a clause that opens with its value goes on with the sentence before. */
+function continuesCount({ clause, node }: Draft, { listed, lastOfForm }: EarlierDrafts): boolean {
+  const alike = lastOfForm.get(node.meaning.value.form);
+  const opens = node.start - clause.start <= 1;
+  return (
+    (alike?.refusal === null && (alike.clause === clause || opens)) ||
+    (listed?.refusal === null && listed.clause === clause && listed.rules.includes('resolve/shared-predicate'))
+  );
+}
+
+const PRODUCES =
+  /(?:xây dựng|hình thành|thành lập|phát triển|trồng|thu hút|đầu tư|hoàn thành|đưa|nâng|cấp|công nhận|tạo|giải quyết|đào tạo|kết nạp|đạt|có|triển khai|xây|mở|nhân rộng|chuyển đổi|cải tạo|bảo tồn|hỗ trợ|lắp đặt|khánh thành|khởi công|duy trì|thực hiện|áp dụng|sản xuất|xuất khẩu|đăng ký|đón|phục vụ|tiếp nhận|di dời|sắp xếp|số hóa|bổ sung|trồng mới|tăng|giảm|triệt xóa|cung cấp|bàn giao|phấn đấu|ươm tạo|tuyển|sửa chữa|duy tu|nâng cấp|bảo dưỡng|tu bổ|tôn tạo|xóa|xử lý|thu gom|tiêm|khám|cứng hóa|bê tông hóa|kiên cố|phủ|bảo vệ|khoanh nuôi|chăm sóc|thay thế|cấp nước|thả|nuôi|khai thác|chế biến|tạo việc làm|lắp|phục hồi|khôi phục|tái canh|ghép|dựng|đóng mới|đặt hàng|thiết lập|cấp phép|sưu tầm|giải tỏa|chỉnh trang)/u;
+
+/** "hợp tác với 8 tỉnh", "các xã thuộc 02 huyện": places that something belongs to or is done with. */
+const BELONGS = /(?:^| )(?:với|giữa|cùng|thuộc|của) $/u;
+const PLACES = /^(?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường|nước|quốc gia|địa phương|vùng|bộ|ngành)(?![\p{L}])/u;
+
+/** "Bộ chỉ số gồm 7 lĩnh vực, 36 tiêu chí". */
+const CONSISTS = /(?:^|[ \n"“'(,:;/–-])(?:bao )?gồm(?: có)?(?![\p{L}:])/u;
+
+function isWeak(draft: Draft, frame: Frame | undefined, aims: boolean, folded: string): boolean {
+  const { meaning } = draft.node;
+  if (
+    BELONGS.test(folded.slice(Math.max(draft.clause.start, meaning.valueSpan.start - 8), meaning.valueSpan.start)) &&
+    PLACES.test(unitOf(draft, folded)) &&
+    draft.op === '='
+  )
+    return true;
+  if (
+    aims ||
+    (frame?.intent && frame.left.length > 0 && meaning.value.form === 'count') ||
+    draft.node.meaning.value.number === 0 ||
+    draft.op !== '=' ||
+    draft.change !== 'level' ||
+    draft.rules.includes('target/distributive')
+  )
+    return false;
+  if (draft.rules.includes('resolve/listed-part')) return false;
+  if (frame?.right.some((node) => node.kind === 'name' && (node.meaning as { sort?: string }).sort === 'base')) return false;
+  if (draft.indicator.some(({ start }) => /^trên \d/u.test(folded.slice(start, start + 6)))) return false;
+  if (frame?.left.some((node) => node.kind === 'measure') || meaning.verb === 'đạt' || meaning.verb === 'là') return false;
+  const [shared] = draft.rules.includes('resolve/shared-subject') ? draft.indicator : [];
+  const from = shared ?? { start: (frame?.left[0] ?? frame?.amount ?? draft.node).start, end: draft.node.end };
+  const left = folded.slice(from.start, from.end);
+  return !PRODUCES.test(left);
+}
+
+/** "số hóa 60% hiện vật; 5 di sản được lập hồ sơ": a count that something happens to, behind a target of its sentence. */
+const isNamedBehind = (listed: Draft | undefined, { rules, node }: Draft, frame: Frame | undefined): boolean =>
+  listed?.refusal === null &&
+  node.meaning.value.form === 'count' &&
+  rules.includes('target/value-first') &&
+  (frame?.right.some(({ key }, i) => i > 0 && key === 'được') ?? false);
+
+/** "giảm ở 12/15 địa bàn": neither of the two is a value by itself. */
+const isOfSoMany = ({ cell, node: { meaning } }: Draft, folded: string): boolean => {
+  const { start, end } = meaning.valueSpan;
+  return cell === null && (/^\s?\/\s?\d/u.test(folded.slice(end, end + 3)) || /\d\s?\/\s?$/u.test(folded.slice(Math.max(0, start - 3), start)));
+};
+
+const isWeakBare = (draft: Draft, frame: Frame | undefined): boolean =>
+  !(frame?.left.some((node) => node.kind === 'measure') ?? false) || draft.indicator.length === 0;
