@@ -4,7 +4,7 @@ import type { Draft } from './draft.ts';
 import { joinPieces } from './pieces.ts';
 import { isRepaired } from './repaired.ts';
 
-const CERTAIN = 0.96;
+const CERTAIN = 0.95;
 
 /** What the doubts ask of a draft's words, read once. */
 interface Said {
@@ -36,7 +36,7 @@ const DOUBTS: readonly { readonly name: string; readonly cost: number; readonly 
     holds: ({ rules }) =>
       ['resolve/announced-head', 'resolve/own-density', 'resolve/referred-year', 'resolve/respectively'].some((rule) => rules.includes(rule)),
   },
-  { name: 'value between a verb and its object', cost: 0.08, holds: ({ rules }) => rules.includes('target/action') },
+  { name: 'value between a verb and its object', cost: 0.09, holds: ({ rules }) => rules.includes('target/action') },
   { name: 'value without words that state it', cost: 0.04, holds: ({ rules }) => rules.includes('amount/plain') && !isRow(rules) },
   {
     name: 'count of a noun the lexicon does not know',
@@ -44,7 +44,13 @@ const DOUBTS: readonly { readonly name: string; readonly cost: number; readonly 
     holds: ({ rules }) => rules.includes('value/count') || rules.includes('value/count-range'),
   },
   { name: 'number without a unit', cost: 0.12, holds: ({ node }) => node.meaning.value.form === 'bare' && node.meaning.value.unitSpan === null },
-  { name: 'rank', cost: 0.1, holds: ({ node }) => node.meaning.value.form === 'rank' },
+  { name: 'rank', cost: 0.14, holds: ({ node }) => node.meaning.value.form === 'rank' },
+  { name: 'nothing is to be left', cost: 0.2, holds: ({ rules }) => rules.includes('value/none') },
+  {
+    name: 'share written as a fraction',
+    cost: 0.08,
+    holds: ({ rules }) => ['value/fraction', 'value/stroke-fraction', 'value/share-of-count'].some((rule) => rules.includes(rule)),
+  },
   { name: 'amount of a change', cost: 0.05, holds: ({ change }) => change !== 'level' },
   { name: 'share of something named behind it', cost: 0.04, holds: ({ of }) => of !== null },
   { name: 'indicator of one or two words', cost: 0.18, holds: (_, { words }) => words <= 2 },
