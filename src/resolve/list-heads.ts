@@ -94,10 +94,9 @@ export function headBrackets(drafts: readonly Draft[], frames: ReadonlyMap<Node,
 /** "12 mô hình (5 mô hình cấp tỉnh, 7 mô hình cấp xã)": several counts of the noun that was counted. */
 function isPartOf(outer: Draft, draft: Draft, drafts: readonly Draft[], text: string): boolean {
   const counted = outer.node.meaning.value;
-  const parts = drafts.filter(
-    (other) => other.inBrackets && other.clause === draft.clause && (countsOf(other, counted, text) || measuresOf(other, counted, text)),
-  );
-  return draft.clause === outer.clause && parts.length > 1 && parts.includes(draft);
+  const isPart = (other: Draft): boolean => countsOf(other, counted, text) || measuresOf(other, counted, text);
+  if (draft.clause !== outer.clause || !isPart(draft)) return false;
+  return drafts.some((other) => other !== draft && other.inBrackets && other.clause === draft.clause && isPart(other));
 }
 
 /** "120.000 tấn (nuôi trồng 80.000 tấn, khai thác 40.000 tấn)" */

@@ -59,6 +59,7 @@ function readRow(row: readonly Node[], text: string, place: ClausePlace, inBrack
 function withoutDoers(frame: Frame, text: string): { frame: Frame; doers: readonly Doer[] } {
   const [first] = frame.left;
   if (first === undefined || first.key === 'mỗi' || !/^\p{Lu}/u.test(text.slice(first.start, first.start + 1))) return { frame, doers: [] };
+  if (wordsOf(text, { start: first.start, end: first.end })[0]?.begins === undefined) return { frame, doers: [] };
   const words = wordsOf(text, { start: first.start, end: frame.amount.start });
   const list = agencyListAt(text, words, 0);
   if (!list || !/^\p{Lu}/u.test(list.agencies[0]?.name ?? '') || !/\p{Ll}/u.test(list.agencies[0]?.name ?? '')) return { frame, doers: [] };
@@ -96,7 +97,7 @@ function draftOf(frame: Frame, doers: readonly Doer[], place: ClausePlace, text:
   fates.push({ amount: frame.amount, winner: won.reading.id, losers: lost.map(({ reading }) => reading.id) });
   return {
     ...base,
-    rules: [...rulesOf(frame.amount), won.reading.id],
+    rules: [...base.rules, won.reading.id],
     indicator: won.read.indicator,
     subject: won.read.subject,
     of: won.read.of,
