@@ -63,7 +63,8 @@ export function resolve(document: MatchedText): Resolved {
   const agencies = agencyFinder(read, tables);
   const kept = drafts.filter((draft) => draft.refusal === null);
   const merged = mergeDuplicates(kept, document.text);
-  const targets = merged.map((each): FoundTarget => targetOf(document, each, agencies));
+  const agenciesOf = new Map(kept.map((draft) => [draft, agencies(draft)] as const));
+  const targets = merged.map((each): FoundTarget => targetOf(document, each, (draft) => agenciesOf.get(draft) ?? []));
   const unaccounted = accounting.unaccounted.map(
     (at): Warning => ({
       code: 'number-unaccounted',
