@@ -43,19 +43,37 @@ const parser = unified()
     data.micromarkExtensions = [...(data.micromarkExtensions ?? []), { disable: { null: DISABLED } }];
   });
 
+/** A line that is longer is no heading and no row of a table; the parser would take more than linear time over it. */
+const LONGEST_LINE = 20_000;
+
 export function markdownBlocks(text: string): MarkdownBlock[] {
-  const root = parser.parse(text) as Root;
-  return joinTexts(
-    root.children.flatMap((node): MarkdownBlock[] => {
-      const span = spanOf(node);
-      if (node.type === 'heading')
-        return node.children.length === 0
-          ? []
-          : [{ type: 'heading', depth: node.depth, span: { start: spanOf(node.children[0]).start, end: spanOf(node.children.at(-1)).end } }];
-      if (node.type === 'table') return [{ type: 'table', span, rows: rowsOf(node) }];
-      return [{ type: 'text', span }];
-    }),
-  );
+  const blocks: MarkdownBlock[] = [];
+  let from = 0;
+  for (let start = 0; start < text.length; ) {
+    const stop = text.indexOf('\n', start);
+    const end = stop < 0 ? text.length : stop;
+    if (end - start > LONGEST_LINE) {
+      blocks.push(...parsed(text.slice(from, start), from), { type: 'text', span: { start, end } });
+      from = end;
+    }
+    start = end + 1;
+  }
+  return joinTexts([...blocks, ...parsed(text.slice(from), from)]);
+}
+
+/** The blocks of a stretch that begins at offset `base` of the text. */
+function parsed(stretch: string, base: number): MarkdownBlock[] {
+  if (stretch === '') return [];
+  const root = parser.parse(stretch) as Root;
+  return root.children.flatMap((node): MarkdownBlock[] => {
+    const span = spanOf(node, base);
+    if (node.type === 'heading')
+      return node.children.length === 0
+        ? []
+        : [{ type: 'heading', depth: node.depth, span: { start: spanOf(node.children[0], base).start, end: spanOf(node.children.at(-1), base).end } }];
+    if (node.type === 'table') return [{ type: 'table', span, rows: rowsOf(node, base) }];
+    return [{ type: 'text', span }];
+  });
 }
 
 /** Paragraphs that follow one another are one stretch of lines: a table of pipe cells may run over several. */
@@ -69,11 +87,11 @@ function joinTexts(blocks: readonly MarkdownBlock[]): MarkdownBlock[] {
   return joined;
 }
 
-function rowsOf(table: Table): Cell[][] {
+function rowsOf(table: Table, base: number): Cell[][] {
   return table.children.map((row) =>
     row.children.flatMap((cell, column) => {
       const [first, last] = [cell.children[0], cell.children.at(-1)];
-      return first && last ? [{ column, span: { start: spanOf(first).start, end: spanOf(last).end } }] : [];
+      return first && last ? [{ column, span: { start: spanOf(first, base).start, end: spanOf(last, base).end } }] : [];
     }),
   );
 }
@@ -82,4 +100,7 @@ interface Positioned {
   position?: { start: { offset?: number | undefined }; end: { offset?: number | undefined } } | undefined;
 }
 
-const spanOf = (node: Positioned | undefined): Span => ({ start: node?.position?.start.offset ?? 0, end: node?.position?.end.offset ?? 0 });
+const spanOf = (node: Positioned | undefined, base: number): Span => ({
+  start: base + (node?.position?.start.offset ?? 0),
+  end: base + (node?.position?.end.offset ?? 0),
+});
