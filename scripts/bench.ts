@@ -7,7 +7,7 @@ import { textSets } from './measured-texts.ts';
 
 const sets = textSets(process.argv.slice(2));
 const texts = sets.flatMap((set) => set.texts);
-printSpeed(texts);
+printSpeed(sets);
 printMemory(texts);
 for (const set of sets) printConfidence(set);
 printGrowth(texts);

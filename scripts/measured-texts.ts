@@ -15,20 +15,22 @@ export interface MeasuredText {
 
 export interface TextSet {
   readonly name: string;
+  /** For the head of a column. */
+  readonly short: string;
   readonly texts: readonly MeasuredText[];
 }
 
 /** Folders of gold and of the texts that it stands for; `words` of the command line, else those that are there. */
 export function textSets(words: readonly string[] = []): readonly TextSet[] {
   const [gold, corpus] = words;
-  if (gold && corpus) return [{ name: gold, texts: textsOf(gold, corpus) }];
+  if (gold && corpus) return [{ name: gold, short: 'given', texts: textsOf(gold, corpus) }];
   const known = [
     [join(root, 'test', 'gold'), join(root, 'corpus')],
     [join(root, '..', 'shared', 'eval', 'gold'), join(root, '..', 'shared', 'corpus')],
   ] as const;
   return known
     .filter((folders) => folders.every((folder) => existsSync(folder)))
-    .map(([of, from], i) => ({ name: i === 0 ? 'test/gold' : '../shared/eval/gold', texts: textsOf(of, from) }));
+    .map(([of, from], i) => ({ name: i === 0 ? 'test/gold' : '../shared/eval/gold', short: i === 0 ? 'samples' : 'real texts', texts: textsOf(of, from) }));
 }
 
 function textsOf(goldFolder: string, corpusFolder: string): MeasuredText[] {

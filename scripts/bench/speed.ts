@@ -1,5 +1,5 @@
 /** Each stage as a multiple of the floor, which is what nobody can do without: NFC, and one pass that counts the words. */
-import type { MeasuredText } from '../measured-texts.ts';
+import type { MeasuredText, TextSet } from '../measured-texts.ts';
 import { parseAlone } from './remark-alone.ts';
 import { stageNames, timesOfStages } from './stages.ts';
 import { median, ratio, row, timeOf } from './timing.ts';
@@ -19,22 +19,32 @@ export function floor(text: string): number {
   return words;
 }
 
-export function printSpeed(texts: readonly MeasuredText[]): void {
-  const plain = texts.filter(({ mediaType }) => mediaType === 'text/plain');
-  const markdown = texts.filter(({ mediaType }) => mediaType === 'text/markdown');
+export function printSpeed(sets: readonly TextSet[]): void {
   console.log(`SPEED in multiples of the floor (NFC and one pass of ${WORD}, count only), medians of ${ROUNDS} rounds`);
-  row('', '.txt', '.md');
-  const [ofPlain, ofMarkdown] = [measure(plain), measure(markdown)];
+  const all = sets.flatMap((set) => set.texts);
+  const groups: readonly (readonly [name: string, texts: readonly MeasuredText[]])[] = [
+    ...(sets.length < 2 ? [] : sets.map((set) => [set.short, plainOf(set.texts)] as const)),
+    ['all .txt', plainOf(all)],
+    ['all .md', markdownOf(all)],
+  ];
+  const measured = groups.map(([, texts]) => measure(texts));
+  row('', ...groups.map(([name]) => name));
   stageNames.forEach((name, i) => {
-    row(name, ratio(ofPlain.stages[i] as number), ratio(ofMarkdown.stages[i] as number));
+    row(name, ...measured.map(({ stages }) => ratio(stages[i] as number)));
   });
-  row('text to validated findings', ratio(ofPlain.validated), ratio(ofMarkdown.validated));
-  row('text to validated JSON', ratio(ofPlain.written), ratio(ofMarkdown.written));
-  row('remark-parse with gfm alone', '', ratio(ofMarkdown.remark));
-  row('the rest', ratio(ofPlain.validated), ratio(ofMarkdown.validated - ofMarkdown.remark));
-  row(`limit of the rest (reach for 12)`, String(LIMIT), String(LIMIT));
-  row('the floor, ns a character', ratio(ofPlain.floor), ratio(ofMarkdown.floor));
+  row('text to validated findings', ...measured.map(({ validated }) => ratio(validated)));
+  row('text to validated JSON', ...measured.map(({ written }) => ratio(written)));
+  row('remark-parse with gfm alone', ...measured.map(({ remark }) => (remark > 0 ? ratio(remark) : '')));
+  row('the rest', ...measured.map(({ validated, remark }) => ratio(validated - remark)));
+  row(`limit of the rest (reach for 12)`, ...measured.map(() => String(LIMIT)));
+  row('the floor, ns a character', ...measured.map(({ floor }) => ratio(floor)));
+  row('characters for each target', ...groups.map(([, texts]) => ratio(charactersOf(texts) / targetsOf(texts))));
 }
+
+const plainOf = (texts: readonly MeasuredText[]): readonly MeasuredText[] => texts.filter(({ mediaType }) => mediaType === 'text/plain');
+const markdownOf = (texts: readonly MeasuredText[]): readonly MeasuredText[] => texts.filter(({ mediaType }) => mediaType === 'text/markdown');
+const charactersOf = (texts: readonly MeasuredText[]): number => texts.reduce((sum, { text }) => sum + text.length, 0);
+const targetsOf = (texts: readonly MeasuredText[]): number => texts.reduce((sum, { gold }) => sum + (gold.targets?.length ?? 0), 0);
 
 interface Ratios {
   readonly stages: readonly number[];
