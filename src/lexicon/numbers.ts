@@ -20,6 +20,6 @@ export const numbers = [
   ...entries('scale', { factor: 1e6 }, 'triệu'),
   ...entries('scale', { factor: 1e9 }, 'tỷ'),
   ...entries('scale', { factor: 1e12 }, 'nghìn tỷ|ngàn tỷ'),
-  ...entries('scale', { factor: 1e9 }, 'nghìn triệu'),
+  ...entries('scale', { factor: 1e9 }, 'nghìn triệu|ngàn triệu'),
   ...entries('scale', { factor: 1e15 }, 'triệu tỷ'),
 ];

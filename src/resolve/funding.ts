@@ -8,6 +8,8 @@ import type { RefusalContext } from './refusal-context.ts';
 const SUPPORTS = /(?:chi trả|hỗ trợ|trợ cấp|phụ cấp|học bổng|mức vay|cho vay)(?![\p{L}])/u;
 const COSTS =
   /kinh phí|tổng mức đầu tư|dự toán|vốn sự nghiệp|vốn đối ứng|nguồn vốn|nhu cầu vốn|tổng vốn của|vốn thực hiện|ngân sách (?:tỉnh|trung ương|địa phương|cấp)/u;
+/** "Tổng chi ngân sách địa phương" is what a plan sets, and not what something costs. */
+const BUDGET = /^(?:tổng )?(?:thu|chi)(?: cân đối| nội địa)? ngân sách/u;
 const BUDGET_GIVES = /ngân sách (?:trung ương|địa phương|tỉnh|huyện|xã|nhà nước)\s?(?:bảo đảm|đảm bảo|hỗ trợ|cấp|chi|bố trí)/u;
 const NEEDS_MONEY = /(?:nhu cầu|cơ cấu|nguồn|tổng) vốn(?![\p{L}]| đầu tư)/u;
 /** "Khởi công cầu vượt, vốn 2.300 tỷ đồng". */
@@ -29,7 +31,8 @@ export function isFunding(draft: Draft, frame: Frame | undefined, cues: CuePosit
   const money = isMoney(unitOf(draft, context.document.folded));
   const measured = frame?.left.some((node) => node.kind === 'measure') ?? false;
   if ((money || (value.form === 'percent' && !measured && verb === null && draft.op === '=')) && context.fundingBlocks.has(draft.block)) return true;
-  if (money && (cues.between(SUPPORTS, at - NEAR_SUPPORT, at) || cues.before(COSTS, at))) return true;
+  const isBudget = draft.indicator.some(({ start }) => BUDGET.test(context.document.folded.slice(start, start + 40)));
+  if (money && (cues.between(SUPPORTS, at - NEAR_SUPPORT, at) || (!isBudget && cues.before(COSTS, at)))) return true;
   if (cues.before(BUDGET_GIVES, at)) return true;
   if (money && cues.between(CAPPED, at - NEAR_PRICE, at)) return true;
   if (value.form === 'percent' && cues.before(SPENDS, at) && cues.between(OF_SPENDING, draft.node.end, draft.node.end + NEAR_PRICE)) return true;

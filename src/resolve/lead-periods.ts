@@ -104,7 +104,8 @@ export interface Leads {
   readonly ofClause: (clause: number) => Lead;
 }
 
-export function leadPeriods(document: MatchedText): Leads {
+/** `titled`: the title names a year, which paragraphs that name none stand under; without one they stand under the paragraph before them. */
+export function leadPeriods(document: MatchedText, titled: boolean): Leads {
   const byBlock = new Map<number, MatchedClause[]>();
   for (const clause of document.clauses) {
     const known = byBlock.get(clause.block);
@@ -123,7 +124,7 @@ export function leadPeriods(document: MatchedText): Leads {
     if (block.kind === 'heading' || leadIn) own.set(index, headingLead(clauses, document.text));
     const heading = headingAbove(document, index);
     const before = flow.get(heading);
-    if (before && (before.lead.strong || continues(document, block)) && !namesGoalAnew(clauses)) flowing.set(index, before);
+    if (before && (!titled || before.lead.strong || continues(document, block)) && !namesGoalAnew(clauses)) flowing.set(index, before);
     if (block.kind === 'paragraph') {
       const last = leadIn ? own.get(index) : leads.findLast((lead) => lead.period !== null);
       if (last?.period) flow.set(heading, { lead: last, from: index });

@@ -86,8 +86,8 @@ export function resolve(document: MatchedText): Resolved {
 }
 
 function allDrafts(document: MatchedText, head: DocumentHead): { drafts: Draft[]; tables: (TableRead & { block: number })[]; fates: ReadingFate[] } {
-  const leads = leadPeriods(document);
   const title = titlePeriodOf(head);
+  const leads = leadPeriods(document, title !== null);
   const context = refusalContext(document, head);
   const settled = periodSettler(leads, title, context.firstYear);
   const namePart = listedParts(document);

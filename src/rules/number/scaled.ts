@@ -15,6 +15,7 @@ export const numberScaled = rule({
     yes: [
       ['có ⟦2 triệu⟧ doanh nghiệp', { number: 2000000 }],
       ['thu ⟦1,5 nghìn tỷ⟧ đồng', { number: 1500000000000 }],
+      ['đạt ⟦2 ngàn triệu⟧ quả', { number: 2000000000 }],
     ],
     no: ['tỷ lệ hộ nghèo còn 2', '12 xã'],
   },
