@@ -2,7 +2,7 @@
 import { entries } from './entry.ts';
 
 export const units = [
-  ...entries('unit', null, 'đồng|usd|đô la mỹ|đô la mỹ ( usd )|đô la|vnd|vnđ|euro|$|đồng việt nam'),
+  ...entries('unit', null, 'đồng|usd|đô la mỹ|đô la mỹ ( usd )|đô la|đôla|đôla mỹ|đô - la|đô - la mỹ|vnd|vnđ|euro|$|đồng việt nam'),
   ...entries(
     'unit',
     null,

@@ -7,4 +7,4 @@ export function unitOf({ node }: Draft, folded: string, more = 0): string {
   return unitSpan ? folded.slice(unitSpan.start, unitSpan.end + more) : '';
 }
 
-export const isMoney = (unit: string): boolean => /^(?:đồng|usd|đô la|vnđ|vnd)/u.test(unit);
+export const isMoney = (unit: string): boolean => /^(?:đồng|usd|đô ?la|vnđ|vnd)/u.test(unit);

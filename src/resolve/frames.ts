@@ -159,6 +159,10 @@ const withoutSpan = (nodes: readonly Node[]): readonly Node[] => {
   return first?.rule === 'name/duration' && first.children[0]?.key === 'trong' && nodes.length > 1 ? nodes.slice(1) : nodes;
 };
 
+/** "đạt kim ngạch xuất khẩu 604 triệu USD": the verb in front of what is measured. */
+const withoutVerb = (nodes: readonly Node[]): readonly Node[] =>
+  nodes[0]?.key === 'đạt' && nodes[1] !== undefined && isMeasure(nodes[1]) ? nodes.slice(1) : nodes;
+
 /** "giảm mức tiêu hao so với giai đoạn 2021 - 2025 đối với công nghiệp thép". */
 const isDatedBase = ({ kind, children }: Node): boolean => kind === 'base' && children.some(isPeriod) && children.at(-1)?.key !== ')';
 
@@ -169,7 +173,7 @@ function subjectOf(nodes: readonly Node[]): Subject {
   const periods = nodes.filter(isPeriod) as Node<PeriodMeaning>[];
   const within = nodes.findLastIndex((node) => node.kind === 'within');
   const whole = within >= 0 ? nodes.slice(within + 1) : nodes;
-  const own = withoutSpan(withoutTopic(behindBracket(whole)));
+  const own = withoutVerb(withoutSpan(withoutTopic(behindBracket(whole))));
   const topic = measuredTopic(whole.slice(0, whole.length - own.length));
   const intentAt = own.findLastIndex((node, i) => isIntent(node) && (!SOFT_INTENTS.test(node.key) || opensAt(own, i)));
   const rest = (list: readonly Node[]) => withoutLastIntent(trimEdges(list.filter((node) => !isPeriod(node) && !isDatedBase(node))));

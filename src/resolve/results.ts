@@ -17,7 +17,7 @@ export const isAhead = (folded: string, { period }: Draft): boolean =>
 export const STATISTICS =
   /(?:^|[ \n"“'(,:;/–-])(?:kết quả (?:thực hiện )?(?:năm|quý|giai đoạn|nhiệm kỳ) \d|theo thống kê|thống kê (?:của|cho thấy|sơ bộ)|tính đến (?:tháng|ngày|nay|hết|cuối|thời điểm)|(?:\d{1,2}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) tháng(?: đầu)? năm|\d{1,2} tháng qua|tháng đầu năm|hiện nay(?! (?:lên|xuống|nâng|tăng|giảm|còn))|(?<!(?:phát|thực|thể|xuất|biểu|tái) )hiện (?:có|toàn|cả|trên địa bàn|tỉnh|thành phố|huyện|xã|mất|chiếm|đang|tỷ lệ)|theo (?:tổng cục |cục )?thống kê|theo (?:báo cáo|đánh giá)(?! tác động)|qua rà soát|số liệu của)(?!ang)/u;
 const COMPARED_RESULT =
-  /so với cùng kỳ|(?:tạp chí|độc giả|chuyên trang)(?: \S{1,20}){0,4} bình chọn|đạt (?:hơn |trên |gần )?(?!100\s?% chỉ tiêu)\d[\d.,]*\s?% (?:chỉ tiêu|kế hoạch)|bằng \d[\d.,]*\s?% (?:dự toán|kế hoạch|so với|cùng kỳ|chỉ tiêu)|(?:vượt|đạt) (?!100\s?% chỉ tiêu)\d[\d.,]*\s?% (?:kế hoạch|dự toán|chỉ tiêu|so với)|vượt (?:kế hoạch|chỉ tiêu|mục tiêu)|% so với (?:kế hoạch|dự toán|chỉ tiêu)/u;
+  /so với cùng kỳ|(?:tạp chí|độc giả|chuyên trang)(?: \S{1,20}){0,4} bình chọn|đạt (?:hơn |trên |gần )?(?!100\s?% chỉ tiêu)\d[\d.,]*\s?% (?:chỉ tiêu|kế hoạch)|bằng \d[\d.,]*\s?% (?:dự toán|kế hoạch|so với|cùng kỳ|chỉ tiêu)|(?:vượt|đạt) (?!100\s?% chỉ tiêu)\d[\d.,]*\s?% (?:kế hoạch|dự toán|chỉ tiêu|so với)|vượt (?!mức )(?:[^ .;,\d]{1,12} ){0,6}(?:kế hoạch|chỉ tiêu|mục tiêu)|% so với (?:kế hoạch|dự toán|chỉ tiêu)/u;
 /** "tỷ lệ giải ngân vốn đầu tư công đạt 95% kế hoạch" under a heading of goals. */
 const DISBURSED = /^(?:phấn đấu )?(?:tỷ lệ )?giải ngân/u;
 const DONE =

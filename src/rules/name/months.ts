@@ -6,7 +6,13 @@ import { numeral } from '../parts.ts';
 export const nameMonths = rule({
   id: 'name/months',
   yields: 'name',
-  pattern: [numeral, words('tháng'), oneOf('đầu năm', 'cuối năm', 'đầu', 'cuối', 'năm', 'sau sinh', 'sau khi sinh', 'sau đẻ'), maybe('năm'), maybe(kind('year'))],
+  pattern: [
+    numeral,
+    words('tháng'),
+    oneOf('đầu năm', 'cuối năm', 'đầu', 'cuối', 'năm', 'sau sinh', 'sau khi sinh', 'sau đẻ'),
+    maybe('năm'),
+    maybe(kind('year')),
+  ],
   value: () => ({ sort: 'duration' }),
   examples: {
     yes: [
