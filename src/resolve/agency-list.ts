@@ -65,7 +65,12 @@ function afterBracket(words: readonly Word[], at: number): number {
   return close < 0 ? at : at + close + 1;
 }
 
+/** "Ủy ban nhân dân (UBND) tỉnh" is named without its short form. */
+const SHORT_FORM = / \(\p{Lu}[\p{L}&-]{0,11}\)(?= )/u;
+
+export const named = (words: string): string => words.replace(/\s+/gu, ' ').replace(SHORT_FORM, '');
+
 function mention(text: string, words: readonly Word[], from: number, to: number): AgencyMention {
   const span = { start: (words[from] as Word).start, end: (words[to - 1] as Word).end };
-  return { name: text.slice(span.start, span.end).replace(/\s+/gu, ' '), span };
+  return { name: named(text.slice(span.start, span.end)), span };
 }

@@ -1,7 +1,7 @@
 /** Reads one name of a public body from a word on: its head, what it is for, the enumeration it opens, and where it belongs. */
 import { type AgencyKind, enumerations, tailsOfNames } from '../lexicon/agencies.ts';
 import { FIELDS, HEADS, headAt, isEnd, namedHeadAt, PLURAL, startsBody, startsOther } from './agency-heads.ts';
-import { enumerated, goesOn, isPair, placeRun, provinceAt, reachesEnd } from './agency-runs.ts';
+import { behindShortForm, enumerated, goesOn, isPair, placeRun, provinceAt, reachesEnd } from './agency-runs.ts';
 import { type PhraseIndex, phraseAt, phraseIndex, type Word } from './phrases.ts';
 
 const ENUMERATIONS = enumerations.map((list) => phraseIndex(list));
@@ -62,7 +62,7 @@ function departmentEnd(words: readonly Word[], at: number, limit: number): numbe
 
 /** "tỉnh Lam Giang", "các huyện, thị xã, thành phố", "cấp xã", "Việt Nam các cấp". */
 function placesEnd(words: readonly Word[], at: number, limit: number): number {
-  let next = at;
+  let next = behindShortForm(words, at, limit);
   const plural = phraseAt(PLURAL, words, next);
   if (plural > 0) {
     const list = ENUMERATIONS[1] as PhraseIndex;
@@ -148,7 +148,8 @@ function belowEnd(words: readonly Word[], at: number, limit: number): number {
 
 /** "tỉnh Lam Giang", "thuộc UBND tỉnh", "trên địa bàn", "có liên quan". */
 function tailsEnd(words: readonly Word[], at: number, limit: number): number {
-  let next = at;
+  const place = behindShortForm(words, at, limit);
+  let next = place > at ? placeRun(words, place, limit) : at;
   while (next < limit) {
     const below = phraseAt(PLURAL, words, next) > 0 ? belowEnd(words, next, limit) : next;
     if (below > next) {

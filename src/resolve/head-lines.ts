@@ -45,7 +45,14 @@ export function headLines(text: string): HeadLine[] {
 }
 
 /** What every letterhead says, which narrow columns break: "ỦY BAN NHÂN" / "DÂN". */
-const FIXED = ['ỦY BAN NHÂN DÂN', 'UỶ BAN NHÂN DÂN', 'HỘI ĐỒNG NHÂN DÂN', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'ĐẢNG CỘNG SẢN VIỆT NAM'];
+const FIXED = [
+  'ỦY BAN NHÂN DÂN',
+  'UỶ BAN NHÂN DÂN',
+  'HỘI ĐỒNG NHÂN DÂN',
+  'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+  'CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+  'ĐẢNG CỘNG SẢN VIỆT NAM',
+];
 const BROKEN = new Set(FIXED.flatMap((phrase) => [...phrase.matchAll(/ /gu)].map(({ index }) => phrase.slice(0, index))));
 
 function rejoined(lines: readonly HeadLine[]): HeadLine[] {

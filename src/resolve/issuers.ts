@@ -2,6 +2,7 @@
 import { departmentFields } from '../lexicon/agencies.ts';
 import { officesOfNumbers } from '../lexicon/document-types.ts';
 import { fold } from '../lexicon/fold.ts';
+import { named } from './agency-list.ts';
 import { agencyAt } from './agency-reader.ts';
 import { phraseAt, phraseIndex, type Word } from './phrases.ts';
 import { capitalised, cased, placeIn, provinceIn } from './places.ts';
@@ -16,6 +17,8 @@ export interface Issuer {
 
 const CONGRESS = phraseIndex(['đại hội đại biểu đảng bộ', 'đại hội đại biểu toàn quốc', 'đại hội đảng bộ', 'đại hội đại biểu', 'đại hội', 'đảng bộ']);
 const CAPITALISED_KINDS: ReadonlySet<string> = new Set(['tỉnh', 'thành', 'phố', 'huyện', 'xã', 'phường', 'quận', 'thị', 'đặc', 'khu']);
+/** Of the bodies with a name of their own those that plans come from. */
+const STEERING = /^(?:Ban (?:Chỉ đạo|Quản lý|Điều phối|Điều hành)|BCĐ|Chi cục|Cục|Tổng cục) /iu;
 const PERSON = /^(?:Phó )?(?:Chủ tịch|Giám đốc|Bộ trưởng|Thứ trưởng) /u;
 
 /** The one that begins at a word: a government body or a party congress; not a group, a company or a school. */
@@ -27,8 +30,9 @@ export function issuerAt(text: string, words: readonly Word[], at: number): Issu
     return { name: nameOf(text, words, at, to), from: at, to, congress: true };
   }
   const found = words[at]?.isCapital ? agencyAt(words, at) : null;
-  if (found === null || found.kind === 'group' || found.kind === 'named') return null;
+  if (found === null || found.kind === 'group') return null;
   const name = nameOf(text, words, at, found.next);
+  if (found.kind === 'named' && !STEERING.test(name)) return null;
   if (found.kind === 'person' && !PERSON.test(name)) return null;
   return { name: bodyOf(name), from: at, to: found.next, congress: false };
 }
@@ -43,8 +47,7 @@ export function issuersIn(text: string, words: readonly Word[]): Issuer[] {
   return found;
 }
 
-const nameOf = (text: string, words: readonly Word[], from: number, to: number): string =>
-  text.slice(words[from]?.start, words[to - 1]?.end).replace(/\s+/gu, ' ');
+const nameOf = (text: string, words: readonly Word[], from: number, to: number): string => named(text.slice(words[from]?.start, words[to - 1]?.end));
 
 /** A person decides for the committee he leads: the name after "tỉnh" is then his own, unless a province is called so. */
 function bodyOf(name: string): string {
