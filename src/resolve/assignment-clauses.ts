@@ -27,8 +27,6 @@ const OPENERS = phraseIndex([
   'trách nhiệm của',
   'nhiệm vụ của',
   'về phía',
-  'ủy ban nhân dân tỉnh giao',
-  'ubnd tỉnh giao',
   'đề nghị :',
   'giao :',
 ]);
@@ -45,7 +43,14 @@ const RESPONSIBLE = phraseIndex([
   'chỉ đạo thực hiện',
   'chỉ đạo việc triển khai',
   'chỉ đạo triển khai',
+  ...['quyết định', 'nghị quyết', 'chỉ thị'].flatMap((act) => [`căn cứ ${act} thi hành`, `căn cứ ${act} này thi hành`, `thi hành ${act}`]),
 ]);
+/** "UBND tỉnh giao Sở A …": who gives work away in the plan's own voice. */
+const GIVERS = phraseIndex(
+  ['ubnd', 'ủy ban nhân dân', 'hđnd', 'hội đồng nhân dân', 'thường trực hđnd', 'thường trực hội đồng nhân dân']
+    .flatMap((body) => ['tỉnh', 'thành phố', 'huyện', 'xã', 'phường'].map((level) => `${body} ${level}`))
+    .flatMap((body) => [`${body} giao`, `${body} giao cho`, `${body} yêu cầu`, `${body} đề nghị`]),
+);
 const COORDINATES = phraseIndex(['phối hợp với', 'phối hợp cùng', 'phối hợp chặt chẽ với', 'phối hợp chặt chẽ cùng', 'phối hợp']);
 const ASKS = phraseIndex([
   'giao',
@@ -67,7 +72,7 @@ const CLAUSE = 120;
 export function subjectAt(text: string, words: readonly Word[], from: number): Subject | null {
   let at = from === 0 ? afterOrdinal(words) : from;
   while (at < words.length && !(words[at] as Word).isWord && (words[at] as Word).key !== '(') at += 1;
-  const opener = phraseAt(OPENERS, words, at);
+  const opener = Math.max(phraseAt(OPENERS, words, at), phraseAt(GIVERS, words, at));
   at += opener;
   while (/^[:\-–]$/u.test(words[at]?.key ?? '')) at += 1;
   const list: AgencyList | null = agencyListAt(text, words, at, false, words[from - 1]?.key === ';');

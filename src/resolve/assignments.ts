@@ -10,7 +10,7 @@ import { namesImplementation, type PartKind, partKinds } from './assignment-part
 import { bodySections } from './body-sections.ts';
 import { foldedOf, wordsIn } from './document-words.ts';
 import { ownHeadOf } from './letterhead.ts';
-import type { Word } from './phrases.ts';
+import { phraseAt, phraseIndex, type Word } from './phrases.ts';
 import { roleCues } from './role-cues.ts';
 
 export interface Assignment {
@@ -127,14 +127,18 @@ function addClause(text: string, words: readonly Word[], start: number, add: Rea
 function readArticle({ document, words, add }: Reading): void {
   const [text, folded] = [document.text, foldedOf(document)];
   const starts = sentenceStarts(words);
+  let given = false;
   for (const [i, start] of starts.entries()) {
     const sentence = words.slice(start, starts[i + 1]);
     const [from, end] = [sentence[0]?.start, sentence.at(-1)?.end];
+    if (given) addFurther(text, sentence, add);
     if (GIVING.test(folded.slice(from, end))) {
       const [cues, asked] = [roleCues(text, sentence), askedIn(text, sentence)];
       const isGiven = asked.length > 0 || cues.some(({ role }) => role === 'lead') || GIVES.test(text.slice(from, end));
       for (const { name, span, role } of isGiven ? cues : []) add([{ name, span }], role);
       add(asked, 'lead');
+      if (isGiven && !given) for (const next of sentenceStarts(sentence, true).slice(1)) addActing(text, sentence, next, add);
+      given ||= isGiven;
       // "Về tổ chức thực hiện, Sở A chủ trì …; các trường xây dựng …"
       if (isGiven && namesImplementation(text.slice(from, (from ?? 0) + OPENING)))
         for (const next of sentenceStarts(sentence, true).slice(1)) add(subjectAt(text, sentence, next)?.agencies ?? [], 'lead');
@@ -144,6 +148,65 @@ function readArticle({ document, words, add }: Reading): void {
       add(subject.agencies, 'lead');
   }
 }
+
+/** "UBND tỉnh giao Sở A chủ trì. Sở B rà soát …; UBND các xã kiện toàn …": after it the bodies that act in the same paragraph are given work too. */
+function addFurther(text: string, sentence: readonly Word[], add: Reading['add']): void {
+  for (const start of sentenceStarts(sentence, true)) addActing(text, sentence, start, add);
+}
+
+function addActing(text: string, words: readonly Word[], start: number, add: Reading['add']): void {
+  const subject = subjectAt(text, words, start);
+  if (
+    subject === null ||
+    subject.asked ||
+    subject.agencies.some(({ name }) => UNNAMED.test(name)) ||
+    phraseAt(TELLING, words, subject.next) > 0 ||
+    onlySupervises(words, subject)
+  )
+    return;
+  const clause = words.slice(0, clauseEnd(words, subject.next));
+  add(subject.agencies, helpsOthers(text, clause, subject.next) ? 'support' : 'lead');
+  if (onlySupports(clause, subject.next) && !helpsOthers(text, clause, subject.next)) add(supportersIn(text, clause, subject.next), 'support');
+}
+
+/** "Đơn vị hoàn thành dưới 80% …", "Ngành du lịch …": any of a kind, or a sector. */
+const UNNAMED = /^(?:đơn vị|ngành|cơ quan|tổ chức|doanh nghiệp|địa phương|tỉnh|toàn|mỗi|từng)(?:\s|$)/iu;
+
+const clauseEnd = (words: readonly Word[], from: number): number => {
+  const end = words.slice(from).findIndex(({ key }) => key === ';');
+  return end < 0 ? words.length : from + end;
+};
+
+/** What a body says or is, and does not do. */
+const TELLING = phraseIndex([
+  'báo cáo',
+  'đánh giá',
+  'khẳng định',
+  'nhấn mạnh',
+  'nêu',
+  'thông tin',
+  'đang',
+  'hiện',
+  'hiện có',
+  'phấn đấu',
+  'ước',
+  'có',
+  'là',
+  'đạt',
+  'dự kiến',
+  'ban hành',
+  'đứng',
+  'xếp',
+  'được',
+  'sẽ được',
+  'vừa',
+  'mới',
+  'yêu cầu',
+  'giao',
+  'đề nghị',
+  'trong',
+  'trên',
+]);
 
 /** Characters that tell what a sentence is about. */
 const OPENING = 40;
