@@ -1,6 +1,7 @@
 /** Who does what for the plan as a whole: from the part on how it is carried out, or from what an article says of it. */
 import type { Block, StructuredText } from '../document.ts';
 import type { Span } from '../span.ts';
+import { actingBodies, GIVING, givenIn } from './acting-bodies.ts';
 import { agencyKey } from './agency-key.ts';
 import type { AgencyMention } from './agency-list.ts';
 import type { AgencyRole } from './agency-names.ts';
@@ -10,7 +11,7 @@ import { namesImplementation, type PartKind, partKinds } from './assignment-part
 import { bodySections } from './body-sections.ts';
 import { foldedOf, wordsIn } from './document-words.ts';
 import { ownHeadOf } from './letterhead.ts';
-import { phraseAt, phraseIndex, type Word } from './phrases.ts';
+import type { Word } from './phrases.ts';
 import { roleCues } from './role-cues.ts';
 
 export interface Assignment {
@@ -25,9 +26,7 @@ export interface Assignment {
 const ARTICLE = 24;
 /** "III." */
 const ROMAN = 30;
-/** Without one of these words a sentence gives nobody work: a part of each phrase that `roleCues` takes for a lead and `askedIn` for a task. */
-const GIVING = /giao|phân\scông|chủ\strì|đầu\smối|trách\snhiệm|thường\strực|yêu\scầu|đề\snghị|(?:quan|vị)\s(?:thực|theo)\s/u;
-/** Nor is it read outside the part on carrying out without one of these: what it may begin with, whom it works with, what it acts on. */
+/** Outside the part on carrying out a sentence is not read without one of these: what it may begin with, whom it works with, what it acts on. */
 const MENTIONING = new RegExp(`${GIVING.source}|phối\\shợp|(?:chỉ|lãnh)\\sđạo|đối\\svới|các\\s(?:ông|đồng)|nhiệm\\svụ|về\\sphía|căn\\scứ|theo\\s|dựa\\s`, 'u');
 
 interface Reading {
@@ -124,94 +123,29 @@ function addClause(text: string, words: readonly Word[], start: number, add: Rea
 }
 
 /** In an article: whoever is given the plan, asked to carry it out, or acts on it. */
-function readArticle({ document, words, add }: Reading): void {
-  const [text, folded] = [document.text, foldedOf(document)];
+function readArticle({ document, index, words, add }: Reading): void {
+  const { text, blocks } = document;
   const starts = sentenceStarts(words);
-  let given = false;
   for (const [i, start] of starts.entries()) {
     const sentence = words.slice(start, starts[i + 1]);
-    const [from, end] = [sentence[0]?.start, sentence.at(-1)?.end];
-    if (given) addFurther(text, sentence, add);
-    if (GIVING.test(folded.slice(from, end))) {
-      const [cues, asked] = [roleCues(text, sentence), askedIn(text, sentence)];
-      const isGiven = asked.length > 0 || cues.some(({ role }) => role === 'lead') || GIVES.test(text.slice(from, end));
-      for (const { name, span, role } of isGiven ? cues : []) add([{ name, span }], role);
-      add(asked, 'lead');
-      if (isGiven && !given) for (const next of sentenceStarts(sentence, true).slice(1)) addActing(text, sentence, next, add);
-      given ||= isGiven;
+    const from = sentence[0]?.start ?? 0;
+    const given = givenIn(document, sentence);
+    if (given !== null) {
+      for (const { name, span, role } of given.isGiven ? given.cues : []) add([{ name, span }], role);
+      add(given.asked, 'lead');
       // "Về tổ chức thực hiện, Sở A chủ trì …; các trường xây dựng …"
-      if (isGiven && namesImplementation(text.slice(from, (from ?? 0) + OPENING)))
+      if (given.isGiven && namesImplementation(text.slice(from, from + OPENING)))
         for (const next of sentenceStarts(sentence, true).slice(1)) add(subjectAt(text, sentence, next)?.agencies ?? [], 'lead');
     }
     const subject = subjectAt(text, sentence, 0);
     if (subject !== null && ACTS_ON_PLAN.test(text.slice(sentence[subject.next]?.start, (sentence[subject.next]?.start ?? 0) + 60)))
       add(subject.agencies, 'lead');
   }
+  for (const { agencies } of actingBodies(document, (blocks[index] as Block).span)) for (const { name, span, role } of agencies) add([{ name, span }], role);
 }
-
-/** "UBND tỉnh giao Sở A chủ trì. Sở B rà soát …; UBND các xã kiện toàn …": after it the bodies that act in the same paragraph are given work too. */
-function addFurther(text: string, sentence: readonly Word[], add: Reading['add']): void {
-  for (const start of sentenceStarts(sentence, true)) addActing(text, sentence, start, add);
-}
-
-function addActing(text: string, words: readonly Word[], start: number, add: Reading['add']): void {
-  const subject = subjectAt(text, words, start);
-  if (
-    subject === null ||
-    subject.asked ||
-    subject.agencies.some(({ name }) => UNNAMED.test(name)) ||
-    phraseAt(TELLING, words, subject.next) > 0 ||
-    onlySupervises(words, subject)
-  )
-    return;
-  const clause = words.slice(0, clauseEnd(words, subject.next));
-  add(subject.agencies, helpsOthers(text, clause, subject.next) ? 'support' : 'lead');
-  if (onlySupports(clause, subject.next) && !helpsOthers(text, clause, subject.next)) add(supportersIn(text, clause, subject.next), 'support');
-}
-
-/** "Đơn vị hoàn thành dưới 80% …", "Ngành du lịch …": any of a kind, or a sector. */
-const UNNAMED = /^(?:đơn vị|ngành|cơ quan|tổ chức|doanh nghiệp|địa phương|tỉnh|toàn|mỗi|từng)(?:\s|$)/iu;
-
-const clauseEnd = (words: readonly Word[], from: number): number => {
-  const end = words.slice(from).findIndex(({ key }) => key === ';');
-  return end < 0 ? words.length : from + end;
-};
-
-/** What a body says or is, and does not do. */
-const TELLING = phraseIndex([
-  'báo cáo',
-  'đánh giá',
-  'khẳng định',
-  'nhấn mạnh',
-  'nêu',
-  'thông tin',
-  'đang',
-  'hiện',
-  'hiện có',
-  'phấn đấu',
-  'ước',
-  'có',
-  'là',
-  'đạt',
-  'dự kiến',
-  'ban hành',
-  'đứng',
-  'xếp',
-  'được',
-  'sẽ được',
-  'vừa',
-  'mới',
-  'yêu cầu',
-  'giao',
-  'đề nghị',
-  'trong',
-  'trên',
-]);
 
 /** Characters that tell what a sentence is about. */
 const OPENING = 40;
-/** Words that give work even where the sentence does not repeat to whom. */
-const GIVES = /(?<![\p{L}\p{M}])(?:chủ trì, phối hợp|có trách nhiệm)(?![\p{L}\p{M}])/iu;
 const ACTS_ON_PLAN = /^(?:căn cứ|theo|dựa)\s[^.;]{0,40}(?:kế hoạch|chương trình|đề án|nghị quyết|quyết định|chỉ thị)/iu;
 
 /** Outside the part on carrying out: only who is said to be responsible, not who does a single task of a list. */
