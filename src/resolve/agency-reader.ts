@@ -6,6 +6,8 @@ import { type PhraseIndex, phraseAt, phraseIndex, type Word } from './phrases.ts
 
 const ENUMERATIONS = enumerations.map((list) => phraseIndex(list));
 const TAILS = phraseIndex(tailsOfNames);
+/** "Ban Quản lý Khu kinh tế Lam Giang và các Khu công nghiệp" is one body. */
+const ZONES = phraseIndex(['các khu công nghiệp', 'các kcn', 'các khu kinh tế', 'các khu chế xuất']);
 /** More words than this no name has. */
 const LONGEST = 24;
 
@@ -127,6 +129,11 @@ function namedEnd(words: readonly Word[], at: number, limit: number): number {
       )
         break;
       next += 1;
+      continue;
+    }
+    const zones = word.key === 'và' ? phraseAt(ZONES, words, next + 1) : 0;
+    if (zones > 0) {
+      next += 1 + zones;
       continue;
     }
     const after = words[next + 1];

@@ -36,6 +36,9 @@ const RESPONSIBLE = phraseIndex([
   'có trách nhiệm',
   'chủ trì',
   'trực tiếp lãnh đạo',
+  'lãnh đạo việc',
+  'lãnh đạo thực hiện',
+  'lãnh đạo triển khai',
   'trực tiếp chỉ đạo',
   'là đầu mối',
   'là cơ quan đầu mối',
@@ -114,6 +117,15 @@ export function helpsOthers(text: string, words: readonly Word[], from: number):
   const plan = phraseAt(WHOLE_PLAN, words, object);
   return plan > 0 ? !words[object + plan]?.isWord : !words[object]?.isWord;
 }
+
+/** "phối hợp với Sở B tham mưu …", "… bố trí kinh phí": what nobody does but the body itself. */
+export function actsWithOthers(text: string, words: readonly Word[]): boolean {
+  const at = afterFrame(words, 0);
+  const list = agencyListAt(text, words, at + phraseAt(COORDINATES, words, at));
+  return list !== null && phraseAt(ADVICE, words, list.next) > 0;
+}
+
+const ADVICE = phraseIndex(['tham mưu', 'bố trí', 'cân đối', 'tổng hợp', 'thẩm định']);
 
 const CARRYING_OUT: ReadonlySet<string> = new Set(['tổ', 'chức', 'triển', 'khai', 'thực', 'hiện']);
 const WHOLE_PLAN = phraseIndex(

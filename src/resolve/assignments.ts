@@ -6,7 +6,17 @@ import { agencyKey } from './agency-key.ts';
 import type { AgencyMention } from './agency-list.ts';
 import type { AgencyRole } from './agency-names.ts';
 import { headedAgencies, isAssigning } from './agency-sections.ts';
-import { askedIn, helpsOthers, isResponsible, onlySupervises, onlySupports, sentenceStarts, subjectAt, supportersIn } from './assignment-clauses.ts';
+import {
+  actsWithOthers,
+  askedIn,
+  helpsOthers,
+  isResponsible,
+  onlySupervises,
+  onlySupports,
+  sentenceStarts,
+  subjectAt,
+  supportersIn,
+} from './assignment-clauses.ts';
 import { namesImplementation, type PartKind, partKinds } from './assignment-parts.ts';
 import { bodySections } from './body-sections.ts';
 import { foldedOf, wordsIn } from './document-words.ts';
@@ -91,7 +101,7 @@ function readImplementation({ document, index, words, add, helping }: Reading, i
     const below = descendants(index, children)
       .map((child) => blocks[child])
       .filter((child) => child !== undefined && child.kind !== 'table');
-    const helps = below.length > 0 && below.every((child) => onlySupports(wordsIn(document, (child as { span: Span }).span), 0));
+    const helps = below.length > 0 && below.every((child) => onlyHelps(text, wordsIn(document, (child as { span: Span }).span)));
     add(headed, helps ? 'support' : 'lead');
     // Whom a helper works with leads there, and is named elsewhere.
     if (helps) for (const child of descendants(index, children)) helping.add(child);
@@ -115,6 +125,9 @@ function readImplementation({ document, index, words, add, helping }: Reading, i
   }
   return false;
 }
+
+/** "Phối hợp với Sở A …" under a body; to advise on or to provide the money with others is its own work. */
+const onlyHelps = (text: string, words: readonly Word[]): boolean => onlySupports(words, 0) && !actsWithOthers(text, words);
 
 /** A further clause of an item gives work to its own subject where it says so. */
 function addClause(text: string, words: readonly Word[], start: number, add: Reading['add'], inSection: boolean): void {
