@@ -177,6 +177,10 @@ export function askedIn(text: string, words: readonly Word[]): AgencyMention[] {
       at += length;
       continue;
     }
+    if (isCondition(words, list.next)) {
+      at = list.next;
+      continue;
+    }
     found.push(...list.agencies);
     const others = alsoAsked(text, words, list.next);
     found.push(...(others?.agencies ?? []));
@@ -190,6 +194,9 @@ export function askedIn(text: string, words: readonly Word[]): AgencyMention[] {
   }
   return found;
 }
+
+/** "các địa phương có từ 02 vụ … phải kiểm điểm", "địa phương nào để …": whoever falls short, and nobody's task. */
+const isCondition = (words: readonly Word[], next: number): boolean => words[next - 1]?.key === 'có' || words[next]?.key === 'có' || words[next]?.key === 'nào';
 
 /** "yêu cầu Sở A chủ trì, các sở, ban, ngành thực hiện": those after the leading body. */
 function alsoAsked(text: string, words: readonly Word[], at: number): AgencyList | null {

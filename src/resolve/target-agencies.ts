@@ -54,10 +54,11 @@ export function agencyFinder(document: MatchedText, tables: readonly (TableRead 
     if (draft.cell) return rows.get(`${draft.block}|${draft.cell.row}`) ?? [];
     const doers = draft.doers?.filter(({ name }) => !SECTOR.test(name)) ?? [];
     const own = agenciesOfClause(document, draft.clause);
+    const whose = actingIn(draft);
+    const leads = [...doers, ...own.filter(({ role }) => role === 'lead')];
+    if (whose.length > 0 && leads.every(({ span }) => whose.some((agency) => agency.span.start === span.start))) return whose;
     if (doers.length > 0 && !doers.every(({ span }) => own.some((agency) => agency.role === 'lead' && agency.span.start === span.start)))
       return doers.map((agency) => ({ name: agency.name, role: 'lead', via: 'clause', span: { start: agency.span.start, end: agency.span.end } }));
-    const whose = own.some(({ role }) => role === 'lead') ? [] : actingIn(draft);
-    if (whose.length > 0) return whose;
     const named =
       own.length > 0
         ? own
