@@ -17,10 +17,10 @@ export function placeRun(words: readonly Word[], at: number, limit: number): num
   return next;
 }
 
-/** "Ủy ban nhân dân (UBND) tỉnh Lam Giang": the place behind the short form, or `at`. */
+/** "Ủy ban nhân dân (UBND) tỉnh Lam Giang", "Sở Y tế (SYT) Sơn La": the place behind the short form, or `at`. */
 export function behindShortForm(words: readonly Word[], at: number, limit: number): number {
   const isShortForm = words[at]?.key === '(' && words[at + 1]?.isCapital && words[at + 2]?.key === ')';
-  return isShortForm && isPlaceWord(words[at + 3]) && placeRun(words, at + 3, limit) > at + 3 ? at + 3 : at;
+  return isShortForm && (isPlaceWord(words[at + 3]) || provinceAt(words, at + 3) > 0) && placeRun(words, at + 3, limit) > at + 3 ? at + 3 : at;
 }
 
 const PROVINCES = phraseIndex([...provinces.map(({ name }) => name), ...Object.keys(provinceSpellings)]);

@@ -71,7 +71,7 @@ export function placeOfIssuer(issuer: string): string | null {
   if (place !== null) return place.name;
   const party = /^(?:Ban (?:Thường vụ|Chấp hành) )?(Tỉnh|Thành|Huyện|Thị|Quận) (?:ủy|uỷ) (\p{Lu}.{1,40})$/u.exec(issuer);
   if (party) return `${PARTY_KINDS[party[1] as string] ?? 'tỉnh'} ${party[2]}`;
-  const province = /^(?:UBND|HĐND|Ủy ban nhân dân|Uỷ ban nhân dân|Hội đồng nhân dân) /iu.test(issuer) ? provinceIn(issuer) : null;
+  const province = /^(?:UBND|HĐND|Ủy ban nhân dân|Uỷ ban nhân dân|Hội đồng nhân dân|Sở|Công an) /iu.test(issuer) ? provinceIn(issuer) : null;
   return province?.name ?? null;
 }
 
@@ -103,11 +103,14 @@ const KNOWN: readonly string[] = [
   'Công an',
   'Ban Quản lý',
   'Ban Chỉ đạo',
+  'Ban An toàn giao thông',
   'Mặt trận Tổ quốc Việt Nam',
   'Tỉnh đoàn',
   'Thường trực',
 ];
 const KIND = /^(?:TỈNH|THÀNH PHỐ|HUYỆN|THỊ XÃ|QUẬN|THỊ TRẤN|XÃ|PHƯỜNG|ĐẶC KHU)\s/u;
+
+const sentenceCased = (line: string): string => line.charAt(0) + line.slice(1).toLowerCase();
 
 /** A line of a letterhead in the case of running text: "SỞ GIÁO DỤC VÀ ĐÀO TẠO" -> "Sở Giáo dục và Đào tạo". */
 export function casedName(line: string): string {
@@ -121,7 +124,7 @@ export function casedName(line: string): string {
   if (known !== undefined) {
     const rest = text.slice(known.length).trim();
     if (rest === '') return known;
-    return `${known} ${KIND.test(rest) ? cased(rest) : rest.startsWith('CÁC ') ? rest.toLowerCase() : capitalised(rest)}`;
+    return `${known} ${KIND.test(rest) ? cased(rest) : rest.startsWith('CÁC ') ? rest.toLowerCase() : known === 'Ban Chỉ đạo' ? sentenceCased(rest) : capitalised(rest)}`;
   }
   const head = /^(SỞ|BỘ)\s(.+)$/u.exec(text);
   if (head) {
@@ -130,5 +133,5 @@ export function casedName(line: string): string {
     if (field !== undefined)
       return `${head[1] === 'SỞ' ? 'Sở' : 'Bộ'} ${field}${rest.length > field.length ? ` ${cased((head[2] as string).slice(field.length).trim())}` : ''}`;
   }
-  return KIND.test(text) ? cased(text) : text.charAt(0) + text.slice(1).toLowerCase();
+  return KIND.test(text) ? cased(text) : sentenceCased(text);
 }

@@ -37,6 +37,24 @@ describe('a text with its own head', () => {
     }),
   );
 
+  test.each([
+    ['TỈNH ỦY\nSƠN LA\n*', 'Tỉnh ủy Sơn La'],
+    ['HỘI ĐỒNG NHÂN\nDÂN\nTỈNH SƠN LA', 'Hội đồng nhân dân tỉnh Sơn La'],
+    ['BAN CHỈ ĐẠO\nCHUYỂN ĐỔI SỐ\nTỈNH SƠN LA', 'Ban Chỉ đạo Chuyển đổi số tỉnh Sơn La'],
+    ['UBND TỈNH SƠN LA\nSỞ GIÁO DỤC VÀ\nĐÀO TẠO', 'Sở Giáo dục và Đào tạo tỉnh Sơn La'],
+    ['UBND TỈNH SƠN LA\nSỞ VĂN HÓA, THỂ THAO\nVÀ DU LỊCH', 'Sở Văn hóa, Thể thao và Du lịch tỉnh Sơn La'],
+    ['UBND TỈNH SƠN LA\nBAN AN TOÀN GIAO THÔNG', 'Ban An toàn giao thông tỉnh Sơn La'],
+    ['ỦY BAN NHÂN DÂN\nTỈNH SƠN LA\nBAN QUẢN LÝ\nCÁC KHU CÔNG NGHIỆP', 'Ban Quản lý các khu công nghiệp tỉnh Sơn La'],
+  ])('a body over two lines: %s', (body, issuer) =>
+    expect(
+      documentHead(
+        read(
+          `${body}\n-----\nSố: 12/KH-AB\nCỘNG HÒA XÃ HỘI\nCHỦ NGHĨA VIỆT NAM\nSơn La, ngày 5 tháng 7 năm 2025\nKẾ HOẠCH\nHoạt động năm 2026\n\nCăn cứ Luật;`,
+        ),
+      ),
+    ).toMatchObject({ type: 'Kế hoạch', issuer, place: 'tỉnh Sơn La', title: 'Hoạt động năm 2026' }),
+  );
+
   test('letterhead in cells, the number on a line of its own, a title that begins with "Thực hiện"', () => {
     const head = documentHead(
       read(
@@ -168,6 +186,7 @@ describe('an article', () => {
       'Vừa qua, Ban Chỉ đạo Chuyển đổi số tỉnh Sơn La đã ban hành Kế hoạch số 5/KH-BCĐ về chuyển đổi số năm 2026.',
       { number: '5/KH-BCĐ', issuer: 'Ban Chỉ đạo Chuyển đổi số tỉnh Sơn La', place: 'tỉnh Sơn La' },
     ],
+    ['Sở Y tế (SYT) Sơn La vừa ban hành Kế hoạch số 7/KH-SYT về tiêm chủng năm 2026.', { issuer: 'Sở Y tế Sơn La', place: 'tỉnh Sơn La' }],
     ['Vừa qua, Công ty cổ phần Nước sạch Sơn La ban hành Kế hoạch số 5/KH-NS về cấp nước.', { number: '5/KH-NS', issuer: null }],
     [
       'Chanh leo của tỉnh được giá.\n\nTrước đó, ngày 3/5/2022, UBND tỉnh Sơn La đã ban hành Kế hoạch số 64/KH-UBND thực hiện Chiến lược xuất khẩu theo Quyết định số 9/QĐ-TTg ngày 19/4/2022 của Thủ tướng Chính phủ.',
