@@ -99,6 +99,7 @@ export const agencyHeads: Readonly<Record<AgencyKind, readonly string[]>> = {
     'báo và phát thanh, truyền hình',
     'báo và đài phát thanh, truyền hình',
     'báo và đài phát thanh và truyền hình',
+    'báo và đài phát thanh - truyền hình',
     'đài phát thanh và truyền hình',
     'đài phát thanh - truyền hình',
     'đài pt-th',

@@ -69,8 +69,9 @@ function actingAt(text: string, sentence: readonly Word[], start: number, end = 
   return [{ agencies, span: { start: (sentence[start] as Word).start, end: (sentence.at(-1) as Word).end } }];
 }
 
-/** "Đơn vị hoàn thành dưới 80% …", "Ngành du lịch …": any of a kind, or a sector. */
-const UNNAMED = /^(?:đơn vị|ngành|cơ quan|tổ chức|doanh nghiệp|địa phương|tỉnh|toàn|mỗi|từng)(?:\s|$)/iu;
+/** "Đơn vị hoàn thành dưới 80% …", "Ngành du lịch …": any of a kind, or a sector; and who stands above those that are given work. */
+const UNNAMED =
+  /^(?:thủ tướng|chính phủ|quốc hội|bộ chính trị|ngân hàng thế giới|đơn vị|ngành|cơ quan|tổ chức|doanh nghiệp|địa phương|tỉnh|toàn|mỗi|từng)(?:\s|$)/iu;
 
 /** What a body says or is, and does not do. */
 const TELLING = phraseIndex([
@@ -102,6 +103,15 @@ const TELLING = phraseIndex([
   'yêu cầu',
   'giao',
   'đề nghị',
+  'cam kết',
+  'biểu dương',
+  'ghi nhận',
+  'khen thưởng',
+  'hỗ trợ',
+  'tài trợ',
+  'ủng hộ',
+  'đóng góp',
+  'mong',
   'trong',
   'trên',
 ]);

@@ -168,7 +168,7 @@ describe('an article', () => {
       ['lead: Sở Nội vụ', 'lead: Ban Quản lý Khu kinh tế Vân Phong và các Khu công nghiệp'],
     ],
     [
-      'UBND tỉnh giao Sở Y tế chủ trì. Sở Nội vụ cho biết kinh phí còn thiếu. Công an tỉnh đã xử lý 30 vụ. Đơn vị hoàn thành dưới 80% không được xét thi đua. Ngành du lịch tổ chức 02 sự kiện. Các huyện miền núi còn khó khăn.',
+      'UBND tỉnh giao Sở Y tế chủ trì. Sở Nội vụ cho biết kinh phí còn thiếu. Công an tỉnh đã xử lý 30 vụ. Đơn vị hoàn thành dưới 80% không được xét thi đua. Ngành du lịch tổ chức 02 sự kiện. Các huyện miền núi còn khó khăn. Các doanh nghiệp cấp nước cam kết giảm giá. Thủ tướng Chính phủ biểu dương tỉnh.',
       ['lead: Sở Y tế'],
     ],
     ['Sở Xây dựng rà soát quy hoạch. Công an tỉnh tuần tra.', []],
