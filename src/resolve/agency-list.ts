@@ -1,6 +1,6 @@
 /** Reads a list of bodies: "Sở A, các sở, ban, ngành, địa phương và UBND các xã" has four members. */
 import type { Span } from '../span.ts';
-import { FIELDS, PLURAL } from './agency-heads.ts';
+import { FIELDS, HEADS, PLURAL } from './agency-heads.ts';
 import { agencyAt } from './agency-reader.ts';
 import { phraseAt, type Word } from './phrases.ts';
 
@@ -39,18 +39,21 @@ export function agencyListAt(text: string, words: readonly Word[], at: number, l
   return agencies.length === 0 ? null : { agencies, next: last };
 }
 
-/** "các Sở: Tài chính, Nội vụ và Y tế": each of the fields names a department. */
+/** "các Sở: Tài chính, Nội vụ và Y tế", "Giám đốc các Sở: …": each of the fields names a department, or who leads it. */
 function elided(text: string, words: readonly Word[], at: number): AgencyList | null {
-  const plural = phraseAt(PLURAL, words, at);
-  const head = words[at + plural];
+  const leader = phraseAt(HEADS.person, words, at);
+  const from = at + leader;
+  const plural = phraseAt(PLURAL, words, from);
+  const head = words[from + plural];
   if (plural === 0 || (head?.key !== 'sở' && head?.key !== 'bộ')) return null;
   const agencies: AgencyMention[] = [];
-  let next = at + plural + (words[at + plural + 1]?.key === ':' ? 2 : 1);
+  const title = leader === 0 ? '' : `${mention(text, words, at, from).name} `;
+  let next = from + plural + (words[from + plural + 1]?.key === ':' ? 2 : 1);
   let last = next;
   for (let length = phraseAt(FIELDS, words, next); length > 0; length = phraseAt(FIELDS, words, next)) {
     if (!words[next]?.isCapital) break;
     const field = mention(text, words, next, next + length);
-    agencies.push({ name: `${head.key === 'sở' ? 'Sở' : 'Bộ'} ${field.name}`, span: field.span });
+    agencies.push({ name: `${title}${head.key === 'sở' ? 'Sở' : 'Bộ'} ${field.name}`, span: field.span });
     last = next + length;
     next = INNER.has(words[last]?.key ?? '') ? last + 1 : last;
     if (next === last) break;
@@ -65,7 +68,12 @@ function afterBracket(words: readonly Word[], at: number): number {
   return close < 0 ? at : at + close + 1;
 }
 
+/** "Ủy ban nhân dân (UBND) tỉnh" is named without its short form. */
+const SHORT_FORM = / \(\p{Lu}[\p{L}&-]{0,11}\)(?= )/u;
+
+export const named = (words: string): string => words.replace(/\s+/gu, ' ').replace(SHORT_FORM, '');
+
 function mention(text: string, words: readonly Word[], from: number, to: number): AgencyMention {
   const span = { start: (words[from] as Word).start, end: (words[to - 1] as Word).end };
-  return { name: text.slice(span.start, span.end).replace(/\s+/gu, ' '), span };
+  return { name: named(text.slice(span.start, span.end)), span };
 }

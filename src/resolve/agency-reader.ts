@@ -1,11 +1,13 @@
 /** Reads one name of a public body from a word on: its head, what it is for, the enumeration it opens, and where it belongs. */
 import { type AgencyKind, enumerations, tailsOfNames } from '../lexicon/agencies.ts';
 import { FIELDS, HEADS, headAt, isEnd, namedHeadAt, PLURAL, startsBody, startsOther } from './agency-heads.ts';
-import { enumerated, goesOn, isPair, placeRun, provinceAt, reachesEnd } from './agency-runs.ts';
+import { behindShortForm, enumerated, goesOn, isPair, placeRun, provinceAt, reachesEnd } from './agency-runs.ts';
 import { type PhraseIndex, phraseAt, phraseIndex, type Word } from './phrases.ts';
 
 const ENUMERATIONS = enumerations.map((list) => phraseIndex(list));
 const TAILS = phraseIndex(tailsOfNames);
+/** "Ban Quản lý Khu kinh tế Lam Giang và các Khu công nghiệp" is one body. */
+const ZONES = phraseIndex(['các khu công nghiệp', 'các kcn', 'các khu kinh tế', 'các khu chế xuất']);
 /** More words than this no name has. */
 const LONGEST = 24;
 
@@ -62,7 +64,7 @@ function departmentEnd(words: readonly Word[], at: number, limit: number): numbe
 
 /** "tỉnh Lam Giang", "các huyện, thị xã, thành phố", "cấp xã", "Việt Nam các cấp". */
 function placesEnd(words: readonly Word[], at: number, limit: number): number {
-  let next = at;
+  let next = behindShortForm(words, at, limit);
   const plural = phraseAt(PLURAL, words, next);
   if (plural > 0) {
     const list = ENUMERATIONS[1] as PhraseIndex;
@@ -129,6 +131,11 @@ function namedEnd(words: readonly Word[], at: number, limit: number): number {
       next += 1;
       continue;
     }
+    const zones = word.key === 'và' ? phraseAt(ZONES, words, next + 1) : 0;
+    if (zones > 0) {
+      next += 1 + zones;
+      continue;
+    }
     const after = words[next + 1];
     const joins = word.key === 'và' || word.key === ',' || word.key === '-' || word.key === '–';
     if (!joins || after === undefined || !after.isWord || !after.isCapital || startsOther(words, next + 1) || isEnd(words, next + 1)) break;
@@ -148,7 +155,8 @@ function belowEnd(words: readonly Word[], at: number, limit: number): number {
 
 /** "tỉnh Lam Giang", "thuộc UBND tỉnh", "trên địa bàn", "có liên quan". */
 function tailsEnd(words: readonly Word[], at: number, limit: number): number {
-  let next = at;
+  const place = behindShortForm(words, at, limit);
+  let next = place > at ? placeRun(words, place, limit) : at;
   while (next < limit) {
     const below = phraseAt(PLURAL, words, next) > 0 ? belowEnd(words, next, limit) : next;
     if (below > next) {

@@ -17,13 +17,19 @@ export function placeRun(words: readonly Word[], at: number, limit: number): num
   return next;
 }
 
+/** "Ủy ban nhân dân (UBND) tỉnh Lam Giang", "Sở Y tế (SYT) Sơn La": the place behind the short form, or `at`. */
+export function behindShortForm(words: readonly Word[], at: number, limit: number): number {
+  const isShortForm = words[at]?.key === '(' && words[at + 1]?.isCapital && words[at + 2]?.key === ')';
+  return isShortForm && (isPlaceWord(words[at + 3]) || provinceAt(words, at + 3) > 0) && placeRun(words, at + 3, limit) > at + 3 ? at + 3 : at;
+}
+
 const PROVINCES = phraseIndex([...provinces.map(({ name }) => name), ...Object.keys(provinceSpellings)]);
 
 /** How many words the name of a province takes here: no body begins inside "Hải Phòng". */
 export const provinceAt = (words: readonly Word[], at: number): number => (words[at]?.isCapital ? phraseAt(PROVINCES, words, at) : 0);
 
 const PLACE_WORDS = new Set(['tỉnh', 'thành', 'phố', 'huyện', 'quận', 'thị', 'xã', 'phường', 'trấn', 'đặc', 'khu', 'cấp', 'vực', 'nước', 'việt', 'nam']);
-const isPlaceWord = (word: Word): boolean => PLACE_WORDS.has(word.key);
+const isPlaceWord = (word: Word | undefined): boolean => PLACE_WORDS.has(word?.key ?? '');
 
 /** The nouns that go on in an enumeration, each once: "các sở, ban, ngành". */
 export function enumerated(words: readonly Word[], at: number, list: PhraseIndex, limit: number): number {

@@ -27,8 +27,6 @@ const OPENERS = phraseIndex([
   'trách nhiệm của',
   'nhiệm vụ của',
   'về phía',
-  'ủy ban nhân dân tỉnh giao',
-  'ubnd tỉnh giao',
   'đề nghị :',
   'giao :',
 ]);
@@ -38,6 +36,9 @@ const RESPONSIBLE = phraseIndex([
   'có trách nhiệm',
   'chủ trì',
   'trực tiếp lãnh đạo',
+  'lãnh đạo việc',
+  'lãnh đạo thực hiện',
+  'lãnh đạo triển khai',
   'trực tiếp chỉ đạo',
   'là đầu mối',
   'là cơ quan đầu mối',
@@ -45,7 +46,14 @@ const RESPONSIBLE = phraseIndex([
   'chỉ đạo thực hiện',
   'chỉ đạo việc triển khai',
   'chỉ đạo triển khai',
+  ...['quyết định', 'nghị quyết', 'chỉ thị'].flatMap((act) => [`căn cứ ${act} thi hành`, `căn cứ ${act} này thi hành`, `thi hành ${act}`]),
 ]);
+/** "UBND tỉnh giao Sở A …": who gives work away in the plan's own voice. */
+const GIVERS = phraseIndex(
+  ['ubnd', 'ủy ban nhân dân', 'hđnd', 'hội đồng nhân dân', 'thường trực hđnd', 'thường trực hội đồng nhân dân']
+    .flatMap((body) => ['tỉnh', 'thành phố', 'huyện', 'xã', 'phường'].map((level) => `${body} ${level}`))
+    .flatMap((body) => [`${body} giao`, `${body} giao cho`, `${body} yêu cầu`, `${body} đề nghị`]),
+);
 const COORDINATES = phraseIndex(['phối hợp với', 'phối hợp cùng', 'phối hợp chặt chẽ với', 'phối hợp chặt chẽ cùng', 'phối hợp']);
 const ASKS = phraseIndex([
   'giao',
@@ -67,7 +75,7 @@ const CLAUSE = 120;
 export function subjectAt(text: string, words: readonly Word[], from: number): Subject | null {
   let at = from === 0 ? afterOrdinal(words) : from;
   while (at < words.length && !(words[at] as Word).isWord && (words[at] as Word).key !== '(') at += 1;
-  const opener = phraseAt(OPENERS, words, at);
+  const opener = Math.max(phraseAt(OPENERS, words, at), phraseAt(GIVERS, words, at));
   at += opener;
   while (/^[:\-–]$/u.test(words[at]?.key ?? '')) at += 1;
   const list: AgencyList | null = agencyListAt(text, words, at, false, words[from - 1]?.key === ';');
@@ -109,6 +117,15 @@ export function helpsOthers(text: string, words: readonly Word[], from: number):
   const plan = phraseAt(WHOLE_PLAN, words, object);
   return plan > 0 ? !words[object + plan]?.isWord : !words[object]?.isWord;
 }
+
+/** "phối hợp với Sở B tham mưu …", "… bố trí kinh phí": what nobody does but the body itself. */
+export function actsWithOthers(text: string, words: readonly Word[]): boolean {
+  const at = afterFrame(words, 0);
+  const list = agencyListAt(text, words, at + phraseAt(COORDINATES, words, at));
+  return list !== null && phraseAt(ADVICE, words, list.next) > 0;
+}
+
+const ADVICE = phraseIndex(['tham mưu', 'bố trí', 'cân đối', 'tổng hợp', 'thẩm định']);
 
 const CARRYING_OUT: ReadonlySet<string> = new Set(['tổ', 'chức', 'triển', 'khai', 'thực', 'hiện']);
 const WHOLE_PLAN = phraseIndex(
@@ -160,6 +177,10 @@ export function askedIn(text: string, words: readonly Word[]): AgencyMention[] {
       at += length;
       continue;
     }
+    if (isCondition(words, list.next)) {
+      at = list.next;
+      continue;
+    }
     found.push(...list.agencies);
     const others = alsoAsked(text, words, list.next);
     found.push(...(others?.agencies ?? []));
@@ -173,6 +194,9 @@ export function askedIn(text: string, words: readonly Word[]): AgencyMention[] {
   }
   return found;
 }
+
+/** "các địa phương có từ 02 vụ … phải kiểm điểm", "địa phương nào để …": whoever falls short, and nobody's task. */
+const isCondition = (words: readonly Word[], next: number): boolean => words[next - 1]?.key === 'có' || words[next]?.key === 'có' || words[next]?.key === 'nào';
 
 /** "yêu cầu Sở A chủ trì, các sở, ban, ngành thực hiện": those after the leading body. */
 function alsoAsked(text: string, words: readonly Word[], at: number): AgencyList | null {

@@ -10,7 +10,8 @@ const TASK =
   /(?:nhiệm vụ|mục tiêu|chỉ tiêu|kết quả|thực trạng|tình hình|đối tượng|phạm vi|nguyên tắc|quan điểm|yêu cầu|nội dung|chế độ báo cáo|mức hỗ trợ|điều kiện|dự án)/iu;
 /** "Nơi nhận:", signatures, annexes: nobody is given work below, until a document of its own begins. */
 const END = /^(?:nơi nhận|TM\.|KT\.|TUQ\.|TL\.|Q\.\s|lưu:)/iu;
-const ANNEX = /^(?:phụ lục|biểu)(?![\p{L}\p{M}])/iu;
+/** "Biểu đồ: …" under a picture opens none. */
+const ANNEX = /^(?:phụ lục|biểu)(?![\p{L}\p{M}]|\s(?:đồ|diễn|dương|quyết|tượng)(?![\p{L}\p{M}]))/iu;
 const RESTART = /^(?:KẾ HOẠCH|CHƯƠNG TRÌNH|ĐỀ ÁN|CHIẾN LƯỢC|QUY CHẾ|QUY ĐỊNH|QUYẾT ĐỊNH|NGHỊ QUYẾT)$/u;
 const CLOSING = /^(?:trên đây là|trong quá trình|quá trình (?:triển khai|thực hiện)|nhận được|căn cứ (?:luật|nghị|quyết|thông))/iu;
 /** A heading is no longer than this; what is longer is a sentence. */

@@ -1,11 +1,22 @@
 /** Who does what for the plan as a whole: from the part on how it is carried out, or from what an article says of it. */
 import type { Block, StructuredText } from '../document.ts';
 import type { Span } from '../span.ts';
+import { actingBodies, GIVING, givenIn } from './acting-bodies.ts';
 import { agencyKey } from './agency-key.ts';
 import type { AgencyMention } from './agency-list.ts';
 import type { AgencyRole } from './agency-names.ts';
 import { headedAgencies, isAssigning } from './agency-sections.ts';
-import { askedIn, helpsOthers, isResponsible, onlySupervises, onlySupports, sentenceStarts, subjectAt, supportersIn } from './assignment-clauses.ts';
+import {
+  actsWithOthers,
+  askedIn,
+  helpsOthers,
+  isResponsible,
+  onlySupervises,
+  onlySupports,
+  sentenceStarts,
+  subjectAt,
+  supportersIn,
+} from './assignment-clauses.ts';
 import { namesImplementation, type PartKind, partKinds } from './assignment-parts.ts';
 import { bodySections } from './body-sections.ts';
 import { foldedOf, wordsIn } from './document-words.ts';
@@ -25,9 +36,7 @@ export interface Assignment {
 const ARTICLE = 24;
 /** "III." */
 const ROMAN = 30;
-/** Without one of these words a sentence gives nobody work: a part of each phrase that `roleCues` takes for a lead and `askedIn` for a task. */
-const GIVING = /giao|phân\scông|chủ\strì|đầu\smối|trách\snhiệm|thường\strực|yêu\scầu|đề\snghị|(?:quan|vị)\s(?:thực|theo)\s/u;
-/** Nor is it read outside the part on carrying out without one of these: what it may begin with, whom it works with, what it acts on. */
+/** Outside the part on carrying out a sentence is not read without one of these: what it may begin with, whom it works with, what it acts on. */
 const MENTIONING = new RegExp(`${GIVING.source}|phối\\shợp|(?:chỉ|lãnh)\\sđạo|đối\\svới|các\\s(?:ông|đồng)|nhiệm\\svụ|về\\sphía|căn\\scứ|theo\\s|dựa\\s`, 'u');
 
 interface Reading {
@@ -92,7 +101,7 @@ function readImplementation({ document, index, words, add, helping }: Reading, i
     const below = descendants(index, children)
       .map((child) => blocks[child])
       .filter((child) => child !== undefined && child.kind !== 'table');
-    const helps = below.length > 0 && below.every((child) => onlySupports(wordsIn(document, (child as { span: Span }).span), 0));
+    const helps = below.length > 0 && below.every((child) => onlyHelps(text, wordsIn(document, (child as { span: Span }).span)));
     add(headed, helps ? 'support' : 'lead');
     // Whom a helper works with leads there, and is named elsewhere.
     if (helps) for (const child of descendants(index, children)) helping.add(child);
@@ -117,6 +126,9 @@ function readImplementation({ document, index, words, add, helping }: Reading, i
   return false;
 }
 
+/** "Phối hợp với Sở A …" under a body; to advise on or to provide the money with others is its own work. */
+const onlyHelps = (text: string, words: readonly Word[]): boolean => onlySupports(words, 0) && !actsWithOthers(text, words);
+
 /** A further clause of an item gives work to its own subject where it says so. */
 function addClause(text: string, words: readonly Word[], start: number, add: Reading['add'], inSection: boolean): void {
   const subject = subjectAt(text, words, start);
@@ -124,31 +136,29 @@ function addClause(text: string, words: readonly Word[], start: number, add: Rea
 }
 
 /** In an article: whoever is given the plan, asked to carry it out, or acts on it. */
-function readArticle({ document, words, add }: Reading): void {
-  const [text, folded] = [document.text, foldedOf(document)];
+function readArticle({ document, index, words, add }: Reading): void {
+  const { text, blocks } = document;
   const starts = sentenceStarts(words);
   for (const [i, start] of starts.entries()) {
     const sentence = words.slice(start, starts[i + 1]);
-    const [from, end] = [sentence[0]?.start, sentence.at(-1)?.end];
-    if (GIVING.test(folded.slice(from, end))) {
-      const [cues, asked] = [roleCues(text, sentence), askedIn(text, sentence)];
-      const isGiven = asked.length > 0 || cues.some(({ role }) => role === 'lead') || GIVES.test(text.slice(from, end));
-      for (const { name, span, role } of isGiven ? cues : []) add([{ name, span }], role);
-      add(asked, 'lead');
+    const from = sentence[0]?.start ?? 0;
+    const given = givenIn(document, sentence);
+    if (given !== null) {
+      for (const { name, span, role } of given.isGiven ? given.cues : []) add([{ name, span }], role);
+      add(given.asked, 'lead');
       // "Về tổ chức thực hiện, Sở A chủ trì …; các trường xây dựng …"
-      if (isGiven && namesImplementation(text.slice(from, (from ?? 0) + OPENING)))
+      if (given.isGiven && namesImplementation(text.slice(from, from + OPENING)))
         for (const next of sentenceStarts(sentence, true).slice(1)) add(subjectAt(text, sentence, next)?.agencies ?? [], 'lead');
     }
     const subject = subjectAt(text, sentence, 0);
     if (subject !== null && ACTS_ON_PLAN.test(text.slice(sentence[subject.next]?.start, (sentence[subject.next]?.start ?? 0) + 60)))
       add(subject.agencies, 'lead');
   }
+  for (const { agencies } of actingBodies(document, (blocks[index] as Block).span)) for (const { name, span, role } of agencies) add([{ name, span }], role);
 }
 
 /** Characters that tell what a sentence is about. */
 const OPENING = 40;
-/** Words that give work even where the sentence does not repeat to whom. */
-const GIVES = /(?<![\p{L}\p{M}])(?:chủ trì, phối hợp|có trách nhiệm)(?![\p{L}\p{M}])/iu;
 const ACTS_ON_PLAN = /^(?:căn cứ|theo|dựa)\s[^.;]{0,40}(?:kế hoạch|chương trình|đề án|nghị quyết|quyết định|chỉ thị)/iu;
 
 /** Outside the part on carrying out: only who is said to be responsible, not who does a single task of a list. */

@@ -32,6 +32,8 @@ const LOCATES = phraseIndex(announcing.beforeReported);
 const AIMS = phraseIndex(announcing.aims);
 const JUST_ISSUED = phraseIndex(announcing.justIssued);
 const OFFICIAL = phraseIndex(['chương trình hành động']);
+/** What "Trước đó" was issued is reported on where the text is about nothing else. */
+const BACKGROUND = 10;
 /** How many words an announcing verb may stand from its issuer, and from the document. */
 const [TO_ISSUER, TO_DOCUMENT] = [18, 9];
 
@@ -74,12 +76,13 @@ function read(paragraph: Paragraph, at: number, length: number): DocumentMention
   if (LAW_KEYS.has(key) && numbered === null) return null;
   const verb = announcedAt(words, at);
   const subject = verb === null ? null : subjectOf(paragraph, verb);
+  const before = isBackground(words, at);
   const capital = (words[at] as Word).isCapital;
   if (!capital && subject === null && numbered === null) return null;
   const end = sentenceEnd(words, at);
   const span = { start, end: (words[end - 1] as Word).end };
   const plain = type.replace(/ hành động$/u, '');
-  if (subject !== null && !isBackground(words, at))
+  if (subject !== null && !before)
     return {
       type: plain,
       numbered,
@@ -88,12 +91,14 @@ function read(paragraph: Paragraph, at: number, length: number): DocumentMention
       weight: capital || numbered !== null || phraseAt(STRONG, words, verb as number) > 0 ? 30 : 14,
       span,
     };
-  if (subject !== null) return null;
-  const located = endsAt(LOCATES, words, at);
+  if (subject !== null)
+    return numbered === null ? null : { type: plain, numbered, issuer: subject, announcedOn: dayBefore(text, words, subject.from), weight: BACKGROUND, span };
+  const located = !before && endsAt(LOCATES, words, at);
   if (!located && endsAt(BASES, words, at)) return null;
   const after = afterName(paragraph, at, length, end);
   const [owner, said] = [after.issuer, after.said];
-  if (owner !== null || said || (located && numbered !== null)) return { type: plain, numbered, issuer: owner, announcedOn: null, weight: 20, span };
+  if (owner !== null || said || (located && numbered !== null))
+    return { type: plain, numbered, issuer: owner, announcedOn: null, weight: before ? BACKGROUND : 20, span };
   const opens = words.slice(0, at).every((word) => !word.isWord || /^(?:date|\p{N}+)$/u.test(word.key) || (at <= 3 && phraseAt(STRONG, words, 0) > 0));
   return { type: plain, numbered, issuer: null, announcedOn: null, weight: opens || located || aims(words, at + length, end) ? 15 : 5, span };
 }

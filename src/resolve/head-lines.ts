@@ -16,6 +16,9 @@ const ATTACHMENT = / (?=\((?:ban hành )?(?:đính )?kèm theo )/giu;
 /** The space between the columns of a letterhead that stand on one line: the body on the left, the motto on the right. */
 const COLUMN =
   / (?<!NƯỚC )(?=CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM|ĐẢNG CỘNG SẢN VIỆT NAM|Độc lập\s?[-–]\s?Tự do)| (?<=CHỦ NGHĨA VIỆT NAM )(?=\p{Lu}{2})/gu;
+/** A drawn line between the body and the number, or the number right behind the body, in a cell whose lines were joined. */
+const DRAWN = /(?<= )[-–—_*]{3,80}(?= )/gu;
+const NUMBER_BEHIND_BODY = /(?<=\p{Lu}{2}) (?=Số\s?:\s?[\d…. ]{0,12}\/)/gu;
 const END = /[\n|]/gu;
 const MARKS = /[\s#*_=~–—-]/u;
 
@@ -27,7 +30,10 @@ export function headLines(text: string): HeadLine[] {
   const top = text.slice(0, REACH);
   const opened = top.includes('<') ? top.replace(BREAK, (tag) => '\n'.repeat(tag.length)) : top;
   const parted = opened.includes('Độc lập') || opened.includes('CỘNG ') ? opened.replace(COLUMN, '\n') : opened;
-  const cut = parted.replace(ATTACHMENT, '\n');
+  const cut = parted
+    .replace(ATTACHMENT, '\n')
+    .replace(DRAWN, (drawn) => '\n'.repeat(drawn.length))
+    .replace(NUMBER_BEHIND_BODY, '\n');
   for (let from = 0; from < cut.length && lines.length < LINES; ) {
     END.lastIndex = from;
     const end = END.exec(cut)?.index ?? cut.length;
@@ -35,7 +41,30 @@ export function headLines(text: string): HeadLine[] {
     if (line.text !== '') lines.push(line);
     from = end + 1;
   }
-  return lines;
+  return rejoined(lines);
+}
+
+/** What every letterhead says, which narrow columns break: "ỦY BAN NHÂN" / "DÂN". */
+const FIXED = [
+  'ỦY BAN NHÂN DÂN',
+  'UỶ BAN NHÂN DÂN',
+  'HỘI ĐỒNG NHÂN DÂN',
+  'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+  'CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+  'ĐẢNG CỘNG SẢN VIỆT NAM',
+];
+const BROKEN = new Set(FIXED.flatMap((phrase) => [...phrase.matchAll(/ /gu)].map(({ index }) => phrase.slice(0, index))));
+
+function rejoined(lines: readonly HeadLine[]): HeadLine[] {
+  const joined: HeadLine[] = [];
+  for (const line of lines) {
+    const last = joined.at(-1);
+    const both = last === undefined || !BROKEN.has(last.text) ? null : `${last.text} ${line.text}`;
+    if (last !== undefined && both !== null && (BROKEN.has(both) || FIXED.some((phrase) => both === phrase || both.startsWith(`${phrase} `))))
+      joined[joined.length - 1] = { text: both, start: last.start };
+    else joined.push(line);
+  }
+  return joined;
 }
 
 function trimmed(text: string, from: number, end: number): HeadLine {

@@ -2,6 +2,7 @@
 import { departmentFields } from '../lexicon/agencies.ts';
 import { officesOfNumbers } from '../lexicon/document-types.ts';
 import { fold } from '../lexicon/fold.ts';
+import { named } from './agency-list.ts';
 import { agencyAt } from './agency-reader.ts';
 import { phraseAt, phraseIndex, type Word } from './phrases.ts';
 import { capitalised, cased, placeIn, provinceIn } from './places.ts';
@@ -16,6 +17,8 @@ export interface Issuer {
 
 const CONGRESS = phraseIndex(['đại hội đại biểu đảng bộ', 'đại hội đại biểu toàn quốc', 'đại hội đảng bộ', 'đại hội đại biểu', 'đại hội', 'đảng bộ']);
 const CAPITALISED_KINDS: ReadonlySet<string> = new Set(['tỉnh', 'thành', 'phố', 'huyện', 'xã', 'phường', 'quận', 'thị', 'đặc', 'khu']);
+/** Of the bodies with a name of their own those that plans come from. */
+const STEERING = /^(?:Ban (?:Chỉ đạo|Quản lý|Điều phối|Điều hành)|BCĐ|Chi cục|Cục|Tổng cục) /iu;
 const PERSON = /^(?:Phó )?(?:Chủ tịch|Giám đốc|Bộ trưởng|Thứ trưởng) /u;
 
 /** The one that begins at a word: a government body or a party congress; not a group, a company or a school. */
@@ -27,8 +30,9 @@ export function issuerAt(text: string, words: readonly Word[], at: number): Issu
     return { name: nameOf(text, words, at, to), from: at, to, congress: true };
   }
   const found = words[at]?.isCapital ? agencyAt(words, at) : null;
-  if (found === null || found.kind === 'group' || found.kind === 'named') return null;
+  if (found === null || found.kind === 'group') return null;
   const name = nameOf(text, words, at, found.next);
+  if (found.kind === 'named' && !STEERING.test(name)) return null;
   if (found.kind === 'person' && !PERSON.test(name)) return null;
   return { name: bodyOf(name), from: at, to: found.next, congress: false };
 }
@@ -43,8 +47,7 @@ export function issuersIn(text: string, words: readonly Word[]): Issuer[] {
   return found;
 }
 
-const nameOf = (text: string, words: readonly Word[], from: number, to: number): string =>
-  text.slice(words[from]?.start, words[to - 1]?.end).replace(/\s+/gu, ' ');
+const nameOf = (text: string, words: readonly Word[], from: number, to: number): string => named(text.slice(words[from]?.start, words[to - 1]?.end));
 
 /** A person decides for the committee he leads: the name after "tỉnh" is then his own, unless a province is called so. */
 function bodyOf(name: string): string {
@@ -68,7 +71,7 @@ export function placeOfIssuer(issuer: string): string | null {
   if (place !== null) return place.name;
   const party = /^(?:Ban (?:Thường vụ|Chấp hành) )?(Tỉnh|Thành|Huyện|Thị|Quận) (?:ủy|uỷ) (\p{Lu}.{1,40})$/u.exec(issuer);
   if (party) return `${PARTY_KINDS[party[1] as string] ?? 'tỉnh'} ${party[2]}`;
-  const province = /^(?:UBND|HĐND|Ủy ban nhân dân|Uỷ ban nhân dân|Hội đồng nhân dân) /iu.test(issuer) ? provinceIn(issuer) : null;
+  const province = /^(?:UBND|HĐND|Ủy ban nhân dân|Uỷ ban nhân dân|Hội đồng nhân dân|Sở|Công an) /iu.test(issuer) ? provinceIn(issuer) : null;
   return province?.name ?? null;
 }
 
@@ -100,11 +103,14 @@ const KNOWN: readonly string[] = [
   'Công an',
   'Ban Quản lý',
   'Ban Chỉ đạo',
+  'Ban An toàn giao thông',
   'Mặt trận Tổ quốc Việt Nam',
   'Tỉnh đoàn',
   'Thường trực',
 ];
 const KIND = /^(?:TỈNH|THÀNH PHỐ|HUYỆN|THỊ XÃ|QUẬN|THỊ TRẤN|XÃ|PHƯỜNG|ĐẶC KHU)\s/u;
+
+const sentenceCased = (line: string): string => line.charAt(0) + line.slice(1).toLowerCase();
 
 /** A line of a letterhead in the case of running text: "SỞ GIÁO DỤC VÀ ĐÀO TẠO" -> "Sở Giáo dục và Đào tạo". */
 export function casedName(line: string): string {
@@ -118,7 +124,7 @@ export function casedName(line: string): string {
   if (known !== undefined) {
     const rest = text.slice(known.length).trim();
     if (rest === '') return known;
-    return `${known} ${KIND.test(rest) ? cased(rest) : rest.startsWith('CÁC ') ? rest.toLowerCase() : capitalised(rest)}`;
+    return `${known} ${KIND.test(rest) ? cased(rest) : rest.startsWith('CÁC ') ? rest.toLowerCase() : known === 'Ban Chỉ đạo' ? sentenceCased(rest) : capitalised(rest)}`;
   }
   const head = /^(SỞ|BỘ)\s(.+)$/u.exec(text);
   if (head) {
@@ -127,5 +133,5 @@ export function casedName(line: string): string {
     if (field !== undefined)
       return `${head[1] === 'SỞ' ? 'Sở' : 'Bộ'} ${field}${rest.length > field.length ? ` ${cased((head[2] as string).slice(field.length).trim())}` : ''}`;
   }
-  return KIND.test(text) ? cased(text) : text.charAt(0) + text.slice(1).toLowerCase();
+  return KIND.test(text) ? cased(text) : sentenceCased(text);
 }

@@ -8,7 +8,7 @@ import { type HeadLine, headLinesOf } from './head-lines.ts';
 import { casedName, issuerOfNumber, issuersIn, placeOfIssuer } from './issuers.ts';
 import { once } from './once.ts';
 import { phraseAt, phraseIndex, wordsOf } from './phrases.ts';
-import { cased, placeIn, provinceIn } from './places.ts';
+import { capitalised, cased, placeIn, provinceIn } from './places.ts';
 
 export interface OwnHead {
   readonly type: string | null;
@@ -101,9 +101,9 @@ const numberText = (lines: readonly HeadLine[], at: number): string =>
 /** "ỦY BAN NHÂN DÂN" / "TỈNH LAM GIANG"; of a body and the one it belongs to the lower, with the place of the upper. */
 function letterheadIssuer(top: readonly HeadLine[]): string | null {
   const names: string[] = [];
-  for (const { text } of top) {
-    if (MOTTO.test(text) || !CAPITALS.test(text)) continue;
+  for (const text of bodyLines(top)) {
     if (PLACE_LINE.test(text) && names.length > 0) names[names.length - 1] += ` ${cased(text)}`;
+    else if (PARTY_BODY.test(names.at(-1) ?? '') && provinceIn(capitalised(text))?.index === 0) names[names.length - 1] += ` ${capitalised(text)}`;
     else if (ISSUER_LINE.test(text)) names.push(casedName(text));
   }
   const named = names.at(-1);
@@ -114,6 +114,24 @@ function letterheadIssuer(top: readonly HeadLine[]): string | null {
       ? names.map((name) => placeIn(name)?.name).find((name) => name !== undefined)
       : undefined;
   return place === undefined ? last : `${last} ${place}`;
+}
+
+const PARTY_BODY = /^(?:Tỉnh|Thành|Huyện|Thị|Quận) ủy$/u;
+/** A body whose name is not all there: "BAN CHỈ ĐẠO" / "CHUYỂN ĐỔI SỐ". */
+const UNFINISHED = /^(?:BAN (?:CHỈ ĐẠO|QUẢN LÝ|ĐIỀU PHỐI)|SỞ|CHI CỤC|CỤC|TRUNG TÂM)$|\s(?:VÀ|[-–])$|,$/u;
+
+/** The lines in capitals above a type, names that go over two of them joined. */
+function bodyLines(top: readonly HeadLine[]): string[] {
+  const lines: string[] = [];
+  for (const { text } of top) {
+    if (MOTTO.test(text) || !CAPITALS.test(text)) continue;
+    const last = lines.at(-1);
+    const goesOn =
+      last !== undefined && ISSUER_LINE.test(last) && !ISSUER_LINE.test(text) && !PLACE_LINE.test(text) && (UNFINISHED.test(last) || /^VÀ\s/u.test(text));
+    if (goesOn) lines[lines.length - 1] = `${last} ${text}`;
+    else lines.push(text);
+  }
+  return lines;
 }
 
 /** "Ủy ban nhân dân tỉnh ban hành Kế hoạch … như sau:" */

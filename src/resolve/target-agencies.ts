@@ -3,18 +3,20 @@ import type { Cell } from '../document.ts';
 import type { MatchedText } from '../match/match.ts';
 import type { Span } from '../span.ts';
 import type { FoundTarget } from '../validate/schema.ts';
+import { type ActingBodies, actingBodies } from './acting-bodies.ts';
 import { agenciesOfCell, agenciesOfClause, distinct, type NamedAgency } from './agency-names.ts';
 import { agencyOfClosingLine, agencyOfHeading } from './agency-sections.ts';
 import { helpsOthers, subjectAt, supportersIn } from './assignment-clauses.ts';
 import { partKinds } from './assignment-parts.ts';
 import { wordsIn } from './document-words.ts';
 import type { Draft } from './draft.ts';
+import { ownHeadOf } from './letterhead.ts';
 import type { TableRead } from './tables.ts';
 
 type Agency = FoundTarget['agencies'][number];
 
 /** "Ngành du lịch" is no body that could be held to it, and "mỗi xã" is what is counted. */
-const SECTOR = /^(?:ngành|mỗi|từng)(?:\s|$)/iu;
+const SECTOR = /^(?:ngành|mỗi|từng|các ngành (?:công nghiệp|dịch vụ|kinh tế|nghề|hàng))(?:\s|$)/iu;
 
 export type AgencyFinder = (draft: Draft) => Agency[];
 
@@ -38,10 +40,23 @@ export function agencyFinder(document: MatchedText, tables: readonly (TableRead 
     ofItem.set(block, found);
     return found;
   };
+  const isArticle = ownHeadOf(document) === null;
+  const acting = new Map<number, readonly ActingBodies[]>();
+  const actingIn = (draft: Draft): Agency[] => {
+    const block = document.blocks[draft.block];
+    if (!isArticle || block === undefined || block.kind === 'table') return [];
+    const found = acting.get(draft.block) ?? actingBodies(document, block.span);
+    acting.set(draft.block, found);
+    const whose = found.find(({ span }) => span.start <= draft.clause.start && draft.clause.start < span.end);
+    return whose?.agencies.map((agency) => ({ ...agency, span: { ...agency.span }, via: 'clause' as const })) ?? [];
+  };
   return (draft) => {
     if (draft.cell) return rows.get(`${draft.block}|${draft.cell.row}`) ?? [];
     const doers = draft.doers?.filter(({ name }) => !SECTOR.test(name)) ?? [];
     const own = agenciesOfClause(document, draft.clause);
+    const whose = actingIn(draft);
+    const leads = [...doers, ...own.filter(({ role }) => role === 'lead')];
+    if (whose.length > 0 && leads.every(({ span }) => whose.some((agency) => agency.span.start === span.start))) return whose;
     if (doers.length > 0 && !doers.every(({ span }) => own.some((agency) => agency.role === 'lead' && agency.span.start === span.start)))
       return doers.map((agency) => ({ name: agency.name, role: 'lead', via: 'clause', span: { start: agency.span.start, end: agency.span.end } }));
     const named =

@@ -46,6 +46,9 @@ function trimmed(line: Line, start: number, end: number): { start: number; end: 
   return { start: line.start + from, end: line.start + to };
 }
 
+/** A decision between the table of its letterhead and that of its signature is no cell. */
+const DECIDES = /^(?:Điều \d{1,3}[.:]|(?:QUYẾT ĐỊNH|QUYẾT NGHỊ)\s?:?$)/u;
+
 /** A line "|" opens and closes each cell; a row ends where one "|" follows another and its cells are all there. */
 function pipeLines(lines: readonly Line[], from: number): FoundTable | null {
   if (lines[from]?.text !== '|') return null;
@@ -65,7 +68,7 @@ function pipeLines(lines: readonly Line[], from: number): FoundTable | null {
       break;
     }
     const inner = lines.slice(next + 1, last);
-    if (inner[0]?.afterBlank) {
+    if (inner[0]?.afterBlank || inner.some(({ text }) => DECIDES.test(text))) {
       next += 1;
       break;
     }

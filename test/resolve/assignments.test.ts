@@ -88,6 +88,48 @@ describe('the part on how a plan is carried out', () => {
     ).toEqual(['lead: Chánh Văn phòng UBND tỉnh', 'lead: Giám đốc các sở, ban, ngành', 'lead: Chủ tịch UBND các xã, phường']);
   });
 
+  test.each([
+    [
+      'Điều 2. Chánh Văn phòng UBND tỉnh; Giám đốc các Sở: Công Thương, Tài chính, Nội vụ; Chủ tịch UBND các xã và thủ trưởng các đơn vị có liên quan chịu trách nhiệm thi hành Quyết định này./.',
+      [
+        'lead: Chánh Văn phòng UBND tỉnh',
+        'lead: Giám đốc Sở Công Thương',
+        'lead: Giám đốc Sở Tài chính',
+        'lead: Giám đốc Sở Nội vụ',
+        'lead: Chủ tịch UBND các xã',
+        'lead: thủ trưởng các đơn vị có liên quan',
+      ],
+    ],
+    [
+      'Điều 2. Chánh Văn phòng UBND tỉnh; Thủ trưởng các sở, ngành căn cứ Quyết định này thi hành./.',
+      ['lead: Chánh Văn phòng UBND tỉnh', 'lead: Thủ trưởng các sở, ngành'],
+    ],
+    ['Điều 2. Quyết định này thay thế Quyết định số 5/QĐ-UBND; các sở, ngành nhận bản sao.', []],
+  ])('the last article, however it lists them: %s', (article, expected) => {
+    const text = `QUYẾT ĐỊNH\nPhê duyệt Đề án\nỦY BAN NHÂN DÂN TỈNH ĐẠI HẢI\nĐiều 1. Phê duyệt Đề án.\n${article}`;
+    expect(brief(`UBND TỈNH ĐẠI HẢI\nSố: 5/QĐ-UBND\n${text}`)).toEqual(expected);
+    // Between the cells of the letterhead and those of the signature.
+    expect(
+      brief(
+        `UBND TỈNH ĐẠI HẢI\n|\nĐộc lập - Tự do - Hạnh phúc\n|\nSố:\n5/QĐ-UBND\n|\nĐại Hải, ngày 2 tháng 3 năm 2026\n|\n${text}\n|\nTM. UBND TỈNH\nCHỦ TỊCH\n|`,
+      ),
+    ).toEqual(expected);
+  });
+
+  test.each([
+    ['1. HĐND tỉnh giao UBND tỉnh triển khai thực hiện Nghị quyết.', ['lead: UBND tỉnh']],
+    [
+      '1. Ban cán sự đảng UBND tỉnh xây dựng đề án; Đảng đoàn HĐND tỉnh lãnh đạo việc ban hành cơ chế.',
+      ['lead: Ban cán sự đảng UBND tỉnh', 'lead: Đảng đoàn HĐND tỉnh'],
+    ],
+    [
+      '1. Giao các Tổ đại biểu Hội đồng nhân dân và đại biểu Hội đồng nhân dân tỉnh giám sát việc thực hiện.',
+      ['lead: các Tổ đại biểu Hội đồng nhân dân', 'lead: đại biểu Hội đồng nhân dân tỉnh'],
+    ],
+    ['1. Sở Tài chính\nPhối hợp với Sở Y tế tham mưu bố trí kinh phí.', ['lead: Sở Tài chính', 'support: Sở Y tế']],
+    ['1. Sở Xây dựng\nPhối hợp với Sở Y tế kiểm tra.', ['support: Sở Xây dựng']],
+  ])('%s', (item, expected) => expect(brief(`NGHỊ QUYẾT\nVề việc làm\n\nII. TỔ CHỨC THỰC HIỆN\n${item}\n`)).toEqual(expected));
+
   test('each pair once, however it is written', () => {
     expect(
       brief(
@@ -105,6 +147,7 @@ describe('no assignments', () => {
     ['a table of tasks', `${HEAD}| TT | Nhiệm vụ | Cơ quan chủ trì |\n| --- | --- | --- |\n| 1 | Mở lớp | Sở Nội vụ |\n`],
     ['recipients', `${HEAD}Nơi nhận:\n- Sở Tài chính;\n- Công an tỉnh;`],
     ['a meeting', 'Sáng 3/2, Bí thư Tỉnh ủy chủ trì hội nghị tổng kết năm.'],
+    ['a condition', 'UBND tỉnh yêu cầu các địa phương có từ 03 vụ cháy trở lên phải kiểm điểm; địa phương nào chậm thì giải trình.'],
     ['a passive request', 'Các bộ, ngành được yêu cầu đẩy mạnh cơ cấu lại.'],
   ])('%s', (_name, text) => expect(brief(text)).toEqual([]));
 });
@@ -116,6 +159,20 @@ describe('an article', () => {
       ['lead: Sở Nội vụ', 'support: Sở Tài chính', 'lead: Sở Xây dựng'],
     ],
     ['UBND tỉnh yêu cầu các sở, ngành, địa phương và doanh nghiệp bám sát tình hình.', ['lead: các sở, ngành', 'lead: địa phương', 'lead: doanh nghiệp']],
+    [
+      'UBND tỉnh giao Công an tỉnh tăng cường tuần tra. Sở Xây dựng phối hợp với UBND các xã, phường rà soát quy hoạch; Sở Y tế chỉ đạo các trạm y tế phối hợp với công an cấp xã trực cấp cứu.',
+      ['lead: Công an tỉnh', 'lead: Sở Xây dựng', 'support: UBND các xã, phường', 'lead: Sở Y tế'],
+    ],
+    [
+      'Sở Nội vụ được giao theo dõi, tổng hợp kết quả; Ban Quản lý Khu kinh tế Vân Phong và các Khu công nghiệp cụ thể hóa thành kế hoạch.',
+      ['lead: Sở Nội vụ', 'lead: Ban Quản lý Khu kinh tế Vân Phong và các Khu công nghiệp'],
+    ],
+    [
+      'UBND tỉnh giao Sở Y tế chủ trì. Sở Nội vụ cho biết kinh phí còn thiếu. Công an tỉnh đã xử lý 30 vụ. Đơn vị hoàn thành dưới 80% không được xét thi đua. Ngành du lịch tổ chức 02 sự kiện. Các huyện miền núi còn khó khăn. Các doanh nghiệp cấp nước cam kết giảm giá. Thủ tướng Chính phủ biểu dương tỉnh.',
+      ['lead: Sở Y tế'],
+    ],
+    ['Sở Xây dựng rà soát quy hoạch. Công an tỉnh tuần tra.', []],
+    ['Biểu đồ: Xuất khẩu 7 tháng\n\nUBND tỉnh yêu cầu Sở Công Thương theo dõi sát thị trường.', ['lead: Sở Công Thương']],
     ['Thủ tướng Chính phủ giao Bộ Công Thương chịu trách nhiệm điều phối Chương trình.', ['lead: Bộ Công Thương']],
   ])('%s', (text, expected) => expect(brief(text)).toEqual(expected));
 });

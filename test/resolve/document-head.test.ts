@@ -23,6 +23,38 @@ describe('a text with its own head', () => {
     });
   });
 
+  test.each([
+    'ỦY BAN NHÂN\nDÂN\nTỈNH SƠN LA\n--------\n|\nCỘNG HÒA XÃ\nHỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n|\nSố:\n14/QĐ-UBND\n|\nSơn La,\nngày 12 tháng 9 năm 2019\n|\nQUYẾT ĐỊNH\nVỀ GIẢM NGHÈO\n\nCăn cứ Luật Tổ chức chính quyền địa phương;',
+    '| **ỦY BAN NHÂN DÂN TỈNH SƠN LA** \\------- Số: 14/QĐ-UBND | **CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM** **Độc lập - Tự do - Hạnh phúc** \\------ *Sơn La, ngày 12 tháng 9 năm 2019* |\n|---|---|\n\n**QUYẾT ĐỊNH**\n\n**VỀ GIẢM NGHÈO**\n\nCăn cứ Quyết định số 5/QĐ-TTg;',
+    '| ỦY BAN NHÂN DÂN TỈNH SƠN LA Số: 14/QĐ-UBND | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc Sơn La, ngày 12 tháng 9 năm 2019 |\n|---|---|\n\nQUYẾT ĐỊNH\n\nVỀ GIẢM NGHÈO\n\nCăn cứ Quyết định số 5/QĐ-TTg;',
+  ])('letterhead in narrow or joined lines: %s', (text) =>
+    expect(documentHead(read(text, 'text/markdown'))).toMatchObject({
+      type: 'Quyết định',
+      number: '14/QĐ-UBND',
+      issuer: 'Ủy ban nhân dân tỉnh Sơn La',
+      issuedOn: '2019-09-12',
+      title: 'VỀ GIẢM NGHÈO',
+    }),
+  );
+
+  test.each([
+    ['TỈNH ỦY\nSƠN LA\n*', 'Tỉnh ủy Sơn La'],
+    ['HỘI ĐỒNG NHÂN\nDÂN\nTỈNH SƠN LA', 'Hội đồng nhân dân tỉnh Sơn La'],
+    ['BAN CHỈ ĐẠO\nCHUYỂN ĐỔI SỐ\nTỈNH SƠN LA', 'Ban Chỉ đạo Chuyển đổi số tỉnh Sơn La'],
+    ['UBND TỈNH SƠN LA\nSỞ GIÁO DỤC VÀ\nĐÀO TẠO', 'Sở Giáo dục và Đào tạo tỉnh Sơn La'],
+    ['UBND TỈNH SƠN LA\nSỞ VĂN HÓA, THỂ THAO\nVÀ DU LỊCH', 'Sở Văn hóa, Thể thao và Du lịch tỉnh Sơn La'],
+    ['UBND TỈNH SƠN LA\nBAN AN TOÀN GIAO THÔNG', 'Ban An toàn giao thông tỉnh Sơn La'],
+    ['ỦY BAN NHÂN DÂN\nTỈNH SƠN LA\nBAN QUẢN LÝ\nCÁC KHU CÔNG NGHIỆP', 'Ban Quản lý các khu công nghiệp tỉnh Sơn La'],
+  ])('a body over two lines: %s', (body, issuer) =>
+    expect(
+      documentHead(
+        read(
+          `${body}\n-----\nSố: 12/KH-AB\nCỘNG HÒA XÃ HỘI\nCHỦ NGHĨA VIỆT NAM\nSơn La, ngày 5 tháng 7 năm 2025\nKẾ HOẠCH\nHoạt động năm 2026\n\nCăn cứ Luật;`,
+        ),
+      ),
+    ).toMatchObject({ type: 'Kế hoạch', issuer, place: 'tỉnh Sơn La', title: 'Hoạt động năm 2026' }),
+  );
+
   test('letterhead in cells, the number on a line of its own, a title that begins with "Thực hiện"', () => {
     const head = documentHead(
       read(
@@ -145,6 +177,24 @@ describe('an article', () => {
     [
       'Trang chủ / Xã hội\n\nSơn La: Phấn đấu giảm nghèo\n\nNgày 22/1/2024, UBND tỉnh ban hành Kế hoạch số 14/KH-UBND về giảm nghèo năm 2024 trên địa bàn tỉnh.',
       { issuer: 'UBND tỉnh Sơn La', place: 'tỉnh Sơn La' },
+    ],
+    [
+      'Ngày 9-2-2025, Ban An toàn giao thông (ATGT) tỉnh Bến Tre ban hành Kế hoạch số 8/KH-BATGT về Năm ATGT 2025, theo Chiến lược quốc gia ban hành tại Quyết định số 2060/QĐ-TTg ngày 12-12-2020.',
+      { number: '8/KH-BATGT', issuer: 'Ban An toàn giao thông tỉnh Bến Tre', issuedOn: '2025-02-09', place: 'tỉnh Bến Tre' },
+    ],
+    [
+      'Vừa qua, Ban Chỉ đạo Chuyển đổi số tỉnh Sơn La đã ban hành Kế hoạch số 5/KH-BCĐ về chuyển đổi số năm 2026.',
+      { number: '5/KH-BCĐ', issuer: 'Ban Chỉ đạo Chuyển đổi số tỉnh Sơn La', place: 'tỉnh Sơn La' },
+    ],
+    ['Sở Y tế (SYT) Sơn La vừa ban hành Kế hoạch số 7/KH-SYT về tiêm chủng năm 2026.', { issuer: 'Sở Y tế Sơn La', place: 'tỉnh Sơn La' }],
+    ['Vừa qua, Công ty cổ phần Nước sạch Sơn La ban hành Kế hoạch số 5/KH-NS về cấp nước.', { number: '5/KH-NS', issuer: null }],
+    [
+      'Chanh leo của tỉnh được giá.\n\nTrước đó, ngày 3/5/2022, UBND tỉnh Sơn La đã ban hành Kế hoạch số 64/KH-UBND thực hiện Chiến lược xuất khẩu theo Quyết định số 9/QĐ-TTg ngày 19/4/2022 của Thủ tướng Chính phủ.',
+      { type: 'Kế hoạch', number: '64/KH-UBND', issuer: 'UBND tỉnh Sơn La', issuedOn: '2022-05-03' },
+    ],
+    [
+      'Trước đó, UBND tỉnh Sơn La đã ban hành Kế hoạch số 64/KH-UBND về xuất khẩu.\n\nNgày 3/5/2025, UBND tỉnh Sơn La ban hành Kế hoạch số 70/KH-UBND về xuất khẩu.',
+      { number: '70/KH-UBND' },
     ],
     ['Năm 2023, toàn tỉnh đã giải quyết việc làm cho 24.310 lao động theo báo cáo của Sở Nội vụ.', { type: null, number: null, issuer: null, place: null }],
     ['Chiều 6/2, UBND tỉnh họp đánh giá 5 năm thực hiện Nghị quyết Đại hội Đảng bộ tỉnh lần thứ VII.', { type: null, number: null, issuer: null }],

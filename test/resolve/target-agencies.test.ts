@@ -38,6 +38,20 @@ test('what is counted or a place is no body', () => {
   ]);
 });
 
+test('in an article, what a body does after work was given is its own', () => {
+  const read = extractText(
+    'Ngày 3/2/2027, UBND tỉnh Sơn La ban hành Kế hoạch số 8/KH-UBND về điện năm 2027.\n\nMục tiêu cụ thể, năm 2027 phấn đấu 99% hộ có điện. Các ngành công nghiệp văn hóa đóng góp khoảng 5% GRDP.\n\nUBND tỉnh giao Sở Công Thương chủ trì, phối hợp với UBND các xã triển khai Kế hoạch. Công ty Điện lực Sơn La điều chỉnh phụ tải, bảo đảm công suất phụ tải đỉnh giảm ít nhất 2%; Sở Xây dựng phối hợp với Sở Y tế cấp phép, bảo đảm 95% hộ dùng nước sạch.',
+    'text/plain',
+  );
+  if (!read.ok) throw new Error(read.issue.code);
+  expect(read.value.extraction.targets.map(({ value, agencies }) => [value.text, ...agencies.map(({ role, name }) => `${role} ${name}`)].join(' '))).toEqual([
+    '99%',
+    '5%',
+    '2% lead Công ty Điện lực Sơn La',
+    '95% lead Sở Xây dựng support Sở Y tế',
+  ]);
+});
+
 test('rows without a number stand under the row that names a body', () => {
   const table =
     '| TT | Chỉ tiêu | Năm 2027 | Cơ quan chủ trì |\n|---|---|---|---|\n| 1 | Tỷ lệ thu gom rác (%) | | UBND các xã, phường |\n| | - Đồng bằng | 96 | |\n| 2 | Tỷ lệ che phủ rừng (%) | 40 | Sở Nội vụ |\n';
