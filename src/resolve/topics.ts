@@ -20,8 +20,13 @@ function afterGoalVerb(nodes: readonly Node[]): number {
 /** "Chỉ tiêu 3:" before a clause. */
 const LABEL = /^(?:chỉ tiêu|mục tiêu|tiêu chí|nội dung|nhiệm vụ)(?: số)? \d{1,2}(?: \. \d)?$/u;
 
+/** "Về việc bồi dưỡng giáo viên đến năm 2030 có 60% …": a topic and its year, and nothing that is measured. */
+const isTopicAlone = (nodes: readonly Node[]): boolean =>
+  nodes[0]?.key === 'về' && nodes.length > 1 && isPeriod(nodes.at(-1) as Node) && !nodes.some(isMeasure);
+
 /** Cuts what only leads in: "Về kinh tế,", "Phát triển y tế số:", a period with a comma behind it, "mục tiêu cơ bản … là,". */
 export function withoutTopic(nodes: readonly Node[]): readonly Node[] {
+  if (isTopicAlone(nodes)) return [];
   let from = afterGoalVerb(nodes);
   nodes.forEach((node, i) => {
     const comma = node.key === ',' || node.key === ':';
