@@ -13,13 +13,12 @@ const CODES = [...new Set(documentTypes.flatMap(({ codes }) => codes.map((code) 
 const OFFICE = '[A-ZĐÔƯÊƠÂĂ0-9]{1,13}';
 
 /** 228/KH-UBND, 57-NQ/TW, 202/2025/QH15, 3475/BNN-QĐ-TCTS; QCVN 08:2023/BTNMT; (UBND), GRDP, HĐND: no word of the language lacks a vowel. */
-const KEPT = new RegExp(
-  `\\d{1,5}[A-ZĐ]?(?:/${YEAR})?(?:/|\\s?[-–—]\\s?)(?:${CODES}|(?:QH|UBTVQH)\\d{1,2})(?![\\p{L}\\p{M}])(?:[-–—/.&]${OFFICE}){0,4}|` +
-    `\\d{1,5}/[A-ZĐ]{1,10}(?:[-–—.&]${OFFICE}){1,4}${RIGHT}|` +
-    `:${YEAR}/[A-ZĐ]{2,10}${RIGHT}|` +
-    `${LEFT}(?:ISO|UBND|UBMTTQ|UBMTTQVN|TAND|[BCDĐGHKLMNPQRSTVX]{2,10})${RIGHT}`,
-  'gu',
-);
+const KEPT: readonly RegExp[] = [
+  `\\d{1,5}[A-ZĐ]?(?:/${YEAR})?(?:/|\\s?[-–—]\\s?)(?:${CODES}|(?:QH|UBTVQH)\\d{1,2})(?![\\p{L}\\p{M}])(?:[-–—/.&]${OFFICE}){0,4}`,
+  `\\d{1,5}/[A-ZĐ]{1,10}(?:[-–—.&]${OFFICE}){1,4}${RIGHT}`,
+  `:${YEAR}/[A-ZĐ]{2,10}${RIGHT}`,
+  `${LEFT}(?:ISO|UBND|UBMTTQ|UBMTTQVN|TAND|[BCDĐGHKLMNPQRSTVX]{2,10})${RIGHT}`,
+].map((form) => new RegExp(form, 'gu'));
 /** What stands before the first letter of a sentence; none begins behind "..." in a list, and behind a full stop without a space only a word with marks. */
 const BEGINNING = /(?:^|\n|(?<!,\s?\.{0,2})[.!?…]["”’)]?\s)["“(]?(?=\p{L})|(?<=\p{L}{2})\.(?=\p{L}{0,3}[\u00c0-\u1ef9])/gu;
 
@@ -52,7 +51,7 @@ const NAME = new RegExp(
 export function runningCase(text: string): string {
   const kept: Span[] = [];
   const keep = (start: number, length = 1) => kept.push({ start, end: start + length });
-  for (const { index, 0: number } of text.matchAll(KEPT)) keep(index, number.length);
+  for (const form of KEPT) for (const { index, 0: found } of text.matchAll(form)) keep(index, found.length);
   for (const { index, 0: found } of fold(text).matchAll(NAME))
     for (const { index: within } of (NAMES.get(found) as string).matchAll(/\p{Lu}/gu)) keep(index + within);
   for (const { index, 0: before } of text.matchAll(BEGINNING)) keep(index + before.length);
