@@ -3,7 +3,7 @@ import type { StructuredText } from '../document.ts';
 import { announcing } from '../lexicon/announcing.ts';
 import { documentTypes } from '../lexicon/document-types.ts';
 import type { Span } from '../span.ts';
-import { type NumberMention, numberMentions } from './document-numbers.ts';
+import { type NumberMention, numbersOf } from './document-numbers.ts';
 import { wordsIn } from './document-words.ts';
 import { type Issuer, issuerAt, issuersIn } from './issuers.ts';
 import { phraseAt, phraseIndex, type Word } from './phrases.ts';
@@ -42,10 +42,7 @@ export function documentMentions(document: StructuredText, paragraph: Span): Doc
   const words = wordsIn(document, paragraph);
   if (!words.some((_, i) => phraseAt(TYPES, words, i) > 0)) return [];
   const issuers = issuersIn(text, words);
-  const numbers = numberMentions(text.slice(paragraph.start, paragraph.end)).map((mention) => ({
-    ...mention,
-    span: { start: mention.span.start + paragraph.start, end: mention.span.end + paragraph.start },
-  }));
+  const numbers = numbersOf(document).filter(({ span }) => span.start >= paragraph.start && span.end <= paragraph.end);
   const found: DocumentMention[] = [];
   for (let at = 0; at < words.length; at += 1) {
     const length = phraseAt(TYPES, words, at);
