@@ -48,7 +48,7 @@ export interface RefusalContext {
   readonly blockCues: (block: number) => CuePositions;
   /** An article has no head of its own. */
   readonly isArticle: boolean;
-  /** Offset of the first word of aim in an article; 0 in a plan, the text's length where there is none. */
+  /** Offset of the first word of aim in an article; the text's length where there is none, 0 in a plan and in a sentence or two. */
   readonly firstAim: number;
   /** Blocks of the site and not of the article: headlines of others, and what follows its end. */
   readonly isFurniture: (block: number) => boolean;
@@ -95,7 +95,7 @@ export function refusalContext(document: MatchedText, head: DocumentHead): Refus
     isPreamble: preambles(document),
     blockCues: cuesOfBlocks(document),
     isArticle,
-    firstAim: isArticle ? firstAim(document.folded) : 0,
+    firstAim: isArticle ? firstAim(document) : 0,
     isFurniture: furniture(document, isArticle),
     place: head.place,
     scores: (block) => isScoring || scoring.has(block),
@@ -129,13 +129,16 @@ function cuesOfBlocks({ blocks, folded }: MatchedText): (block: number) => CuePo
   };
 }
 
+/** Fewer blocks are a sentence or two that somebody asks about: they need not say that they speak of aims. */
+const ARTICLE = 4;
+
 /** A goal that is aimed at, not one that was met ("vượt mục tiêu", "so với chỉ tiêu", "(kế hoạch 87%)"). */
 const AIM =
   /(?<!(?:vượt|so với|đạt|hoàn thành|bằng|nhiều) |\()(?:mục tiêu|chỉ tiêu|phấn đấu|định hướng|hướng tới|kế hoạch (?:phát|thực hiện|hành|năm \d|triển|chuyển|số|\d+\/)|chiến lược|đặt ra|đề ra|lộ trình)(?! (?:\d|trên \d|dưới \d))/u;
 
-function firstAim(folded: string): number {
+function firstAim({ folded, blocks }: MatchedText): number {
   const at = folded.search(AIM);
-  return at < 0 ? folded.length : at;
+  return at >= 0 ? at : blocks.length < ARTICLE ? 0 : folded.length;
 }
 
 /** "[Quảng cáo] Trả góp 0%" in the middle of any text. */
