@@ -175,20 +175,30 @@ function stackedCells(lines: readonly Line[], from: number): FoundTable | null {
   if (width < 3) return null;
   const rows: Cell[][] = [cellsFrom(lines, from, width, 0)];
   let next = from + width;
-  while (next < lines.length) {
+  for (let last = 0; next < lines.length; ) {
     const text = (lines[next] as Line).text;
     const numbered = ORDINAL.test(text);
-    const size = numbered ? width : width - 1;
+    const isGroup = numbered && isGroupRow(lines, next, last);
+    const size = isGroup ? 2 : numbered ? width : width - 1;
     if ((!numbered && !/^[-+]\s/u.test(text)) || next + size > lines.length) break;
-    rows.push(cellsFrom(lines, next, size, width - size));
+    rows.push(cellsFrom(lines, next, size, numbered ? 0 : 1));
     next += size;
+    if (numbered && !isGroup) last = Number.parseInt(text, 10) || last;
   }
   return rows.length >= 3 ? { next, rows } : null;
 }
 
+/** "II", "Y tế", and the ordinal of the first row under it: "5" where the row before was "4", or "1". */
+function isGroupRow(lines: readonly Line[], at: number, last: number): boolean {
+  const [ordinal, below] = [lines[at]?.text ?? '', lines[at + 2]?.text ?? ''];
+  if (!ORDINAL.test(below)) return false;
+  const first = Number.parseInt(below, 10);
+  return below.startsWith(`${ordinal.replace(/[.)]$/u, '')}.`) || (!/^\d/u.test(ordinal) && (first === 1 || first === last + 1));
+}
+
 /** "Số thứ tự" and spaces. */
 const LONGEST_ORDINAL_HEAD = 12;
-const ORDINAL = /^(?:\d{1,3}(?:\.\d{1,2}){0,2}|[IVX]{1,5}|[a-zđ])[.)]?$/u;
+const ORDINAL = /^(?:\d{1,3}(?:\.\d{1,2}){0,2}|[IVX]{1,5}|[a-zđA-HĐ])[.)]?$/u;
 const isHead = (line: Line | undefined): boolean => line !== undefined && line.text.length <= 60 && !ORDINAL.test(line.text) && headRole(line.text) !== null;
 const cellsFrom = (lines: readonly Line[], from: number, width: number, column: number): Cell[] =>
   lines.slice(from, from + width).map((line, i) => ({ column: column + i, span: { start: line.start, end: line.end } }));

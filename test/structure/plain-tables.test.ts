@@ -1,0 +1,51 @@
+/** Cells one under another, as a web page leaves them when its table is copied as text. */
+import { expect, it } from 'vitest';
+import { linesOf } from '../../src/normalise/lines-of.ts';
+import { tableAt } from '../../src/structure/plain-tables.ts';
+
+function cells(lines: readonly string[]): readonly (readonly string[])[] | null {
+  const text = lines.join('\n');
+  return tableAt(linesOf(text), 0)?.rows.map((row) => row.map(({ span }) => text.slice(span.start, span.end))) ?? null;
+}
+
+const HEAD = ['TT', 'Chỉ tiêu', 'Đơn vị', 'Năm 2025', 'Năm 2030'];
+
+it('takes every so many lines as a row', () => {
+  expect(cells([...HEAD, '1', 'Tỷ lệ hộ nghèo', '%', '3', '1', '2', 'Số trạm y tế', 'trạm', '40', '44'])).toEqual([
+    HEAD,
+    ['1', 'Tỷ lệ hộ nghèo', '%', '3', '1'],
+    ['2', 'Số trạm y tế', 'trạm', '40', '44'],
+  ]);
+});
+
+it('takes an ordinal and a name above the next ordinal as the head of a group', () => {
+  const rows = ['I', 'Xã hội', '1', 'Tỷ lệ hộ nghèo', '%', '3', '1', 'II', 'Y tế', '2', 'Số trạm y tế', 'trạm', '40', '44'];
+  expect(cells([...HEAD, ...rows])).toEqual([
+    HEAD,
+    ['I', 'Xã hội'],
+    ['1', 'Tỷ lệ hộ nghèo', '%', '3', '1'],
+    ['II', 'Y tế'],
+    ['2', 'Số trạm y tế', 'trạm', '40', '44'],
+  ]);
+  const parts = ['1', 'Xã hội', '1.1', 'Tỷ lệ hộ nghèo', '%', '3', '1', '2', 'Y tế', '2.1', 'Số trạm y tế', 'trạm', '40', '44'];
+  expect(cells([...HEAD, ...parts])).toEqual([
+    HEAD,
+    ['1', 'Xã hội'],
+    ['1.1', 'Tỷ lệ hộ nghèo', '%', '3', '1'],
+    ['2', 'Y tế'],
+    ['2.1', 'Số trạm y tế', 'trạm', '40', '44'],
+  ]);
+});
+
+it('takes a value below a name for no ordinal', () => {
+  const head = ['TT', 'Chỉ tiêu', 'Năm 2025', 'Năm 2030'];
+  expect(cells([...head, 'a', 'Số xã đạt chuẩn', '40', '44', 'b', 'Số huyện đạt chuẩn', '2', '3'])).toEqual([
+    head,
+    ['a', 'Số xã đạt chuẩn', '40', '44'],
+    ['b', 'Số huyện đạt chuẩn', '2', '3'],
+  ]);
+});
+
+it('takes lines without the heads of a table for none', () => {
+  expect(cells(['TT', 'Xin chào', 'Hôm nay', '1', 'Một', 'Hai'])).toBeNull();
+});
