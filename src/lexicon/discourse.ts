@@ -5,7 +5,7 @@ export const discourse = [
   ...entries(
     'intent',
     null,
-    'phấn đấu|phấn đấu có|phấn đấu đạt|khuyến khích|bảo đảm|đảm bảo|thúc đẩy|quyết tâm|cam kết|nỗ lực|dự kiến|yêu cầu|đặt mục tiêu|đặt ra mục tiêu|đề ra mục tiêu|mục tiêu là|mục tiêu|chỉ tiêu|chỉ tiêu là|phấn đấu để|bảo đảm có|đảm bảo có|tập trung phấn đấu|tiếp tục phấn đấu|hướng tới|hướng đến|bảo đảm duy trì có|chỉ tiêu đặt ra là|mục tiêu đặt ra là|mục tiêu cụ thể là|mục tiêu đề ra là|mục tiêu cụ thể|chỉ tiêu cụ thể|mục tiêu phấn đấu|chỉ tiêu phấn đấu|chỉ tiêu chủ yếu|phấn đấu toàn tỉnh có|phấn đấu toàn tỉnh',
+    'muốn|cũng muốn|mong muốn|kỳ vọng|đặt kỳ vọng|phấn đấu|phấn đấu có|phấn đấu đạt|khuyến khích|bảo đảm|đảm bảo|thúc đẩy|quyết tâm|cam kết|nỗ lực|dự kiến|yêu cầu|đặt mục tiêu|đặt ra mục tiêu|đề ra mục tiêu|mục tiêu là|mục tiêu|chỉ tiêu|chỉ tiêu là|phấn đấu để|bảo đảm có|đảm bảo có|tập trung phấn đấu|tiếp tục phấn đấu|hướng tới|hướng đến|bảo đảm duy trì có|chỉ tiêu đặt ra là|mục tiêu đặt ra là|mục tiêu cụ thể là|mục tiêu đề ra là|mục tiêu cụ thể|chỉ tiêu cụ thể|mục tiêu phấn đấu|chỉ tiêu phấn đấu|chỉ tiêu chủ yếu|phấn đấu toàn tỉnh có|phấn đấu toàn tỉnh',
   ),
   ...entries(
     'measure',

@@ -166,7 +166,7 @@ const withoutVerb = (nodes: readonly Node[]): readonly Node[] =>
 /** "giảm mức tiêu hao so với giai đoạn 2021 - 2025 đối với công nghiệp thép". */
 const isDatedBase = ({ kind, children }: Node): boolean => kind === 'base' && children.some(isPeriod) && children.at(-1)?.key !== ')';
 
-const SOFT_INTENTS = /^(?:bảo đảm|đảm bảo|thúc đẩy|khuyến khích|yêu cầu|dự kiến|hướng|mục tiêu|chỉ tiêu)/u;
+const SOFT_INTENTS = /^(?:(?:cũng |mong )?muốn|(?:đặt )?kỳ vọng|bảo đảm|đảm bảo|thúc đẩy|khuyến khích|yêu cầu|dự kiến|hướng|mục tiêu|chỉ tiêu)/u;
 
 /** What stands before a value: behind its topic and its lead, after the last intent, or before it where that names what is measured. */
 function subjectOf(nodes: readonly Node[]): Subject {

@@ -52,7 +52,10 @@ export function shareCounted(drafts: readonly Draft[], frames: Frames, text: str
 }
 
 /** What is said of those who are counted, and names nothing. */
-const DOES = new Set(['được', 'bị', 'sử dụng', 'tham gia', 'biết', 'tiếp cận', 'áp dụng', 'ứng dụng', 'đạt chuẩn']);
+const DOES = new Set([
+  ...['được', 'bị', 'có', 'sử dụng', 'dùng', 'tham gia', 'biết', 'tiếp cận', 'áp dụng', 'ứng dụng', 'đạt chuẩn'],
+  ...['hoàn thành', 'thực hiện', 'triển khai', 'tổ chức', 'cung cấp', 'kết nối', 'lắp đặt', 'lắp'],
+]);
 
 /** Who or what `before` counts, where `draft` only says what they do. */
 function countedBefore(draft: Draft, before: Draft, frames: Frames, text: string): readonly Span[] | null {

@@ -117,32 +117,19 @@ export function shareBounds(drafts: readonly Draft[], text: string): Draft[] {
     const first = before.comparator.at(-1);
     const opensList = first !== undefined && /^\s*:/u.test(text.slice(first.end, before.node.meaning.valueSpan.start));
     const carried = before.rules.includes('resolve/shared-bound');
-    const member =
-      before.rules.includes('resolve/shared-predicate') &&
-      boundsNext(before, draft) &&
-      LISTED.test(text.slice(before.node.end, draft.node.meaning.valueSpan.start));
-    if (
-      (opensList || carried || member || boundsPair(before, draft, text)) &&
-      draft.op === '=' &&
-      draft.comparator.length === 0 &&
-      draft.clause === before.clause
-    ) {
+    if ((opensList || carried || boundsPair(before, draft, text)) && draft.op === '=' && draft.comparator.length === 0 && draft.clause === before.clause) {
       out[i] = { ...draft, op: before.op, comparator: before.comparator, rules: [...draft.rules, 'resolve/shared-bound'] };
     }
   }
   return out;
 }
 
-/** Members of a list that one predicate closes: "ít nhất 65% trường tiểu học, 74% trường trung học đạt chuẩn". */
-const LISTED = /^[^.;:()]{0,120}(?:,|(?<=\s)và) $/u;
 const PAIR = /^[^.;:(),]{0,120}(?<=\s)và $/u;
 
 /** "ít nhất 27% vào năm 2025 và 30% vào năm 2030": what bounds the first bounds the second too, which has no words of its own. */
-const boundsPair = (before: Draft, draft: Draft, text: string): boolean =>
-  boundsNext(before, draft) && PAIR.test(text.slice(before.node.end, draft.node.meaning.valueSpan.start));
-
-function boundsNext(before: Draft, draft: Draft): boolean {
+function boundsPair(before: Draft, draft: Draft, text: string): boolean {
   const { value, verb, change } = draft.node.meaning;
+  if (!PAIR.test(text.slice(before.node.end, draft.node.meaning.valueSpan.start))) return false;
   if ((before.op !== '>=' && before.op !== '<=') || before.refusal || draft.refusal || verb !== null || change !== null || draft.part) return false;
   if (before.comparator.some(({ end }) => end > before.node.meaning.valueSpan.start)) return false;
   return value.form === before.node.meaning.value.form && value.form !== 'rank' && value.number !== 100 && draft.inBrackets === before.inBrackets;

@@ -55,6 +55,7 @@ import { valuePercent } from './value/percent.ts';
 import { valuePercentBetween } from './value/percent-between.ts';
 import { valuePercentRange } from './value/percent-range.ts';
 import { valuePermille } from './value/permille.ts';
+import { valuePermilleRange } from './value/permille-range.ts';
 import { valuePlaces } from './value/places.ts';
 import { valuePoints } from './value/points.ts';
 import { valuePointsRange } from './value/points-range.ts';
@@ -119,6 +120,7 @@ export const strata: readonly Stratum[] = [
     valuePoints,
     valuePointsRange,
     valuePermille,
+    valuePermilleRange,
     valueFraction,
     valueStrokeFraction,
     valueStrokeFractionChanged,
