@@ -6,7 +6,8 @@ import { type Line, linesOf } from './lines-of.ts';
 import type { Step, StepContext } from './step.ts';
 
 const CLOSED = /[.;:!?…|]["”’)]?$/u;
-const TABLE_ROW = /^\|.*\||\|$/u;
+/** "| a | b", "a | b |", "a | b | c". */
+const TABLE_ROW = /^\|.*\||\|$|\|[^|]*\|/u;
 const DELIMITER = /^:?-{3,}:?\s?\|[-:|\s]{3,400}$/u;
 const RULE = /^[-=_*–—~]{3,}$/u;
 const LOWER = /^["“(]?\p{Ll}/u;

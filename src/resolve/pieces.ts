@@ -14,5 +14,6 @@ export function piecesOf(text: string, nodes: readonly Pick<Node, 'start' | 'end
   return pieces;
 }
 
-/** The pieces in source order, joined by one space. */
-export const joinPieces = (text: string, spans: readonly Span[]): string => spans.map(({ start, end }) => text.slice(start, end)).join(' ');
+/** The pieces in source order, joined by one space; a cell may go on in the next line. */
+export const joinPieces = (text: string, spans: readonly Span[]): string =>
+  spans.map(({ start, end }) => text.slice(start, end).replaceAll('\n', ' ')).join(' ');

@@ -11,7 +11,7 @@ import { partKinds } from './assignment-parts.ts';
 import { wordsIn } from './document-words.ts';
 import type { Draft } from './draft.ts';
 import { ownHeadOf } from './letterhead.ts';
-import type { TableRead } from './tables.ts';
+import type { TableRead } from './table-read.ts';
 
 type Agency = FoundTarget['agencies'][number];
 

@@ -16,7 +16,7 @@ const ROLES: readonly { role: ColumnRole; form: RegExp }[] = [
   { role: 'note', form: /^ghi chú|căn cứ|nguồn (?:số liệu|dữ liệu)|tài liệu|giải pháp|sản phẩm/u },
   {
     role: 'result',
-    form: /kết quả (?:thực hiện|đạt|năm|đến)|thực hiện|hiện trạng|ước (?:đạt|thực|th)|^th\s|thực trạng|đã đạt|số liệu năm|năm gốc|cơ sở|so với|so sánh/u,
+    form: /kết quả (?:thực hiện|đạt|năm|đến)|thực hiện|hiện trạng|ước (?:đạt|thực|th)|^th\s|thực trạng|đã đạt|số liệu năm|năm gốc|cơ sở|so với|so sánh|^(?:\d{1,2}|sáu|chín) tháng|^quý|cùng kỳ|^tăng\s?[,/]?\s?(?:\(\+\))?\s?[,/-]?\s?giảm/u,
   },
   {
     role: 'value',
@@ -29,3 +29,14 @@ export function headRole(head: string): ColumnRole | null {
   const text = head.toLowerCase().replace(/\s+/gu, ' ').trim();
   return ROLES.find(({ form }) => form.test(text))?.role ?? null;
 }
+
+/** Whether at least two cells are heads of a plan's table, the ordinal or the indicator among them. */
+export function namesColumns(cells: readonly string[]): boolean {
+  const roles = cells.map(headRole).filter((role) => role !== null);
+  return roles.length >= 2 && (roles.includes('ordinal') || roles.includes('indicator'));
+}
+
+const ORDINAL = /^(?:\d{1,3}(?:\.\d{1,2}){0,2}|[IVX]{1,5}|[a-zđA-HĐ])[.)]?$/u;
+
+/** "1", "2.1", "IV", "a)" in the first cell of a row. */
+export const isOrdinal = (cell: string): boolean => ORDINAL.test(cell);

@@ -49,3 +49,32 @@ it('takes a value below a name for no ordinal', () => {
 it('takes lines without the heads of a table for none', () => {
   expect(cells(['TT', 'Xin chào', 'Hôm nay', '1', 'Một', 'Hai'])).toBeNull();
 });
+
+const BARRED = 'TT | Chỉ tiêu | Đơn vị | Năm 2025 | Năm 2030';
+
+it('takes lines of cells with pipes between them as rows, under a head of known columns', () => {
+  expect(cells([BARRED, '1 | Tỷ lệ hộ nghèo | % | 3 | 1', '2 | Số trạm y tế | trạm | 40 | 44', 'Ghi chú: theo chuẩn mới.'])).toEqual([
+    HEAD,
+    ['1', 'Tỷ lệ hộ nghèo', '%', '3', '1'],
+    ['2', 'Số trạm y tế', 'trạm', '40', '44'],
+  ]);
+  expect(cells([`${BARRED} |`, 'I | Xã hội | | | |', '| Trong đó: hộ cận nghèo | % | 3 | 1 |'])).toEqual([
+    HEAD,
+    ['I', 'Xã hội'],
+    ['Trong đó: hộ cận nghèo', '%', '3', '1'],
+  ]);
+});
+
+it('lets a barred row go on in the next lines, and end where another row begins', () => {
+  expect(cells([BARRED, '1 | Tỷ lệ hộ nghèo', 'vùng cao | % | 3 | 1', 'II | Y tế', '2 | Số trạm y tế | trạm | 40 | 44'])).toEqual([
+    HEAD,
+    ['1', 'Tỷ lệ hộ nghèo\nvùng cao', '%', '3', '1'],
+    ['II', 'Y tế'],
+    ['2', 'Số trạm y tế', 'trạm', '40', '44'],
+  ]);
+});
+
+it('takes barred lines without the heads of a table for none', () => {
+  expect(cells(['Trang chủ | Tin tức | Văn bản', 'Liên hệ | Giới thiệu | Sơ đồ'])).toBeNull();
+  expect(cells(['ỦY BAN NHÂN DÂN | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |', 'Số: 12/KH-UBND | Hà Nam, ngày 3 tháng 4 năm 2025 |'])).toBeNull();
+});

@@ -1,0 +1,40 @@
+/** What a row of a table measures: by its own name, or as a part of the row above it. */
+import { expect, it } from 'vitest';
+import { extractTraced } from '../../pipelines/plan.ts';
+
+function targetsOf(...rows: readonly string[]): string[] {
+  const text = `PHỤ LỤC\nCÁC CHỈ TIÊU GIAI ĐOẠN 2026-2030\n${rows.join('\n')}\n`;
+  const result = extractTraced({ text, mediaType: 'text/plain', path: 'a.txt' });
+  if (!result.ok) throw new Error(result.issue.code);
+  return result.value.findings.targets.map(({ indicator, value, period }) => `${indicator} | ${value.number} ${value.unit} | ${period.to}`);
+}
+
+const HEAD = 'TT | Chỉ tiêu | ĐVT | Năm 2028 | Năm 2030';
+
+it('names a part with the row that it is a part of, where both are counted alike', () => {
+  expect(targetsOf(HEAD, 'I | Đào tạo nghề | người | 9.000 | 10.000', '1 | Cao đẳng | người | 700 | 800')).toEqual([
+    'Đào tạo nghề | 9000 người | 2028',
+    'Đào tạo nghề | 10000 người | 2030',
+    'Đào tạo nghề Cao đẳng | 700 người | 2028',
+    'Đào tạo nghề Cao đẳng | 800 người | 2030',
+  ]);
+  expect(targetsOf(HEAD, '2 | Tổng diện tích gieo trồng | ha | 900 | 950', '2.1 | Vụ xuân | ha | 400 | 410').slice(2)).toEqual([
+    'Tổng diện tích gieo trồng Vụ xuân | 400 ha | 2028',
+    'Tổng diện tích gieo trồng Vụ xuân | 410 ha | 2030',
+  ]);
+});
+
+it('leaves a row alone that says itself what is counted, or counts something else', () => {
+  expect(targetsOf(HEAD, '1 | Tổng lượt khách | lượt | 900 | 950', '1.1 | Khách quốc tế | lượt | 400 | 410').slice(2)).toEqual([
+    'Khách quốc tế | 400 lượt | 2028',
+    'Khách quốc tế | 410 lượt | 2030',
+  ]);
+  expect(targetsOf(HEAD, 'I | Đào tạo nghề | người | 900 | 950', '1 | Có việc làm đúng ngành | % | 70 | 80').slice(2)).toEqual([
+    'Có việc làm đúng ngành | 70 % | 2028',
+    'Có việc làm đúng ngành | 80 % | 2030',
+  ]);
+});
+
+it('takes columns of what was done and how it changed for results', () => {
+  expect(targetsOf('TT | Nội dung | ĐVT | 6 tháng đầu năm 2025 | 6 tháng đầu năm 2026 | Tăng, giảm (%)', '1 | Số vụ cháy | vụ | 22 | 17 | -22,7')).toEqual([]);
+});
