@@ -12,6 +12,7 @@ import { qualifyByPlaces } from './qualified-values.ts';
 import { type ClausePlace, type ReadDrafts, type ReadingFate, readDrafts } from './read-frames.ts';
 import { answerInBrackets, answerLists, dateInTurn, shareOutLists } from './respectively.ts';
 import { shareCounted, shareGoals, shareMeasures, shareRanked, shareRest } from './shared-contexts.ts';
+import { shareNouns } from './shared-nouns.ts';
 import { nameTotals, qualifyByAsides, shareBounds, sharePredicates, shareSubjects } from './shared-phrases.ts';
 import { shareUnits } from './shared-units.ts';
 import { dateAll } from './shared-years.ts';
@@ -43,7 +44,7 @@ export function sentenceDrafts(clauses: readonly SentenceClause[], text: string,
     list = nameCountedParts(list, frames, text);
     list = shareGoals(list, frames, text);
     list = shareRest(list, frames, text);
-    list = sharePredicates(list, frames, text);
+    list = sharePredicates(shareNouns(list, frames, text), frames, text);
     list = dateTogether(shareBounds(list, text));
     drafts.push(...list);
   }

@@ -18,7 +18,8 @@ function afterGoalVerb(nodes: readonly Node[]): number {
 }
 
 /** "Chỉ tiêu 3:" before a clause. */
-const LABEL = /^(?:chỉ tiêu|mục tiêu|tiêu chí|nội dung|nhiệm vụ)(?: số)? \d{1,2}(?: \. \d)?$/u;
+const LABEL = /^(?:chỉ tiêu|mục tiêu|tiêu chí|nội dung|nhiệm vụ)(?: số| thứ)? \d{1,2}(?: ?\. ?\d{1,2})?$/u;
+const isLabel = (nodes: readonly Node[]): boolean => nodes.length <= 4 && LABEL.test(keysOf(nodes.flatMap((node) => (node.key === '' ? node.children : node))));
 
 /** "Về việc bồi dưỡng giáo viên đến năm 2030 có 60% …": a topic and its year, and nothing that is measured. */
 const isTopicAlone = (nodes: readonly Node[]): boolean =>
@@ -45,7 +46,7 @@ export function withoutTopic(nodes: readonly Node[]): readonly Node[] {
       before.length <= 16;
     const dates = node.key === ',' && isPeriod(nodes[i + 1] ?? node) && !before.some(isMeasure) && hasWords(nodes.slice(i + 2));
     const anew = node.key === ',' && ['riêng', 'đặc biệt', 'nhất là'].includes(nodes[i + 1]?.key ?? '') && hasWords(after);
-    const labelled = node.key === ':' && LABEL.test(keysOf(before));
+    const labelled = node.key === ':' && isLabel(before);
     const counted = node.key === ':' && before.some((other) => other.kind === 'name' && (other.meaning as { sort?: string }).sort === 'parts');
     if (
       (dated && (!before.some(isMeasure) || (node.key === ',' && hasWords(after)))) ||

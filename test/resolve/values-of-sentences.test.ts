@@ -1,15 +1,6 @@
 /** Sentences and the targets that are read in them: "indicator | op number unit | year", each value at its own place. */
 import { expect, test } from 'vitest';
-import { extractTraced } from '../../pipelines/plan.ts';
-
-function targetsOf(sentence: string): string[] {
-  const result = extractTraced({ text: `I. MỤC TIÊU\n\n1. Mục tiêu cụ thể\n\n- ${sentence}\n`, mediaType: 'text/plain', path: 'a.txt' });
-  if (!result.ok) throw new Error('not read');
-  return result.value.findings.targets.map(
-    ({ indicator, comparator, value, change, period }) =>
-      `${indicator} | ${change === 'level' ? '' : `${change} `}${comparator.op} ${value.number} ${value.unit ?? ''} | ${period.to ?? ''}`,
-  );
-}
+import { targetsOf } from '../support/sentence-targets.ts';
 
 const sentences: readonly (readonly [form: string, sentence: string, targets: readonly string[]])[] = [
   [

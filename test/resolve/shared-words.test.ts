@@ -1,0 +1,31 @@
+/** Words that several values share, and words in front of a value that say nothing of it. */
+import { describe, expect, it } from 'vitest';
+import { targetsOf } from '../support/sentence-targets.ts';
+
+const FORMS: readonly (readonly [form: string, sentences: readonly (readonly [sentence: string, targets: readonly string[]])[]])[] = [
+  [
+    'a label in front of a value',
+    [
+      ['Chỉ tiêu 12: 70% số thôn có tổ tự quản.', ['số thôn có tổ tự quản | = 70 % | ']],
+      ['Chỉ tiêu 1.2: Giảm 15% số vụ cháy.', ['số vụ cháy | decrease = 15 % | ']],
+      ['Chỉ tiêu sử dụng đất ở: 15%.', ['Chỉ tiêu sử dụng đất ở | = 15 % | ']],
+    ],
+  ],
+  [
+    'shares of one noun in several years',
+    [
+      [
+        '65% hộ dân vào năm 2026, 80% vào năm 2028 và 95% vào năm 2030 sử dụng nước sạch.',
+        ['hộ dân sử dụng nước sạch | = 65 % | 2026', 'hộ dân sử dụng nước sạch | = 80 % | 2028', 'hộ dân sử dụng nước sạch | = 95 % | 2030'],
+      ],
+      [
+        '70% hộ dân năm 2026 dùng nước sạch và 80% vào năm 2030 được thu gom rác.',
+        ['hộ dân dùng nước sạch | = 70 % | 2026', 'hộ dân được thu gom rác | = 80 % | 2030'],
+      ],
+    ],
+  ],
+];
+
+describe.each(FORMS)('%s', (_, sentences) => {
+  it.each(sentences)('%s', (sentence, targets) => expect(targetsOf(sentence)).toEqual(targets));
+});
