@@ -29,7 +29,7 @@ export const comparison = [
   ...entries(
     'change',
     { change: 'maintain' },
-    'duy trì|ổn định ở mức|giữ vững|giữ ổn định|giữ ở mức|tiếp tục duy trì|duy trì ổn định|giữ vững ổn định|bảo đảm duy trì|tiếp tục giữ vững|duy trì và giữ vững',
+    'duy trì|giữ|giữ nguyên|ổn định ở mức|giữ vững|giữ ổn định|giữ ở mức|tiếp tục duy trì|duy trì ổn định|giữ vững ổn định|bảo đảm duy trì|tiếp tục giữ vững|duy trì và giữ vững',
   ),
   ...entries('verb', null, 'được kiểm soát ở mức|kiểm soát ở mức|được khống chế ở mức|khống chế ở mức|được kiềm chế ở mức|kiềm chế ở mức'),
   ...entries('reach', null, 'lên|xuống|còn|lên tới|lên đến|xuống còn|xuống tới|xuống đến|chỉ còn|đến mức|tới|lên mức|xuống mức|đưa lên'),

@@ -23,10 +23,12 @@ import { nameClockTime } from './name/clock-time.ts';
 import { nameDuration } from './name/duration.ts';
 import { nameEach } from './name/each.ts';
 import { nameGrade } from './name/grade.ts';
+import { nameLateness } from './name/lateness.ts';
 import { nameLinkedParties } from './name/linked-parties.ts';
 import { nameMonths } from './name/months.ts';
 import { nameParts } from './name/parts.ts';
 import { namePerBase } from './name/per-base.ts';
+import { namePerBaseStated } from './name/per-base-stated.ts';
 import { nameStandard } from './name/standard.ts';
 import { nameStars } from './name/stars.ts';
 import { nameTechnology } from './name/technology.ts';
@@ -103,11 +105,13 @@ export const strata: readonly Stratum[] = [
     nameGrade,
     nameParts,
     nameLinkedParties,
+    nameLateness,
     nameEach,
     nameAllOf,
     nameAroundTheClock,
     nameClockTime,
     namePerBase,
+    namePerBaseStated,
     nameStars,
     nameTechnology,
     nameCapacity,

@@ -59,3 +59,8 @@ export const makeValue = (form: ValueForm, number: number, fields: ValueFields =
 /** Refuses ends that fall: "20% - 5%" is no range. */
 export const rangeOf = (form: ValueForm, low: number, high: number, fields: ValueFields = {}): ValueMeaning | null =>
   high > low ? makeValue(form, low, { ...fields, upper: high }) : null;
+
+/** 1, 10, 100, 1.000, 10.000 or 100.000: what rates are counted on. */
+const isRound = (node: Node): boolean => [1, 10, 100, 1000, 10_000, 100_000].includes((node.meaning as NumberMeaning).number);
+export const roundNumber: Item = oneOf(kind('number', isRound), kind('spelled', isRound));
+export const baseNoun: Item = oneOf(kind('unit'), noun);
