@@ -2,7 +2,7 @@
 import type { AmountMeaning } from '../match/meanings.ts';
 import type { Node } from '../match/node.ts';
 import { BRACKET } from './row.ts';
-import { hasWords, isChange, isComma, isIntent, isJoint, isMeasure, isPeriod, isSeparator, trimEdges } from './words.ts';
+import { hasWords, isBringing, isChange, isComma, isIntent, isJoint, isMeasure, isPeriod, isSeparator, trimEdges } from './words.ts';
 
 export interface Split {
   /** How many nodes of the gap belong to the amount before. */
@@ -89,7 +89,7 @@ function beginsSubject(gap: readonly Node[], from: number): boolean {
     (isMeasure(node) ||
       node.key === 'con số' ||
       (isChange(node) && gap[at + 1] !== undefined && isMeasure(gap[at + 1] as Node)) ||
-      (node.key === 'đưa' && gap[at + 1] !== undefined && isMeasure(gap[at + 1] as Node)))
+      (isBringing(node) && gap[at + 1] !== undefined && isMeasure(gap[at + 1] as Node)))
   );
 }
 

@@ -1,6 +1,6 @@
 /** What only leads in before a subject: topics, deadlines with a comma, what tells or brings about what follows. */
 import type { Node } from '../match/node.ts';
-import { hasWords, isChange, isIntent, isMeasure, isPeriod, trimEdges } from './words.ts';
+import { hasWords, isBringing, isChange, isIntent, isMeasure, isPeriod, trimEdges } from './words.ts';
 
 const keysOf = (nodes: readonly Node[]): string => nodes.map((node) => node.key).join(' ');
 
@@ -74,11 +74,11 @@ export function measuredTopic(cut: readonly Node[]): readonly Node[] {
 
 /** "Hỗ trợ sinh kế, đưa tỷ lệ hộ nghèo xuống dưới 3%": what is brought there, and not what brings it. */
 function bringsAbout(nodes: readonly Node[], from: number): number {
-  const at = nodes.findLastIndex((node, i) => i >= from && (node.key === 'đưa' || isChange(node)) && isMeasure(nodes[i + 1] ?? node));
+  const at = nodes.findLastIndex((node, i) => i >= from && (isBringing(node) || isChange(node)) && isMeasure(nodes[i + 1] ?? node));
   if (at < 0) return from;
   const before = nodes[at - 1];
   const opens = at === from || before === undefined || isPeriod(before) || isIntent(before) || before.key === ',' || before.kind === 'joint';
-  if (nodes[at]?.key === 'đưa') return opens ? at + 1 : from;
+  if (isBringing(nodes[at] as Node)) return opens ? at + 1 : from;
   return opens && at > from && !nodes.slice(from, at).some(isMeasure) ? at : from;
 }
 

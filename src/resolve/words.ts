@@ -8,6 +8,9 @@ export const isSeparator = (node: Node): boolean => isComma(node) || isJoint(nod
 export const isPeriod = (node: Node): boolean => node.kind === 'period';
 /** "duy trì", "giữ vững". */
 export const isKeeping = (node: Node): boolean => node.kind === 'change' && (node.meaning as { change: string }).change === 'maintain';
+/** "đưa", "khống chế" in front of what is measured: what brings it there. */
+export const isBringing = (node: Node): boolean => BRINGING.has(node.key);
+const BRINGING = new Set(['đưa', 'kéo', 'khống chế', 'kiềm chế', 'kìm chế', 'kiểm soát', 'hạn chế']);
 export const isEvery = (node: Node): boolean => node.kind === 'every';
 export const isIntent = (node: Node): boolean => node.kind === 'intent';
 export const isMeasure = (node: Node): boolean => node.kind === 'measure';
