@@ -27,6 +27,7 @@ export function tableHead(document: MatchedText, table: TableBlock, firstYear: n
   for (const cell of first) columns.set(cell.column, columnOf(document, cell, firstYear));
   const rows = second && isSecondHead(document, second, columns) ? 2 : 1;
   if (rows === 2) for (const cell of second as readonly Cell[]) columns.set(cell.column, columnOf(document, cell, firstYear));
+  nameGoals(document, columns);
   for (const [column, { role }] of columns)
     if (role === 'indicator' && isOrdinals(document, table, rows, column)) columns.set(column, { role: 'ordinal', head: null, period: null, unit: null });
   const roles = [...columns.values()].map(({ role }) => role);
@@ -40,6 +41,20 @@ export function tableHead(document: MatchedText, table: TableBlock, firstYear: n
   if (named) return { columns, rows, kind: 'sentences' };
   return { columns, rows, kind: 'unknown' };
 }
+
+/** "Mục tiêu | Giá trị": the first column of goals names them where no other does and another gives the values. */
+function nameGoals(document: MatchedText, columns: Map<number, Column>): void {
+  const listed = [...columns];
+  if (listed.some(([, { role }]) => role === 'indicator')) return;
+  const goals = listed.find(
+    ([, { role, head, period }]) => role === 'value' && period === null && head && isGoals(document.folded.slice(head.start, head.end)),
+  );
+  const given = listed.some((other) => other !== goals && (other[1].role === 'value' || other[1].role === 'unit'));
+  if (goals && given && listed.every(([column, { role }]) => column >= goals[0] || role === 'ordinal'))
+    columns.set(goals[0], { ...goals[1], role: 'indicator' });
+}
+
+const isGoals = (head: string): boolean => /^(?:các )?(?:chỉ tiêu(?:,| và|\s?\/) ?)?mục tiêu(?: (?:cụ thể|chủ yếu))?$/u.test(head.replace(/[*_]/gu, '').trim());
 
 function columnOf(document: MatchedText, cell: Cell, firstYear: number | null): Column {
   const text = document.folded.slice(cell.span.start, cell.span.end);

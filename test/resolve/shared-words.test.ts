@@ -24,6 +24,23 @@ const FORMS: readonly (readonly [form: string, sentences: readonly (readonly [se
       ],
     ],
   ],
+  [
+    'what brings a measure to its level, or keeps it there',
+    [
+      ['Khống chế tỷ lệ béo phì ở học sinh dưới 19%.', ['tỷ lệ béo phì ở học sinh | < 19 % | ']],
+      ['Giữ tỷ lệ thất nghiệp dưới 3%.', ['tỷ lệ thất nghiệp | maintain < 3 % | ']],
+      ['Số vụ bắt giữ tăng 5%.', ['Số vụ bắt giữ | increase = 5 % | ']],
+      ['60% cơ quan có nữ giữ chức vụ chủ chốt.', ['cơ quan có nữ giữ chức vụ chủ chốt | = 60 % | ']],
+    ],
+  ],
+  [
+    'a round number behind "trên"',
+    [
+      ['Thu hút trên 100.000 lượt khách.', ['Thu hút lượt khách | > 100000 lượt khách | ']],
+      ['Số sự cố trên 100 km đạt dưới 2 vụ.', ['Số sự cố trên 100 km | < 2 vụ | ']],
+    ],
+  ],
+  ['a colon behind a year', [['Tỷ lệ đại biểu nữ đến năm 2030: cấp tỉnh từ 35% trở lên.', ['Tỷ lệ đại biểu nữ cấp tỉnh | >= 35 % | 2030']]]],
 ];
 
 describe.each(FORMS)('%s', (_, sentences) => {
