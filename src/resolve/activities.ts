@@ -7,7 +7,7 @@ import type { Frame } from './frames.ts';
 /** Activities whose count is no target, and what they are counted in. */
 const ACTIVITY_UNITS =
   /^(?:lớp|hội nghị|hội thảo|đợt|cuộc|buổi|lần|bài|tin|chuyên mục|chuyên đề|phóng sự|tờ|ấn phẩm|văn bản|kỳ|báo cáo|chuyến|đoàn|khóa|khoá|phiên|sự kiện|chiến dịch|cuốn|quyển|bộ tài liệu|pa nô|băng rôn|áp phích|bản(?= tin)|phiếu|bản tin|chuyên trang|chương trình|tọa đàm|diễn đàn|hội chợ|hội thi|cuộc thi|ngày|giờ|phút|tháng|tuần|kỳ họp|tổ công tác|đoàn kiểm tra|người dự|đại biểu|học phần|tiết|khóa học|lớp tập huấn|bình luận|lượt xem|lượt đọc|trang|giải (?:nhất|nhì|ba|khuyến khích|đặc biệt|thưởng))(?![\p{L}])/u;
-const ATTENDERS = /^(?:người|học viên|đại biểu|cán bộ|ngày|tiết|phút|giờ)/u;
+const ATTENDERS = /^(?:người|em(?= |$)|học viên|đại biểu|cán bộ|ngày|tiết|phút|giờ)/u;
 const READERS = /^(?:bình luận|lượt xem|lượt đọc)/u;
 
 /** `carried`: it leans on a draft that was accepted, and needs no sign of its own. */

@@ -53,6 +53,7 @@ import { valueDouble } from './value/double.ts';
 import { valueFraction } from './value/fraction.ts';
 import { valueNone } from './value/none.ts';
 import { valuePerMany } from './value/per-many.ts';
+import { valuePerManyRange } from './value/per-many-range.ts';
 import { valuePercent } from './value/percent.ts';
 import { valuePercentBetween } from './value/percent-between.ts';
 import { valuePercentRange } from './value/percent-range.ts';
@@ -135,6 +136,7 @@ export const strata: readonly Stratum[] = [
     valueRatio,
     valueCountRange,
     valuePerMany,
+    valuePerManyRange,
     valueRankOfThoseWith,
     valueCount,
     valueCountWords,

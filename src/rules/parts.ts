@@ -64,3 +64,5 @@ export const rangeOf = (form: ValueForm, low: number, high: number, fields: Valu
 const isRound = (node: Node): boolean => [1, 10, 100, 1000, 10_000, 100_000].includes((node.meaning as NumberMeaning).number);
 export const roundNumber: Item = oneOf(kind('number', isRound), kind('spelled', isRound));
 export const baseNoun: Item = oneOf(kind('unit'), noun);
+/** Below the stroke of "42/100.000 trẻ đẻ sống". */
+export const roundBase: Item = kind('number', (node) => isRound(node) && (node.meaning as NumberMeaning).number >= 100);

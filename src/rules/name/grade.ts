@@ -81,6 +81,7 @@ export const nameGrade = rule({
   id: 'name/grade',
   yields: 'name',
   pattern: [label, numeral, many(oneOf([oneOf(',', 'và', '-', 'đến', '/'), kind('number', (node) => (node.meaning as NumberMeaning).number < 20)]), 0, 4)],
+  notAfter: ['word:mỗi', 'word:mỗi một'],
   notBefore: ['word:%', 'word:phần', 'kind:bound', 'word:người', 'word:ha', 'word:tấn', 'word:km'],
   value: (parts) => {
     const [number] = nodesOf(parts[1]);
@@ -93,6 +94,6 @@ export const nameGrade = rule({
       ['học sinh ⟦lớp 5⟧', {}],
       ['Đại hội ⟦lần thứ 14⟧', {}],
     ],
-    no: ['mức 35%', 'giai đoạn 2021-2025', 'giày dép các loại 25 tỷ USD', 'khu vực 1.200 hộ'],
+    no: ['mức 35%', 'mỗi lớp 20 - 25 em', 'giai đoạn 2021-2025', 'giày dép các loại 25 tỷ USD', 'khu vực 1.200 hộ'],
   },
 });

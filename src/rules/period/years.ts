@@ -15,6 +15,7 @@ export const periodYears = rule({
     maybe('năm'),
     kind('year'),
   ],
+  notAfter: ['kind:compare'],
   value: (parts) => {
     const years = parts
       .flat()
@@ -27,6 +28,6 @@ export const periodYears = rule({
       ['đạt 50%, 80% và 100% ⟦vào các năm 2028, 2030 và 2033⟧', { years: [2028, 2030, 2033] }],
       ['lần lượt đạt 60% và 75% ⟦vào năm 2025 và 2030⟧', { years: [2025, 2030] }],
     ],
-    no: ['vào năm 2025', 'giai đoạn 2021-2025'],
+    no: ['vào năm 2025', 'tăng 2 lần so với năm 2020, năm 2030 tăng 3 lần', 'giai đoạn 2021-2025'],
   },
 });

@@ -1,18 +1,12 @@
 /** So many for each ten thousand, with the noun below the stroke only: "42/100.000 trẻ đẻ sống". */
-import type { NumberMeaning } from '../../match/meanings.ts';
 import { kind, many, oneOf, words } from '../../match/pattern.ts';
 import { rule } from '../../match/rule.ts';
-import { makeValue, nodesOf, noun, numberOf, numeral, spanOf } from '../parts.ts';
+import { makeValue, nodesOf, noun, numberOf, numeral, roundBase, spanOf } from '../parts.ts';
 
 export const valuePerMany = rule({
   id: 'value/per-many',
   yields: 'value',
-  pattern: [
-    numeral,
-    words('/'),
-    kind('number', (node) => [100, 1000, 10_000, 100_000].includes((node.meaning as NumberMeaning).number)),
-    many(oneOf(noun, kind('unit'), kind('plain')), 0, 4),
-  ],
+  pattern: [numeral, words('/'), roundBase, many(oneOf(noun, kind('unit'), kind('plain')), 0, 4)],
   value: ([number, stroke, base, below]) =>
     makeValue('quantity', numberOf(number), { unitSpan: spanOf([...nodesOf(stroke), ...nodesOf(base), ...nodesOf(below)]) }),
   examples: {
