@@ -1,4 +1,5 @@
 /** What is counted of meetings, courses, news and the like, and whoever attends them. */
+import type { CuePositions } from './cue-positions.ts';
 import type { Draft } from './draft.ts';
 import { unitOf } from './draft-units.ts';
 import type { EarlierDrafts } from './earlier-drafts.ts';
@@ -9,12 +10,26 @@ const ACTIVITY_UNITS =
   /^(?:lớp|hội nghị|hội thảo|đợt|cuộc|buổi|lần|bài|tin|chuyên mục|chuyên đề|phóng sự|tờ|ấn phẩm|văn bản|kỳ|báo cáo|chuyến|đoàn|khóa|khoá|phiên|sự kiện|chiến dịch|cuốn|quyển|bộ tài liệu|pa nô|băng rôn|áp phích|bản(?= tin)|phiếu|bản tin|chuyên trang|chương trình|tọa đàm|diễn đàn|hội chợ|hội thi|cuộc thi|ngày|giờ|phút|tháng|tuần|kỳ họp|tổ công tác|đoàn kiểm tra|người dự|đại biểu|học phần|tiết|khóa học|lớp tập huấn|bình luận|lượt xem|lượt đọc|trang|giải (?:nhất|nhì|ba|khuyến khích|đặc biệt|thưởng))(?![\p{L}])/u;
 const ATTENDERS = /^(?:người|em(?= |$)|học viên|đại biểu|cán bộ|ngày|tiết|phút|giờ)/u;
 const READERS = /^(?:bình luận|lượt xem|lượt đọc)/u;
+/** "rút ngẫu nhiên 50 hồ sơ, trong đó ít nhất 20 hồ sơ đất đai": how something is looked into. */
+const AT_RANDOM = /(?:^|[^\p{L}])(?:ngẫu nhiên|xác suất)(?![\p{L}])/u;
+/** "đoàn có từ 5 đến 7 thành viên": who sits in a body, as against "hợp tác xã có 50 thành viên". */
+const MEMBERS = /^thành viên(?![\p{L}])/u;
+const BODY =
+  /(?:^|[^\p{L}])(?:(?<!(?:liên|công|tập|quân|sư) )đoàn(?! thể| viên)|hội đồng|ban chỉ đạo|tổ (?:công tác|giúp việc|thư ký|kiểm tra|giám sát|thẩm định|biên tập|liên ngành|soạn thảo))(?: [\p{L}-]+){0,6} $/u;
+/** "ký hợp đồng tuyển dụng với 15 doanh nghiệp". */
+const SIGNED = /(?:^|[^\p{L}])ký (?:kết|hợp đồng|thỏa thuận|biên bản|quy chế|chương trình|cam kết)(?![\p{L}])/u;
+const WITH = / với $/u;
+/** "bản tin cuối tuần, thời lượng từ 15 phút trở lên": how long each is. */
+const LENGTH = /(?:^|, |mỗi [\p{L} ]{2,20} )(?:thời lượng|dung lượng) $/u;
+const LENGTHS_OF_TIME = /^(?:phút|giây|trang|tiết)(?![\p{L}]|\/(?:ngày|tuần|tháng|năm|người))/u;
 
 /** `carried`: it leans on a draft that was accepted, and needs no sign of its own. */
-export function isActivity(draft: Draft, frame: Frame | undefined, earlier: EarlierDrafts, carried: boolean, folded: string): boolean {
+export function isActivity(draft: Draft, frame: Frame | undefined, earlier: EarlierDrafts, carried: boolean, folded: string, cues: CuePositions): boolean {
   const { value, verb, reached, change } = draft.node.meaning;
   const unit = unitOf(draft, folded);
   if (READERS.test(unit) || isAttendance(draft, folded)) return true;
+  if (value.form === 'count' && isOfWork(draft, unit, cues)) return true;
+  if (LENGTHS_OF_TIME.test(unit) && cues.between(LENGTH, draft.node.start - NEAR, draft.node.start) && !reached && change === null) return true;
   if (draft.part && value.form === 'count' && frame?.left[0]?.kind === 'activity') return true;
   if (carried || (value.form !== 'count' && value.form !== 'quantity') || (frame?.left.some((node) => node.kind === 'measure') ?? false)) return false;
   const acts = frame?.left.some((node) => node.kind === 'activity' && node.key !== 'mở') ?? false;
@@ -32,8 +47,18 @@ const PEOPLE = new Set('người dân|người|mọi người dân|mỗi ngườ
 function isAttendance(draft: Draft, folded: string): boolean {
   const [each] = draft.subject;
   if (each === undefined || !draft.rules.includes('target/distributive') || !ATTENDERS.test(unitOf(draft, folded))) return false;
-  return ACTIVITY_UNITS.test(folded.slice(each.start, each.end).replace(/^mỗi (?:một )?/u, ''));
+  const whose = folded.slice(each.start, each.end).replace(/^mỗi (?:một )?/u, '');
+  return ACTIVITY_UNITS.test(whose) || TEAM.test(whose);
 }
+
+/** What is drawn for a look, who sits in a body, with whom something is signed. */
+function isOfWork({ node, op }: Draft, unit: string, cues: CuePositions): boolean {
+  const before = (cue: RegExp): boolean => cues.between(cue, node.start - NEAR, node.start);
+  return cues.before(AT_RANDOM, node.start) || (MEMBERS.test(unit) && before(BODY)) || (op === '=' && before(WITH) && before(SIGNED));
+}
+const NEAR = 120;
+
+const TEAM = /^(?:đội|nhóm) (?:dự )?thi(?![\p{L}])/u;
 
 const RECEIVES = /^(?:đón|tiếp nhận|phục vụ)$/u;
 

@@ -25,6 +25,8 @@ const RELIEF = /^(?:được|sẽ được) (?:giảm|miễn)/u;
 const PRICE = /(?:^|[ \n"“'(,:;/–-])(?:vé|phí|lệ phí|giá|giá vé|cước|tiền thuê|thuế|học phí)(?![\p{L}])/u;
 /** So far behind its bound it stands. */
 const NEAR_CONSEQUENCE = 90;
+/** "chỉ mở lớp khi có từ 20 học viên trở lên", and not "tiếp tục cho đến khi đạt 100%". */
+const ONCE = /(?<!(?:đến|tới|trước|sau) )khi (?:đã )?(?:có|đủ|có đủ|đạt|tập hợp)(?: (?:đủ|được|từ|trên|hơn|ít nhất|tối thiểu|khoảng|không dưới))? $/u;
 const THEN = /(?:^|[ \n"“'(,:;/–-])thì(?![\p{L}])/u;
 const GRADES = /xếp loại/u;
 /** From so much damage on something is paid; to have less of it is a goal. */
@@ -59,6 +61,7 @@ export function isCondition(frame: Frame | undefined, { cues, conditionMarkBefor
     draft.node.meaning.value.nounSpan == null;
   if (thresholds || (frame?.right[0]?.key === 'phải' && draft.op !== '=')) return true;
   const { start, end } = draft.node;
+  if (cues.between(ONCE, start - NEAR_MARK, draft.node.meaning.valueSpan.start)) return true;
   if (cues.between(OVERLOADED, start - NEAR_PRICE, start)) return true;
   if (LENGTHS.test(unitOf(draft, folded)) && cues.between(DISTANCE, start - NEAR_MARK, start)) return true;
   if (draft.op === '=' && cues.between(PASSES, start - NEAR_PRICE, start)) return true;

@@ -144,6 +144,11 @@ function firstAim({ folded, blocks }: MatchedText): number {
 /** "[Quảng cáo] Trả góp 0%" in the middle of any text. */
 const ADVERTISED = /^[[(](?:quảng cáo|tài trợ|qc|ads?)[\])]/u;
 
+/** "Ảnh: Một lớp học buổi tối với 32 học viên", "Thu hoạch chè ở xã Tân Lập. Ảnh: Minh Đức". */
+const CAPTION = /^[[(]?(?:chú thích )?ảnh(?: minh họa| tư liệu| tl)?\s?:/u;
+const CREDIT = /[^\p{L},:\s]\s?[[(]?(?:ảnh|nguồn ảnh)(?: minh họa| tư liệu)?\s?: ?[^:.]{2,25}[.)\]]{0,2}$/u;
+const LONGEST_CAPTION = 300;
+
 const FURNITURE =
   /^(?:tags?|từ khóa|(?:các )?(?:tin|bài|tin bài|bài viết)(?: bài| viết)? (?:cùng|liên quan|khác|mới|đã đưa|cũ hơn|nổi bật)|đọc (?:nhiều|thêm)|xem (?:thêm|nhiều)|có thể bạn|bình luận|chủ đề:|theo dõi (?:chúng tôi|báo|kênh|fanpage|trên)|liên hệ quảng cáo)(?![\p{L}\p{M}])/u;
 /** No headline is longer, and none ends like a sentence. */
@@ -167,8 +172,11 @@ function furniture({ blocks, folded }: MatchedText, isArticle: boolean): (block:
     under = (length <= LONGEST_HEADLINE && opens(block)) || (under && isHeadline);
     if (under || (isHeadline && (DATED_HEADLINE.test(end) || ADVERTISEMENT.test(folded.slice(block.span.start, block.span.start + 12))))) headlines.add(i);
   }
-  const isAdvertised = (block: Block) => ADVERTISED.test(folded.slice(block.span.start, block.span.start + 12));
-  return (block) => block >= from || headlines.has(block) || isAdvertised(blocks[block] as Block);
+  const isBeside = ({ span: { start, end } }: Block) =>
+    ADVERTISED.test(folded.slice(start, start + 12)) ||
+    CAPTION.test(folded.slice(start, start + 30)) ||
+    (isArticle && end - start < LONGEST_CAPTION && CREDIT.test(folded.slice(Math.max(start, end - 40), end)));
+  return (block) => block >= from || headlines.has(block) || isBeside(blocks[block] as Block);
 }
 
 /** "Tán thành những nội dung đánh giá kết quả nhiệm kỳ …": what a congress looks back on. */

@@ -73,7 +73,7 @@ export function refusalOf(draft: Draft, surroundings: Surroundings, context: Ref
   if (reports && (draft.inBrackets || (!reported.inBrackets && goesOn(draft.clause.start)))) return 'result';
   if (surroundings.reports && goesOn(surroundings.sentenceStart)) return 'result';
   const carried = draft.rules.some((rule) => CARRIED.has(rule));
-  if (isActivity(draft, frame, earlier, carried, document.folded)) return 'activity';
+  if (isActivity(draft, frame, earlier, carried, document.folded, clause.cues)) return 'activity';
   if (isPassingCount(draft, frame, { earlier, cues: clause.cues, aims, carried, folded: document.folded })) return 'weak-count';
   return null;
 }

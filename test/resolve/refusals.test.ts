@@ -74,6 +74,15 @@ describe('in a plan', () => {
     ['who is meant by a name', 'Cơ sở trọng điểm là cơ sở có mức tiêu thụ từ 500 TOE trở lên.', '500 TOE', 'condition'],
     ['a value that a year is held against', 'Tổn thất điện năng còn 4,6%, thấp hơn năm 2025.', '4,6%', null],
     ['what was promised by signing', 'Năm 2025 đã vận động ký cam kết an toàn cho 1.200 hộ.', '1.200 hộ', 'result'],
+    ['who sits in a body', 'Mỗi cuộc thanh tra không quá 05 ngày, đoàn có từ 4 đến 6 thành viên.', 'từ 4 đến 6 thành viên', 'activity'],
+    ['who belongs to what grows', 'Mỗi hợp tác xã có tối thiểu 15 thành viên.', '15 thành viên', null],
+    ['what is drawn', 'Chọn ngẫu nhiên 60 hộ ở mỗi xã, trong đó có ít nhất 25 hộ nghèo.', '25 hộ nghèo', 'activity'],
+    ['with whom something is signed', 'Ký hợp đồng bao tiêu nông sản với 12 doanh nghiệp.', '12 doanh nghiệp', 'activity'],
+    ['how long each is', 'Duy trì bản tin tiếng dân tộc trên sóng phát thanh, thời lượng từ 20 phút trở lên.', '20 phút', 'activity'],
+    ['how long all are', 'Tăng thời lượng phát thanh tiếng dân tộc lên 90 phút/ngày.', '90 phút/ngày', null],
+    ['from how many on', 'Chỉ thành lập điểm trường khi có từ 15 học sinh trở lên.', '15 học sinh', 'condition'],
+    ['until how many', 'Tiếp tục tiêm vét cho đến khi đạt 95% trẻ trong độ tuổi.', '95%', null],
+    ['under a picture', 'Ảnh: Lớp dạy nghề may với 28 học viên ở xã Tân Lập.', '28 học viên', 'headline'],
   ])('%s', (_name, text, value, refusal) => {
     expect(fates(`${HEAD}\n${text}\n`)).toMatchObject({ [value]: refusal });
   });
