@@ -61,7 +61,13 @@ export function shareSubjects(drafts: readonly Draft[], frames: Frames): Draft[]
     const [draft, before] = [out[i] as Draft, out[i - 1] as Draft];
     const [frame, frameBefore] = [frameAt(draft, frames), frameAt(before, frames)];
     if (frame && frameBefore && goesOnChanging(draft, frame, before, frameBefore)) {
-      out[i] = { ...draft, change: before.change, period: draft.period ?? before.period, rules: [...draft.rules, 'resolve/shared-change'] };
+      out[i] = {
+        ...draft,
+        ...actedOn(draft, before),
+        change: before.change,
+        period: draft.period ?? before.period,
+        rules: [...draft.rules, 'resolve/shared-change'],
+      };
       continue;
     }
     if (!frame || !frameBefore || draft.refusal || before.refusal || before.subject.length === 0 || draft.part || draft.inBrackets !== before.inBrackets)
@@ -96,17 +102,26 @@ export function shareSubjects(drafts: readonly Draft[], frames: Frames): Draft[]
   return out;
 }
 
+/** "thành lập thêm 12 hợp tác xã, 05 tổ hợp tác" */
+const actedOn = (draft: Draft, { rules, subject }: Draft): Partial<Draft> =>
+  subject.length > 0 && (rules.includes('target/action') || rules.includes('resolve/shared-change'))
+    ? { indicator: [...subject, ...draft.indicator], subject }
+    : {};
+
 /** What is done to a thing, or had by it, is no change of it: "giảm 20% số vụ cháy, 90% số vụ được điều tra". */
 const STATES = new Set(['được', 'có', 'đều', 'đạt', 'tham gia', 'hoàn thành']);
 
-/** "giảm 20% số vụ tai nạn, 10% số người chết": what is said of the first is said of the second too. */
+/** "giảm 20% số vụ tai nạn, 10% số người chết", "có thêm 6 di tích và 2 di sản": what is said of the first is said of the second too. */
 function goesOnChanging(draft: Draft, frame: Frame, before: Draft, frameBefore: Frame): boolean {
   const { value, verb, change } = draft.node.meaning;
-  const goesOn = draft.change === 'level' && verb === null && change === null && !frame.intent && !hasWords(frame.left) && isMeasured(frame);
-  const changes = (before.change === 'decrease' || before.change === 'increase') && isMeasured(frameBefore);
-  const alike = value.form === before.node.meaning.value.form && draft.inBrackets === before.inBrackets && draft.clause === before.clause;
+  const goesOn = draft.change === 'level' && verb === null && change === null && !frame.intent && !hasWords(frame.left);
+  const changes = before.change === 'decrease' || before.change === 'increase';
+  const form = value.form === before.node.meaning.value.form && draft.inBrackets === before.inBrackets && draft.clause === before.clause;
+  if (!goesOn || !changes || !form || draft.refusal !== null || before.refusal !== null || draft.part) return false;
   const states = frame.right.some(({ key }) => STATES.has(key));
-  return goesOn && changes && alike && !states && draft.refusal === null && before.refusal === null && !draft.part;
+  if (isMeasured(frame) && isMeasured(frameBefore)) return !states;
+  const counts = value.form === 'count' && draft.op === '=' && draft.rules.includes('target/value-first') && !before.rules.includes('target/indicator-first');
+  return counts && (before.change === 'increase' || !frame.right.some(isPredicate));
 }
 
 /** A bound before a whole list: "tối thiểu: 90% A, 80% B". */

@@ -21,6 +21,21 @@ describe('a change', () => {
       '- Kim ngạch xuất khẩu gấp 2 lần so với năm 2020, vượt 3 tỷ USD.',
       ['Kim ngạch xuất khẩu: 2 lần increase', 'Kim ngạch xuất khẩu: 3 tỷ USD level'],
     ],
+    [
+      'is shared by counts',
+      '- Có thêm 06 chợ được xếp hạng và 02 siêu thị được khai trương.',
+      ['chợ được xếp hạng: 06 chợ increase', 'siêu thị được khai trương: 02 siêu thị increase'],
+    ],
+    [
+      'is shared with what is done',
+      '- Thành lập thêm 12 hợp tác xã, 05 tổ hợp tác.',
+      ['Thành lập hợp tác xã: 12 hợp tác xã increase', 'Thành lập tổ hợp tác: 05 tổ hợp tác increase'],
+    ],
+    [
+      'of a named thing is its own',
+      '- Số trường đạt chuẩn tăng thêm 18 trường, 20 trường được xây mới.',
+      ['Số trường đạt chuẩn: 18 trường increase', 'trường được xây mới: 20 trường level'],
+    ],
     ['is no part of the name of a capital', '- Thu hút vốn đăng ký mới và tăng thêm trên 2 tỷ USD.', ['Thu hút vốn đăng ký mới và tăng thêm: 2 tỷ USD level']],
   ])('%s', (_, text, expected) => expect(changes(text)).toEqual(expected));
 });

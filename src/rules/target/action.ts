@@ -50,6 +50,7 @@ export const targetAction = reading({
       ['thu gom và xử lý 90% rác thải sinh hoạt', { indicator: 'thu gom và xử lý rác thải sinh hoạt', number: 90 }],
       ['xây dựng ít nhất 05 mô hình trường học xanh', { indicator: 'xây dựng mô hình trường học xanh', number: 5, op: '>=' }],
       ['các trường phổ thông duy trì bán trú cho 2.000 học sinh', { indicator: 'các trường phổ thông bán trú cho học sinh', change: 'maintain' }],
+      ['kết nạp thêm 500 đảng viên', { indicator: 'kết nạp đảng viên', change: 'increase' }],
       ['các xã Tân Phú, Định Quán giảm 12% số hộ nghèo', { indicator: 'các xã Tân Phú, Định Quán số hộ nghèo', change: 'decrease' }],
       ['sản xuất trong tỉnh đáp ứng 70% nhu cầu rau xanh', { indicator: 'sản xuất trong tỉnh đáp ứng', of: 'nhu cầu rau xanh' }],
       ['cắt giảm, đơn giản hóa ít nhất 25% thủ tục cấp phép', { indicator: 'cắt giảm, đơn giản hóa thủ tục cấp phép', change: 'level', op: '>=' }],

@@ -1,6 +1,7 @@
 /** The indicator, then the value: "tỷ lệ hộ dùng nước sạch đạt trên 95%", "Tỷ lệ che phủ rừng: 60%". */
 import type { Node } from '../../match/node.ts';
 import { reading } from '../../match/reading.ts';
+import type { Frame } from '../../resolve/frames.ts';
 import { hasWords } from '../../resolve/words.ts';
 import {
   beginsWithMeasure,
@@ -18,6 +19,17 @@ import {
 
 /** "đưa vào khai thác thêm 95 km đường tỉnh": what is measured so much of. */
 const namesObject = ([first]: readonly Node[]): boolean => first?.kind === 'word' && !FOLLOWING_STOPS.has(first.key);
+
+/** "kết nạp thêm 500 đảng viên": a verb and what it adds, as against "xã đạt chuẩn thêm 5 xã". */
+function addsToWhatIs({ amount, left }: Frame, text: string): boolean {
+  const { nounSpan } = amount.meaning.value;
+  if (nounSpan == null || !/^thêm /iu.test(text.slice(amount.start, amount.start + 5))) return false;
+  const noun = text.slice(nounSpan.start, nounSpan.end).toLowerCase();
+  return !text
+    .slice((left[0] as Node).start, amount.start)
+    .toLowerCase()
+    .startsWith(noun);
+}
 
 export const targetIndicatorFirst = reading({
   id: 'target/indicator-first',
@@ -41,6 +53,7 @@ export const targetIndicatorFirst = reading({
       (meaning.value.form !== 'quantity' || namesObject(frame.right))
     )
       return null;
+    if (!measured && addsToWhatIs(frame, text)) return null;
     const { phrase: named, upheld } = withoutUpholding(phrase, meaning);
     const pieces = piecesOf(text, named);
     return read(frame, pieces, { subject: pieces, of: shareOf(frame), change: upheld ? 'maintain' : changeOf(meaning, change) });
