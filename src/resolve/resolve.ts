@@ -121,7 +121,7 @@ function allDrafts(document: MatchedText, head: DocumentHead): { drafts: Draft[]
       drafts.push({ ...dated, refusal: judge(dated, frame, (document.clauses[index] as MatchedClause).nodes) });
     }
     reporting = { block: first.block, only: onlyReports(drafts.slice(judged), reporting.only) };
-    const accepted = read.drafts.filter((draft) => draft.refusal === null);
+    const accepted = read.drafts.filter(({ refusal }, i) => refusal === null && drafts[judged + i]?.refusal !== 'activity');
     if (accepted.length > 0) earlier = accepted;
     from = end;
   }

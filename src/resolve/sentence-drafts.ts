@@ -30,6 +30,7 @@ export function sentenceDrafts(clauses: readonly SentenceClause[], text: string,
   const frames = new Map<Node, Frame>();
   const fates: ReadingFate[] = [];
   let drafts: Draft[] = [];
+  let divided: Draft | null = null;
   for (const { nodes, place } of clauses) {
     const read = readDrafts(nodes, text, place);
     for (const [node, frame] of read.frames) frames.set(node, frame);
@@ -41,7 +42,9 @@ export function sentenceDrafts(clauses: readonly SentenceClause[], text: string,
     list = shareMeasures(list, frames);
     list = shareRanked(list, frames);
     list = shareSubjects(list, frames);
-    list = nameCountedParts(list, frames, text);
+    const parts = nameCountedParts(list, frames, text, drafts.length === 0 && list[0]?.part ? (earlier.at(-1) ?? null) : divided);
+    divided = parts.whole;
+    list = parts.drafts;
     list = shareGoals(list, frames, text);
     list = shareRest(list, frames, text);
     list = sharePredicates(shareNouns(list, frames, text), frames, text);

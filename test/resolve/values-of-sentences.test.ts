@@ -40,6 +40,30 @@ const sentences: readonly (readonly [form: string, sentence: string, targets: re
   ['who attends each course', 'Mở 05 lớp tập huấn, mỗi lớp 40 người.', []],
   ['what each of many has', 'Bình quân 01 trường tiểu học có không quá 30 lớp.', ['Bình quân 01 trường tiểu học có lớp | <= 30 lớp | ']],
   [
+    'parts in a sentence of their own',
+    'Tạo việc làm cho 4.000 lao động. Trong đó: trong tỉnh 2.500 lao động, đi làm việc ở nước ngoài 700 lao động.',
+    [
+      'Tạo việc làm cho lao động | = 4000 lao động | ',
+      'Tạo việc làm trong tỉnh | = 2500 lao động | ',
+      'Tạo việc làm đi làm việc ở nước ngoài | = 700 lao động | ',
+    ],
+  ],
+  [
+    'parts that semicolons part',
+    'Tuyển sinh 2.450 người, trong đó: cao đẳng 190 người; trung cấp 560 người; sơ cấp và đào tạo dưới 03 tháng 1.700 người.',
+    [
+      'Tuyển sinh người | = 2450 người | ',
+      'Tuyển sinh cao đẳng | = 190 người | ',
+      'Tuyển sinh trung cấp | = 560 người | ',
+      'Tuyển sinh sơ cấp và đào tạo dưới 03 tháng | = 1700 người | ',
+    ],
+  ],
+  [
+    'parts of what is made',
+    'Xây dựng 120 mô hình, trong đó: cấp tỉnh 20 mô hình, cấp xã 100 mô hình.',
+    ['Xây dựng mô hình | = 120 mô hình | ', 'Xây dựng mô hình cấp tỉnh | = 20 mô hình | ', 'Xây dựng mô hình cấp xã | = 100 mô hình | '],
+  ],
+  [
     'parts behind "gồm:"',
     'Đào tạo 20.000 người, gồm: cao đẳng 3.000 người, trung cấp 4.000 người.',
     ['Đào tạo người | = 20000 người | ', 'Đào tạo cao đẳng | = 3000 người | ', 'Đào tạo trung cấp | = 4000 người | '],

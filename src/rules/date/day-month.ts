@@ -1,4 +1,6 @@
 /** A day without its year: "ngày 15/11", "10/10". */
+import type { NumberMeaning } from '../../match/meanings.ts';
+import type { Node } from '../../match/node.ts';
 import { kind, oneOf, words } from '../../match/pattern.ts';
 import { rule } from '../../match/rule.ts';
 
@@ -12,12 +14,14 @@ export const dateDayMonth = rule({
       [words('tháng'), kind('number')],
     ),
   ],
-  value: () => ({ year: null }),
+  value: ([date]) => (isMonth((date as readonly Node[]).at(-1) as Node) ? { year: null } : null),
   examples: {
     yes: [
       ['trước ⟦ngày 15/11⟧ hằng năm', { year: null }],
       ['⟦ngày 01 tháng 6⟧', { year: null }],
     ],
-    no: ['15/34', 'trong ngày'],
+    no: ['15/34', 'trong ngày', 'dưới 3 tháng 1.200 người'],
   },
 });
+
+const isMonth = (node: Node): boolean => (node.meaning as NumberMeaning).number <= 12;
