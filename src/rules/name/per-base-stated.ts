@@ -1,12 +1,12 @@
 /** What a rate is counted on, where its value follows: "số vụ tai nạn trên 10.000 phương tiện giảm còn …"; alone it is a value. */
-import { maybe, oneOf } from '../../match/pattern.ts';
+import { many, oneOf } from '../../match/pattern.ts';
 import { rule } from '../../match/rule.ts';
 import { baseNoun, noun, roundNumber } from '../parts.ts';
 
 export const namePerBaseStated = rule({
   id: 'name/per-base-stated',
   yields: 'name',
-  pattern: [oneOf('trên', 'tính trên'), roundNumber, baseNoun, maybe(noun)],
+  pattern: [oneOf('trên', 'tính trên'), roundNumber, baseNoun, many(noun, 0, 2)],
   notAfter: ['kind:verb', 'kind:bound', 'kind:intent', 'kind:change'],
   onlyBefore: ['word:đạt', 'word:là', 'word:chiếm', 'kind:reach', 'kind:change', 'kind:bound', 'word:gdp', 'word::'],
   value: () => ({ sort: 'base' }),
