@@ -5,7 +5,7 @@ import { splitGap } from './gaps.ts';
 import { restrictsNext } from './restrictions.ts';
 import { ASIDE, BRACKET, isAmount } from './row.ts';
 import { beforeBase, isOfQuantity, withoutTail } from './tails.ts';
-import { measuredTopic, withoutTopic } from './topics.ts';
+import { cutMember, measuredTopic, withoutTopic } from './topics.ts';
 import { hasWords, isEvery, isIntent, isMeasure, isPeriod, trimEdges } from './words.ts';
 
 export interface Frame {
@@ -32,6 +32,8 @@ export interface Frame {
   readonly dropped: readonly Node[];
   /** What the clause says it is about, where that is a measure: "Về cơ cấu thị trường, …". */
   readonly topic: readonly Node[];
+  /** The member of a list that the value holds for: "đối với công nghiệp giấy: 12%". */
+  readonly member: readonly Node[];
   /** Brackets with amounts of their own, behind the value. */
   readonly brackets: readonly Node[];
   /** Amounts that stand inside the phrase of this one. */
@@ -100,6 +102,7 @@ function frameOf(amount: Node<AmountMeaning>, leftNodes: readonly Node[], follow
     partList: leftNodes.some((node, i) => node.kind === 'within' && leftNodes[i + 1]?.key === ':'),
     dropped: subject.dropped,
     topic: subject.topic,
+    member: subject.member,
     brackets: rightNodes.filter((node) => node.kind === BRACKET),
     inner,
   };
@@ -144,6 +147,7 @@ interface Subject {
   readonly intent: boolean;
   readonly dropped: Node[];
   readonly topic: readonly Node[];
+  readonly member: readonly Node[];
 }
 
 /** "18.000 ha trong cả giai đoạn, bình quân 3.600 ha/năm": an average alone names nothing. */
@@ -159,9 +163,14 @@ const withoutSpan = (nodes: readonly Node[]): readonly Node[] => {
   return first?.rule === 'name/duration' && first.children[0]?.key === 'trong' && nodes.length > 1 ? nodes.slice(1) : nodes;
 };
 
-/** "đạt kim ngạch xuất khẩu 604 triệu USD": the verb in front of what is measured. */
-const withoutVerb = (nodes: readonly Node[]): readonly Node[] =>
-  nodes[0]?.key === 'đạt' && nodes[1] !== undefined && isMeasure(nodes[1]) ? nodes.slice(1) : nodes;
+/** "đạt kim ngạch xuất khẩu 604 triệu USD", "đạt mức tiết kiệm năng lượng 8%": the verb in front of what is measured. */
+function withoutVerb(nodes: Node[]): Node[] {
+  const [verb, second] = nodes;
+  if (verb === undefined || second === undefined) return nodes;
+  if (verb.key === 'đạt' && isMeasure(second)) return nodes.slice(1);
+  const measured = /^đạt (?=mức$|tỷ lệ$)/u.exec(verb.key);
+  return measured ? [{ ...verb, start: verb.start + measured[0].length, key: verb.key.slice(measured[0].length), kind: 'measure' }, ...nodes.slice(1)] : nodes;
+}
 
 /** "giảm mức tiêu hao so với giai đoạn 2021 - 2025 đối với công nghiệp thép". */
 const isDatedBase = ({ kind, children }: Node): boolean => kind === 'base' && children.some(isPeriod) && children.at(-1)?.key !== ')';
@@ -173,18 +182,21 @@ function subjectOf(nodes: readonly Node[]): Subject {
   const periods = nodes.filter(isPeriod) as Node<PeriodMeaning>[];
   const within = nodes.findLastIndex((node) => node.kind === 'within');
   const whole = within >= 0 ? nodes.slice(within + 1) : nodes;
-  const own = withoutVerb(withoutSpan(withoutTopic(behindBracket(whole))));
-  const topic = measuredTopic(whole.slice(0, whole.length - own.length));
+  const own = withoutSpan(withoutTopic(behindBracket(whole)));
+  const cut = whole.slice(0, whole.length - own.length);
+  const [topic, member] = [measuredTopic(cut), hasWords(own) ? [] : cutMember(cut)];
   const intentAt = own.findLastIndex((node, i) => isIntent(node) && (!SOFT_INTENTS.test(node.key) || opensAt(own, i)));
-  const rest = (list: readonly Node[]) => withoutLastIntent(trimEdges(list.filter((node) => !isPeriod(node) && !isDatedBase(node))));
+  const rest = (list: readonly Node[]) => withoutLastIntent(withoutVerb(trimEdges(list.filter((node) => !isPeriod(node) && !isDatedBase(node)))));
   const every = saysEvery(own);
   const stripEvery = (list: Node[]) =>
     withoutBareAverage(trimEdges(list.filter((node, i) => !(isEvery(node) && (i === 0 || (i === list.length - 1 && node.key === 'mỗi năm'))))));
-  if (intentAt < 0) return { phrase: stripEvery(rest(own)), periods, every, intent: false, dropped: [], topic };
+  if (intentAt < 0) return { phrase: stripEvery(rest(own)), periods, every, intent: false, dropped: [], topic, member };
   const [before, after] = [rest(own.slice(0, intentAt)), stripEvery(rest(own.slice(intentAt + 1)))];
-  if (hasWords(after)) return { phrase: after, periods, every: every || own.slice(intentAt + 1).some(isEvery), intent: true, dropped: before, topic };
+  if (hasWords(after)) return { phrase: after, periods, every: every || own.slice(intentAt + 1).some(isEvery), intent: true, dropped: before, topic, member };
   const measured = before.length > 0 && (before.some(isMeasure) || isMember(before));
-  return measured ? { phrase: before, periods, every, intent: true, dropped: [], topic } : { phrase: [], periods, every, intent: true, dropped: before, topic };
+  return measured
+    ? { phrase: before, periods, every, intent: true, dropped: [], topic, member }
+    : { phrase: [], periods, every, intent: true, dropped: before, topic, member };
 }
 
 /** "Duy trì mức sinh thay thế (… 2,1 con), quy mô dân số …": a bracket with its own value closes what it explains. */

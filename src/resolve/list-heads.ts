@@ -7,7 +7,7 @@ import type { Draft } from './draft.ts';
 import type { Frame } from './frames.ts';
 import { piecesOf } from './pieces.ts';
 import type { SentenceClause } from './sentence-drafts.ts';
-import { trimEdges } from './words.ts';
+import { isChange, trimEdges } from './words.ts';
 
 const PLACE_WORDS = new Set(['tại', 'ở', 'tại các', 'của', 'cho', 'đối với']);
 
@@ -30,7 +30,7 @@ export function headLists(drafts: readonly Draft[], frames: ReadonlyMap<Node, Fr
     }
     if (beginsWithMeasure(left)) {
       head = headOf(left, text);
-      change = null;
+      change = left[0] && isChange(left[0]) && draft.change !== 'level' ? draft.change : null;
       period = draft.period;
       return draft;
     }
@@ -41,6 +41,17 @@ export function headLists(drafts: readonly Draft[], frames: ReadonlyMap<Node, Fr
       draft.subject.length > 0 &&
       frame.leading.length === 0 &&
       !frame.intent;
+    if (head && draft.inherits && frame.member.length > 0) {
+      const indicator = [...head, ...piecesOf(text, frame.member)];
+      return {
+        ...draft,
+        indicator,
+        inherits: false,
+        change: change ?? draft.change,
+        period: draft.period ?? period,
+        rules: [...draft.rules, 'resolve/list-head'],
+      };
+    }
     if (!head || !member) {
       if (draft.rules.includes('target/value-first') || draft.rules.includes('target/action')) head = null;
       return draft;
@@ -137,7 +148,7 @@ function ledList(left: readonly Node[], text: string): { head: Span[]; member: S
 /** What stands before the colon, or before the name that closes the phrase. */
 function headOf(left: readonly Node[], text: string): Span[] | null {
   const colon = left.findIndex((node) => node.key === ':');
-  if (colon > 0) return piecesOf(text, trimEdges(left.slice(0, colon)));
+  if (colon > 0) return piecesOf(text, withoutLeadingChange(trimEdges(left.slice(0, colon))).phrase);
   const at = left.findLastIndex((node) => PLACE_WORDS.has(node.key));
   const names = left.slice(at + 1);
   const named = at > 0 && names.length > 0 && names.every((node) => /^\p{Lu}/u.test(text.slice(node.start, node.end)));

@@ -3,10 +3,11 @@ import type { Node } from '../match/node.ts';
 import { BRACKET } from './row.ts';
 import { isEvery, isPeriod, trimEdges } from './words.ts';
 
-/** What follows "so với năm 2020" up to the next comma is part of the comparison, and "tùy loại sản phẩm" says why the value is a range. */
+/** What follows "so với năm 2020" up to the next comma is part of the comparison, and "tùy loại sản phẩm, quy mô sản xuất" says why the value is a range. */
 export function beforeBase(nodes: readonly Node[]): readonly Node[] {
   const base = nodes.findIndex((node, i) => (node.kind === 'base' && !isOfQuantity(nodes, i)) || node.key === 'tùy');
   if (base < 0) return nodes;
+  if (nodes[base]?.key === 'tùy') return nodes.slice(0, base);
   const comma = nodes.findIndex((node, i) => i > base && (node.key === ',' || isPeriod(node) || node.kind === BRACKET));
   return comma < 0 ? nodes.slice(0, base) : [...nodes.slice(0, base), ...nodes.slice(comma)];
 }

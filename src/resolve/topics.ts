@@ -29,6 +29,7 @@ const isTopicAlone = (nodes: readonly Node[]): boolean =>
 export function withoutTopic(nodes: readonly Node[]): readonly Node[] {
   if (isTopicAlone(nodes)) return [];
   let from = afterGoalVerb(nodes);
+  const listed = nodes.at(-1)?.key === ':';
   nodes.forEach((node, i) => {
     const comma = node.key === ',' || node.key === ':';
     if (!comma || i === 0) return;
@@ -51,7 +52,7 @@ export function withoutTopic(nodes: readonly Node[]): readonly Node[] {
     if (
       (dated && (!before.some(isMeasure) || (node.key === ',' && hasWords(after)))) ||
       (named && node.key === ':' && (hasWords(after) || TOPICS.has(head.key))) ||
-      (named && node.key === ',' && TOPICS.has(head.key) && i <= 24) ||
+      (named && node.key === ',' && TOPICS.has(head.key) && i <= 24 && !(listed && head.key.startsWith('đối'))) ||
       sameTime ||
       counted ||
       labelled ||
@@ -70,6 +71,14 @@ export function measuredTopic(cut: readonly Node[]): readonly Node[] {
   if (about?.key !== 'về' || measure === undefined || !isMeasure(measure)) return [];
   const end = cut.findIndex((node) => node.key === ',' || node.key === ':');
   return trimEdges(cut.slice(1, end < 0 ? undefined : end).filter((node) => !isPeriod(node)));
+}
+
+/** "Đối với công nghiệp giấy:" right before a value: of what was cut, the member of a list that the value holds for. */
+export function cutMember(cut: readonly Node[]): readonly Node[] {
+  if (cut.at(-1)?.key !== ':') return [];
+  const from = cut.findLastIndex((node, i) => i < cut.length - 1 && (node.key === ':' || node.kind === 'opener')) + 1;
+  const member = trimEdges(cut.slice(from));
+  return /^đối(?: với)?$/u.test(member[0]?.key ?? '') ? member : [];
 }
 
 /** "Hỗ trợ sinh kế, đưa tỷ lệ hộ nghèo xuống dưới 3%": what is brought there, and not what brings it. */

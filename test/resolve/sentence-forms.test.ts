@@ -25,6 +25,31 @@ function targetsOf(sentence: string): string[] {
 
 const FORMS: readonly (readonly [form: string, sentences: readonly (readonly [sentence: string, targets: readonly string[]])[]])[] = [
   [
+    'members that a value holds for',
+    [
+      [
+        'Giảm mức tiêu hao điện so với giai đoạn trước, cụ thể: (i) Đối với ngành giấy: tối thiểu 6%; (ii) Đối với ngành rượu, bia và nước ngọt: từ 4% đến 8% tùy loại sản phẩm, quy mô sản xuất.',
+        [
+          'mức tiêu hao điện Đối với ngành giấy | >= 6 % | decrease | 2026..2030',
+          'mức tiêu hao điện Đối với ngành rượu, bia và nước ngọt | between 4 % | decrease | 2026..2030',
+        ],
+      ],
+      [
+        'Tỷ lệ hồ sơ đúng hạn: đối với cấp tỉnh: 98%; đối với cấp xã: 95%.',
+        ['Tỷ lệ hồ sơ đúng hạn: đối với cấp tỉnh | = 98 % | level | 2026..2030', 'Tỷ lệ hồ sơ đúng hạn đối với cấp xã | = 95 % | level | 2026..2030'],
+      ],
+      ['Đối với doanh nghiệp: 90% doanh nghiệp nộp thuế điện tử.', ['doanh nghiệp nộp thuế điện tử | = 90 % | level | 2026..2030']],
+    ],
+  ],
+  [
+    'the verb in front of what is measured',
+    [
+      ['Trong năm 2027, đạt tỷ lệ tiết kiệm điện 3%.', ['tỷ lệ tiết kiệm điện | = 3 % | level | ..2027']],
+      ['Đạt mức tiết kiệm năng lượng 8% đến 10% tổng tiêu thụ năng lượng.', ['mức tiết kiệm năng lượng | between 8 % | level | 2026..2030']],
+      ['Diện tích rừng đạt mức 40.000 ha.', ['Diện tích rừng | = 40000 ha | level | 2026..2030']],
+    ],
+  ],
+  [
     'what is announced and then told part by part',
     [
       [

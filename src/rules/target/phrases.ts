@@ -95,28 +95,18 @@ export function changeOf(amount: AmountMeaning, leading: Change | null): Change 
   return amount.reached || states || bounded ? 'level' : change;
 }
 
-/** "20% GRDP": what the share is of, up to the next preposition or comma. */
-export function shareOf(frame: Frame): Span | null {
-  const { form } = frame.amount.meaning.value;
-  if (form !== 'percent' || frame.rightApart) return null;
-  const nodes: Node[] = [];
-  for (const node of frame.right) {
-    if (
-      node.kind === 'sign' ||
-      node.kind === 'joint' ||
-      node.kind === 'verb' ||
-      node.kind === 'base' ||
-      node.kind === 'plain' ||
-      node.kind === 'every' ||
-      FOLLOWING_STOPS.has(node.key.split(' ')[0] as string)
-    ) {
-      if (!(node.kind === 'plain' && /^(?:dân số|ngân sách|tổng|giá trị|thành phố)/u.test(node.key))) break;
-    }
-    if (nodes.length >= 12) break;
-    nodes.push(node);
-  }
+/** "20% GRDP": what the share is of, up to the next preposition or comma; "trẻ em trong độ tuổi mẫu giáo" is one. */
+export function shareOf({ amount, right, rightApart }: Frame): Span | null {
+  if (amount.meaning.value.form !== 'percent' || rightApart) return null;
+  const end = right.findIndex(({ kind, key }, i) => ENDS_SHARE.has(kind) || (opensAnother(key) && !tellsAge(right, i)));
+  const nodes = right.slice(0, Math.min(end < 0 ? right.length : end, LONGEST_SHARE));
   return hasWords(nodes) ? { start: (nodes[0] as Node).start, end: (nodes.at(-1) as Node).end } : null;
 }
+
+const LONGEST_SHARE = 12;
+const ENDS_SHARE = new Set(['sign', 'joint', 'verb', 'base', 'every']);
+const opensAnother = (key: string): boolean => FOLLOWING_STOPS.has(key.split(' ', 1)[0] as string) || /^(?:trên(?! tổng)|đạt|không|tham gia) /u.test(key);
+const tellsAge = (nodes: readonly Node[], at: number): boolean => nodes[at]?.key === 'trong' && /^độ(?: tuổi)?$/u.test(nodes[at + 1]?.key ?? '');
 
 export function read(frame: Frame, indicator: readonly Span[], fields: Partial<Read> = {}): Read {
   const { meaning } = frame.amount;
