@@ -3,7 +3,7 @@ import type { ValueForm } from '../match/meanings.ts';
 import { countedPhrase } from '../rules/target/phrases.ts';
 import type { Span } from '../span.ts';
 import type { Draft } from './draft.ts';
-import { type Frames, frameAt, isPredicate } from './frame-of-draft.ts';
+import { type Frames, frameAt, isPredicate, predicateFrom } from './frame-of-draft.ts';
 import type { Frame } from './frames.ts';
 import { piecesOf } from './pieces.ts';
 import { ASIDE } from './row.ts';
@@ -18,9 +18,7 @@ export function sharePredicates(drafts: readonly Draft[], frames: Frames, text: 
   for (let last = out.length - 1; last > 0; last -= 1) {
     const frame = frameAt(out[last], frames);
     if (!frame || !isValueFirst(out[last] as Draft, frame)) continue;
-    const at = frame.right.findIndex(
-      (node, i) => (i > 0 || (isCounted(out[last] as Draft) && (node.kind === 'name' || !out[last]?.part))) && isPredicate(node),
-    );
+    const at = predicateFrom(frame.right, mayOpen(out[last] as Draft, frame) ? 0 : 1);
     if (at < 0) continue;
     const predicate = piecesOf(text, frame.right.slice(at));
     for (let k = last - 1; k >= 0; k -= 1) {
@@ -28,7 +26,7 @@ export function sharePredicates(drafts: readonly Draft[], frames: Frames, text: 
       if (
         !before ||
         !isValueFirst(out[k] as Draft, before) ||
-        before.right.some((node, i) => (i > 0 || isCounted(out[k] as Draft)) && isPredicate(node)) ||
+        predicateFrom(before.right, isCounted(out[k] as Draft) ? 0 : 1) >= 0 ||
         before.brackets.length > 0
       )
         break;
@@ -49,6 +47,9 @@ export function sharePredicates(drafts: readonly Draft[], frames: Frames, text: 
 }
 
 const isCounted = (draft: Draft): boolean => draft.node.meaning.value.nounSpan != null;
+
+/** The words behind a counted noun may begin with what is said of it. */
+const mayOpen = (draft: Draft, { right: [first] }: Frame): boolean => isCounted(draft) && (first?.kind === 'name' || !draft.part);
 
 /** The year behind a shared predicate ("… được xử lý trên mạng vào năm 2028") is that of all who share it. */
 const periodBehind = (last: Draft, { clause }: Draft): Draft['period'] =>
@@ -77,9 +78,8 @@ export function shareSubjects(drafts: readonly Draft[], frames: Frames): Draft[]
     const sharesOf =
       form === 'percent' && (frameBefore.left.at(-1)?.kind === 'share-verb' || before.rules.includes('resolve/shared-subject')) && before.of !== null;
     const acts = before.rules.includes('target/action') || (before.rules.includes('resolve/shared-subject') && before.of === null);
-    const isAction = acts && (isMeasured(frame) || !frame.right.some((node, k) => k > 0 && isPredicate(node)));
-    const ofLevel =
-      form === 'percent' && before.rules.includes('target/indicator-first') && before.of !== null && !frame.right.some((node, k) => k > 0 && isPredicate(node));
+    const isAction = acts && (isMeasured(frame) || predicateFrom(frame.right, 1) < 0);
+    const ofLevel = form === 'percent' && before.rules.includes('target/indicator-first') && before.of !== null && predicateFrom(frame.right, 1) < 0;
     if (sharesOf || ofLevel)
       out[i] = {
         ...draft,

@@ -3,7 +3,7 @@ import { oneOf } from '../../match/pattern.ts';
 import { rule } from '../../match/rule.ts';
 import { makeValue, numberOf, numeral } from '../parts.ts';
 
-export const permilleSign = oneOf('‰', 'phần nghìn', '%o', '0/00');
+export const permilleSign = oneOf('‰', 'phần nghìn', '%o', '%0', '0/00');
 
 export const valuePermille = rule({
   id: 'value/permille',
