@@ -59,14 +59,15 @@ const sameForm = (one: Draft, other: Draft): boolean => one.node.meaning.value.f
 export const leadsItsValue = ({ period, node }: Draft): boolean =>
   period?.span != null && period.years === undefined && period.span.end <= node.meaning.valueSpan.start;
 
-/** "150 doanh nghiệp số, trong đó 12 doanh nghiệp có …": of what was counted before only what is new. */
+/** "150 doanh nghiệp số, trong đó 12 doanh nghiệp có …": of what was counted before only what is new, unless the same is said of both in other words ("đạt 1 sao", "đạt 3 sao"). */
 function withoutRepeatedNoun(draft: Draft, head: Draft, frame: Frame, headFrame: Frame | undefined, text: string): readonly Span[] | null {
   const [own, before] = [draft.node.meaning.value.nounSpan, head.node.meaning.value.nounSpan];
   if (!draft.part || frame.left.length > 0 || frame.right.length === 0) return null;
   if (!own && !before) return withoutRepeatedShare(draft, head, frame, headFrame, text);
   if (!own || !before) return null;
   const same = text.slice(own.start, own.end).toLowerCase() === text.slice(before.start, before.end).toLowerCase();
-  return same ? piecesOf(text, frame.right) : null;
+  const saysTheSame = isPredicate(frame.right[0] as Node) && frame.right[0]?.key === headFrame?.right[0]?.key;
+  return same && !saysTheSame ? piecesOf(text, frame.right) : null;
 }
 
 /** "100% nhà giáo đạt chuẩn, trong đó 20% nhà giáo có kỹ năng nghề": the same of a part of them. */
@@ -79,10 +80,14 @@ function withoutRepeatedShare(draft: Draft, head: Draft, frame: Frame, headFrame
 /** "tỷ lệ …" does, unless a verb follows at once ("tỷ lệ có bằng"); so does a counted noun, but not a bare predicate. */
 function saysWhatIsMeasured(draft: Draft, frame: Frame): boolean {
   const [first, second] = frame.left;
-  if (first) return beginsWithMeasure(frame.left) && !(second && (second.kind === 'verb' || second.kind === 'predicate'));
+  if (first) return (beginsWithMeasure(frame.left) && !(second && (second.kind === 'verb' || second.kind === 'predicate'))) || namesRate(frame.left);
   const [next] = frame.right;
   return draft.rules.includes('target/value-first') && (draft.node.meaning.value.nounSpan != null || !(next && (isPredicate(next) || next.key === 'đúng')));
 }
+
+/** "trong đó độ tuổi 15 - 35 tỷ lệ người biết chữ đạt 98%" */
+const namesRate = (left: readonly Node[]): boolean =>
+  left.some(({ kind, key }, i) => i > 0 && kind === 'measure' && /^(?:tỷ lệ|tỷ trọng|tỷ suất|tốc độ)/u.test(key) && hasWords(left.slice(i + 1)));
 
 /** "tỷ lệ đó sẽ giảm 65%": what was said before, under another word. */
 export function resume(drafts: readonly Draft[], frames: Frames, text: string): Draft[] {

@@ -45,6 +45,8 @@ export function isResult(draft: Draft, frame: Frame | undefined, clause: CuePosi
   const indicator = draft.indicator
     .map(({ start, end }) => folded.slice(start, end))
     .join(' ')
+    .slice(0, LONGEST_PHRASE)
+    .replace(WHICH, '  ')
     .slice(0, 60);
   if (DONE.test(withoutPassive(own))) return true;
   const isAim = aims || (draft.period?.via === 'clause' && isAhead(folded, draft));
@@ -53,6 +55,10 @@ export function isResult(draft: Draft, frame: Frame | undefined, clause: CuePosi
 
 /** "100% bãi chôn lấp đã đóng cửa được cải tạo" says of an aim which things are meant. */
 const ALREADY = /(?<=^| )đã(?= )/gu;
+
+const LONGEST_PHRASE = 140;
+/** Of those "đã đóng cửa" the sentence says what is to be done with them: "… được cải tạo". */
+const WHICH = /(?<= )đã(?= (?!được|có |hoàn thành|đạt )[^,;.]{3,30} được )/gu;
 
 /** "nhiệm kỳ 2016 - 2021" in a plan from 2021 on. */
 const endsAsItBegins = ({ period }: Draft, firstYear: number): boolean => period?.from != null && period.from < firstYear - 1 && period.to === firstYear;

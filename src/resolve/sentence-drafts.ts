@@ -10,6 +10,7 @@ import { inheritIndicators, lendObjects } from './inherited-indicators.ts';
 import { headBrackets, headLists } from './list-heads.ts';
 import { qualifyByPlaces } from './qualified-values.ts';
 import { type ClausePlace, type ReadDrafts, type ReadingFate, readDrafts } from './read-frames.ts';
+import { repeatRates } from './repeated-rates.ts';
 import { answerInBrackets, answerLists, dateInTurn, shareOutLists } from './respectively.ts';
 import { shareCounted, shareGoals, shareMeasures, shareRanked, shareRest } from './shared-contexts.ts';
 import { shareNouns } from './shared-nouns.ts';
@@ -54,6 +55,7 @@ export function sentenceDrafts(clauses: readonly SentenceClause[], text: string,
   drafts = sharePredicates(drafts, frames, text);
   drafts = shareCounted(drafts, frames, text);
   drafts = answerNamed(answerLists(drafts), frames, earlier);
+  drafts = repeatRates(drafts, text);
   drafts = relateMeasures(drafts, frames, text);
   drafts = resume(drafts, frames, text);
   drafts = repeatNouns(drafts, frames, text);

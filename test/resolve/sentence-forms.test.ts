@@ -42,6 +42,69 @@ const FORMS: readonly (readonly [form: string, sentences: readonly (readonly [se
     ],
   ],
   [
+    'rates of growth said again as growth',
+    [
+      [
+        'Tốc độ tăng trưởng xuất khẩu bình quân 7%/năm, trong đó giai đoạn 2026 - 2028 tăng trưởng xuất khẩu bình quân 8%/năm; giai đoạn 2029 - 2030 tăng trưởng bình quân 6%/năm.',
+        [
+          'Tốc độ tăng trưởng xuất khẩu bình quân | = 7 % | level | 2026..2030',
+          'Tốc độ tăng trưởng xuất khẩu bình quân | = 8 % | level | 2026..2028',
+          'Tốc độ tăng trưởng xuất khẩu bình quân | = 6 % | level | 2029..2030',
+        ],
+      ],
+      [
+        'Kim ngạch xuất khẩu đạt 2 tỷ USD, tốc độ tăng trưởng bình quân 8%/năm; đến năm 2029 đạt 3 tỷ USD, tăng 7%/năm giai đoạn 2028 - 2029.',
+        [
+          'Kim ngạch xuất khẩu | = 2000000000 USD | level | 2026..2030',
+          'Kim ngạch xuất khẩu tốc độ tăng trưởng bình quân | = 8 % | level | 2026..2030',
+          'Kim ngạch xuất khẩu | = 3000000000 USD | level | ..2029',
+          'Kim ngạch xuất khẩu | = 7 % | increase | 2028..2029',
+        ],
+      ],
+    ],
+  ],
+  [
+    'what is said of several that are counted, by any verb',
+    [
+      [
+        '100% công chức và 95% người lao động ký cam kết không uống rượu khi lái xe.',
+        [
+          'công chức ký cam kết không uống rượu khi lái xe | = 100 % | level | 2026..2030',
+          'người lao động ký cam kết không uống rượu khi lái xe | = 95 % | level | 2026..2030',
+        ],
+      ],
+      [
+        '90% xã duy trì bác sĩ làm việc; 98% trạm y tế có hộ sinh.',
+        ['xã duy trì bác sĩ làm việc | = 90 % | level | 2026..2030', 'trạm y tế có hộ sinh | = 98 % | level | 2026..2030'],
+      ],
+    ],
+  ],
+  [
+    'parts that say themselves what they are',
+    [
+      [
+        'Có 58 khách sạn đạt tiêu chuẩn 1 sao trở lên, trong đó ít nhất 06 khách sạn đạt tiêu chuẩn 3 sao trở lên.',
+        [
+          'khách sạn đạt tiêu chuẩn 1 sao trở lên | = 58 khách sạn | level | 2026..2030',
+          'khách sạn đạt tiêu chuẩn 3 sao trở lên | >= 6 khách sạn | level | 2026..2030',
+        ],
+      ],
+      [
+        'Tỷ lệ người biết chữ đạt 95%; trong đó độ tuổi 15 - 35 tỷ lệ người biết chữ đạt 98%.',
+        ['Tỷ lệ người biết chữ | = 95 % | level | 2026..2030', 'độ tuổi 15 - 35 tỷ lệ người biết chữ | = 98 % | level | 2026..2030'],
+      ],
+    ],
+  ],
+  [
+    'averages and terms between the words and the value',
+    [
+      ['Giảm tỷ suất sinh bình quân hằng năm 0,3‰.', ['tỷ suất sinh | = 0.3 ‰ | decrease | 2026..2030']],
+      ['Đào tạo nghề bình quân hằng năm cho 22.000 người.', ['Đào tạo nghề cho người | = 22000 người | level | 2026..2030']],
+      ['Kết nạp đảng viên mới trong cả nhiệm kỳ từ 550 đảng viên trở lên.', ['Kết nạp đảng viên mới | >= 550 đảng viên | level | 2026..2030']],
+      ['Năng suất lao động bình quân hằng năm đạt 200 triệu đồng.', ['Năng suất lao động bình quân hằng năm | = 200000000 đồng | level | 2026..2030']],
+    ],
+  ],
+  [
     'the verb in front of what is measured',
     [
       ['Trong năm 2027, đạt tỷ lệ tiết kiệm điện 3%.', ['tỷ lệ tiết kiệm điện | = 3 % | level | ..2027']],

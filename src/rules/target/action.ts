@@ -29,6 +29,16 @@ function wholeRight(frame: Frame): Span | null {
 /** "Các xã vùng cao kéo giảm 12% số vụ cháy": of whom the change is asked. */
 const groupOf = (phrase: readonly Node[]): readonly Node[] => (namesPlaces(phrase) ? phrase : []);
 
+/** "Kết nạp đảng viên mới từ 550 đảng viên": what is counted was named before. */
+const names = (phrase: readonly Node[], noun: Span | null | undefined, text: string): boolean =>
+  noun != null &&
+  phrase.length > 1 &&
+  ` ${text.slice((phrase[1] as Node).start, (phrase.at(-1) as Node).end).toLowerCase()} `.includes(` ${text.slice(noun.start, noun.end).toLowerCase()} `);
+
+/** "Đào tạo nghề bình quân hằng năm cho 22.000 người": how often, and no part of what is done. */
+const withoutAverageYear = (phrase: readonly Node[]): readonly Node[] =>
+  phrase.filter(({ kind, key }) => kind !== 'every' || !/^(?:bình quân|trung bình) /u.test(key));
+
 export const targetAction = reading({
   id: 'target/action',
   read(frame, text) {
@@ -40,10 +50,12 @@ export const targetAction = reading({
       return read(frame, piecesOf(text, [...groupOf(phrase), ...object]), { change: changeOf(meaning, change) });
     if (object.length === 0 || isOwnSubject(text, phrase)) return null;
     const { phrase: named, upheld } = withoutUpholding(phrase, meaning);
-    const subject = piecesOf(text, named);
+    const subject = piecesOf(text, withoutAverageYear(named));
     const shares = frame.left.at(-1)?.kind === 'share-verb';
     const of = shares && shareOf(frame) ? wholeRight(frame) : null;
-    return read(frame, of ? subject : piecesOf(text, [...named, ...object]), { subject, of, change: upheld ? 'maintain' : changeOf(meaning, change) });
+    const again = frame.right.length === 0 && names(named, meaning.value.nounSpan, text);
+    const pieces = of || again ? subject : [...subject, ...piecesOf(text, object)];
+    return read(frame, pieces, { subject, of, change: upheld ? 'maintain' : changeOf(meaning, change) });
   },
   examples: {
     yes: [

@@ -31,6 +31,10 @@ function addsToWhatIs({ amount, left }: Frame, text: string): boolean {
     .startsWith(noun);
 }
 
+/** "Giảm tỷ suất sinh bình quân hằng năm 0,3‰": how the change is reckoned. */
+const withoutLastAverage = (phrase: readonly Node[]): readonly Node[] =>
+  phrase.slice(0, phrase.findLastIndex(({ kind }) => kind !== 'every' && kind !== 'average') + 1);
+
 export const targetIndicatorFirst = reading({
   id: 'target/indicator-first',
   read(frame, text) {
@@ -55,7 +59,7 @@ export const targetIndicatorFirst = reading({
       return null;
     if (!measured && addsToWhatIs(frame, text)) return null;
     const { phrase: named, upheld } = withoutUpholding(phrase, meaning);
-    const pieces = piecesOf(text, named);
+    const pieces = piecesOf(text, change === null ? named : withoutLastAverage(named));
     return read(frame, pieces, { subject: pieces, of: shareOf(frame), change: upheld ? 'maintain' : changeOf(meaning, change) });
   },
   examples: {

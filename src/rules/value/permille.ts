@@ -3,7 +3,7 @@ import { oneOf } from '../../match/pattern.ts';
 import { rule } from '../../match/rule.ts';
 import { makeValue, numberOf, numeral } from '../parts.ts';
 
-export const permilleSign = oneOf('‰', 'phần nghìn', '%o', '%0', '0/00');
+export const permilleSign = oneOf('‰', 'phần nghìn', '% o', '% 0', '0 / 00');
 
 export const valuePermille = rule({
   id: 'value/permille',
@@ -14,7 +14,9 @@ export const valuePermille = rule({
     yes: [
       ['còn ⟦14,0‰⟧', { number: 14, unit: '‰' }],
       ['dưới ⟦5 phần nghìn⟧', { number: 5 }],
+      ['còn ⟦18%0⟧', { number: 18, unit: '‰' }],
+      ['giảm ⟦0,3%o⟧ mỗi năm', { number: 0.3, unit: '‰' }],
     ],
-    no: ['14%', '5 phần'],
+    no: ['14%', '5 phần', '14% 05 xã'],
   },
 });
