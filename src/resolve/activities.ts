@@ -15,7 +15,7 @@ const AT_RANDOM = /(?:^|[^\p{L}])(?:ngẫu nhiên|xác suất)(?![\p{L}])/u;
 /** "đoàn có từ 5 đến 7 thành viên": who sits in a body, as against "hợp tác xã có 50 thành viên". */
 const MEMBERS = /^thành viên(?![\p{L}])/u;
 const BODY =
-  /(?:^|[^\p{L}])(?:(?<!(?:liên|công|tập|quân|sư) )đoàn(?! thể| viên)|hội đồng|ban chỉ đạo|tổ (?:công tác|giúp việc|thư ký|kiểm tra|giám sát|thẩm định|biên tập|liên ngành|soạn thảo))(?: [\p{L}-]+){0,6} $/u;
+  /(?:^|[^\p{L}])(?:(?<!(?:liên|công|tập|quân|sư) )đoàn(?! thể| viên)|hội đồng|ban chỉ đạo|mỗi (?:tổ|nhóm|đội|ban)|tổ (?:công tác|giúp việc|thư ký|kiểm tra|giám sát|thẩm định|biên tập|liên ngành|soạn thảo))(?: [\p{L}-]+){0,6} $/u;
 /** "ký hợp đồng tuyển dụng với 15 doanh nghiệp". */
 const SIGNED = /(?:^|[^\p{L}])ký (?:kết|hợp đồng|thỏa thuận|biên bản|quy chế|chương trình|cam kết)(?![\p{L}])/u;
 const WITH = / với $/u;
@@ -34,6 +34,8 @@ export function isActivity(draft: Draft, frame: Frame | undefined, earlier: Earl
   if (carried || (value.form !== 'count' && value.form !== 'quantity') || (frame?.left.some((node) => node.kind === 'measure') ?? false)) return false;
   const acts = frame?.left.some((node) => node.kind === 'activity' && node.key !== 'mở') ?? false;
   if (acts && value.form === 'count') return true;
+  if (value.form === 'quantity' && draft.op !== '=' && TELLS.has(frame?.left[0]?.key ?? '')) return true;
+  if (value.form === 'count' && earlier.last?.refusal === 'activity' && earlier.last.clause === draft.clause && isWhere(draft, folded)) return true;
   const counted = ACTIVITY_UNITS.test(unitOf(draft, folded, 4)) && verb !== 'đạt' && !earlier.acceptedUnits.has(unit) && !isEntitlement(draft, frame);
   return counted && !isReceived(draft, frame, acts) && draft.change !== 'decrease' && !reached && change === null;
 }
@@ -57,6 +59,12 @@ function isOfWork({ node, op }: Draft, unit: string, cues: CuePositions): boolea
   return cues.before(AT_RANDOM, node.start) || (MEMBERS.test(unit) && before(BODY)) || (op === '=' && before(WITH) && before(SIGNED));
 }
 const NEAR = 120;
+
+/** "tổ chức 02 đợt chiến dịch tại 85 xã": where something is held. */
+const isWhere = ({ node }: Draft, folded: string): boolean => / (?:tại|ở|trên địa bàn) $/u.test(folded.slice(Math.max(0, node.start - 16), node.start));
+
+/** What people are told to do. */
+const TELLS = new Set(['tuyên truyền', 'vận động', 'khuyến cáo', 'hướng dẫn', 'nhắc nhở', 'phổ biến']);
 
 const TEAM = /^(?:đội|nhóm) (?:dự )?thi(?![\p{L}])/u;
 

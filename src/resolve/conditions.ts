@@ -9,7 +9,7 @@ import { NEAR_PRICE, OF_COSTS } from './funding.ts';
 import type { RefusalContext } from './refusal-context.ts';
 
 const CONDITION =
-  /(?:^|[ \n"“'(,:;/–-])(?:nếu|trường hợp|thì|mức hỗ trợ|được hỗ trợ|hỗ trợ tối đa|mức đóng|mức hưởng(?! thụ)|mức thưởng|thang điểm|trừ điểm|chấm điểm|được cộng|mức phạt|(?<!xử )phạt|phụ cấp|(?<!trừ )trợ cấp(?! (?:xã hội|hưu trí|bảo hiểm|bhxh|thất nghiệp))|áp thuế|thuế suất|lãi suất|miễn(?! (?:phí|dịch))|miễn giảm|là (?:cơ sở|đơn vị|hộ|doanh nghiệp|công trình|đối tượng|người) có|chỉ (?:được|xét|xem xét|công nhận|giải ngân|cấp)|mức chi(?! tiêu)|chế độ (?:dinh dưỡng|phụ cấp|bồi dưỡng|công tác phí|đãi ngộ|tiền lương|tiền thưởng)|mức giá|giá thuê)(?![\p{L}])/u;
+  /(?:^|[ \n"“'(,:;/–-])(?:nếu|trường hợp|thì|mức hỗ trợ|được hỗ trợ|hỗ trợ tối đa|mức đóng|mức hưởng(?! thụ)|mức thưởng|niên hạn|thang điểm|trừ điểm|chấm điểm|được cộng|mức phạt|(?<!xử )phạt|phụ cấp|(?<!trừ )trợ cấp(?! (?:xã hội|hưu trí|bảo hiểm|bhxh|thất nghiệp))|áp thuế|thuế suất|lãi suất|miễn(?! (?:phí|dịch))|miễn giảm|là (?:cơ sở|đơn vị|hộ|doanh nghiệp|công trình|đối tượng|người) có|chỉ (?:được|xét|xem xét|công nhận|giải ngân|cấp)|mức chi(?! tiêu)|chế độ (?:dinh dưỡng|phụ cấp|bồi dưỡng|công tác phí|đãi ngộ|tiền lương|tiền thưởng)|mức giá|giá thuê)(?![\p{L}])/u;
 /** What follows for whoever passes a bound: "trên 20% buộc hạ tải", "từ 2 vụ trở lên phải kiểm điểm". */
 const CONSEQUENCE =
   /(?:^|[ \n"“'(,:;/–-])(?:(?:đều )?bị (?:xử|phạt|nhắc|trả|buộc|thu hồi|trừ|kỷ luật|hạ|đình chỉ|cắt|loại|cảnh cáo|tạm)|buộc|phải (?:kiểm điểm|báo cáo|có báo cáo|giải trình|có giải trình|chịu trách nhiệm|tạm dừng|dừng|đóng cửa)|không được (?:xét|công nhận|khen|bầu|hưởng|giao|cấp|đề nghị)|(?:được|sẽ được) (?:cộng|thưởng|khen))(?![\p{L}])/u;
@@ -23,6 +23,8 @@ const OVERLOADED = /(?:quá tải(?: trọng)?|quá tốc độ|nồng độ c�
 /** "Vé tham quan được giảm 20%", "được giảm 100% phí". */
 const RELIEF = /^(?:được|sẽ được) (?:giảm|miễn)/u;
 const PRICE = /(?:^|[ \n"“'(,:;/–-])(?:vé|phí|lệ phí|giá|giá vé|cước|tiền thuê|thuế|học phí)(?![\p{L}])/u;
+/** "xã có từ 0,5% dân số trở lên là người nghiện được xác định là địa bàn trọng điểm": what whoever has so much is called. */
+const DEFINED = /(?:^|[ \n"“'(,:;/–-])được (?:(?:xác định|coi|gọi|hiểu|tính) là|đưa vào danh (?:mục|sách)|xếp (?:loại|vào))(?![\p{L}])/u;
 /** So far behind its bound it stands. */
 const NEAR_CONSEQUENCE = 90;
 /** "chỉ mở lớp khi có từ 20 học viên trở lên", and not "tiếp tục cho đến khi đạt 100%". */
@@ -67,6 +69,7 @@ export function isCondition(frame: Frame | undefined, { cues, conditionMarkBefor
   if (draft.op === '=' && cues.between(PASSES, start - NEAR_PRICE, start)) return true;
   if (cues.between(RELIEF, start, end) && (cues.between(PRICE, start - NEAR_MARK * 2, start) || cues.between(OF_COSTS, end, end + NEAR_MARK))) return true;
   if (draft.op !== '=' && draft.op !== '~' && cues.between(CONSEQUENCE, end, end + NEAR_CONSEQUENCE)) return true;
+  if (draft.op !== '=' && draft.node.meaning.verb === 'có' && frame?.left.length && cues.between(DEFINED, end, end + NEAR_CONSEQUENCE)) return true;
   const mark = conditionMarkBefore(at);
   if (mark === undefined || (mark.start > population && POPULATION_MARKS.has(mark.key))) return false;
   if (mark.key === 'xử phạt' && draft.node.meaning.value.form === 'percent') return false;

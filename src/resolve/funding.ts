@@ -5,6 +5,8 @@ import { isMoney, unitOf } from './draft-units.ts';
 import type { Frame } from './frames.ts';
 import type { RefusalContext } from './refusal-context.ts';
 
+/** "được bồi dưỡng 500.000 đồng/người": what somebody is paid. */
+const PAID = /được (?:bồi dưỡng|chi trả|trả|hưởng|nhận|cấp|thưởng|thanh toán|chi)(?: \S{1,12}){0,3} $/u;
 const SUPPORTS = /(?:chi trả|hỗ trợ|trợ cấp|phụ cấp|học bổng|mức vay|cho vay)(?![\p{L}])/u;
 const COSTS =
   /kinh phí|tổng mức đầu tư|dự toán|vốn sự nghiệp|vốn đối ứng|nguồn vốn|nhu cầu vốn|tổng vốn của|vốn thực hiện|ngân sách (?:tỉnh|trung ương|địa phương|cấp)/u;
@@ -34,6 +36,7 @@ export function isFunding(draft: Draft, frame: Frame | undefined, cues: CuePosit
   const isBudget = draft.indicator.some(({ start }) => BUDGET.test(context.document.folded.slice(start, start + 40)));
   if (money && (cues.between(SUPPORTS, at - NEAR_SUPPORT, at) || (!isBudget && cues.before(COSTS, at)))) return true;
   if (cues.before(BUDGET_GIVES, at)) return true;
+  if (money && cues.between(PAID, at - NEAR_SUPPORT, at)) return true;
   if (money && cues.between(CAPPED, at - NEAR_PRICE, at)) return true;
   if (value.form === 'percent' && cues.before(SPENDS, at) && cues.between(OF_SPENDING, draft.node.end, draft.node.end + NEAR_PRICE)) return true;
   if (value.form === 'percent' && !measured && cues.before(NEEDS_MONEY, at)) return true;

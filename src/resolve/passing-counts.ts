@@ -14,12 +14,28 @@ export function isPassingCount(
   const { form } = draft.node.meaning.value;
   if ((form === 'bare' || form === 'count') && isOfSoMany(draft, folded)) return true;
   if (carried) return false;
+  if (form === 'quantity' && describes(frame)) return true;
   if (form === 'bare') return isWeakBare(draft, frame);
   if (form !== 'count' && form !== 'quantity') return false;
   if (draft.op === '=' && !aims && cues.before(CONSISTS, draft.node.start)) return true;
   const { listed } = earlier;
   return !continuesCount(draft, earlier) && !isNamedBehind(listed, draft, frame) && isWeak(draft, frame, aims, folded);
 }
+
+/** "tuyến biên giới dài hơn 387 km", "rộng 12 m": how large a thing is, unless it is to be built. */
+function describes(frame: Frame | undefined): boolean {
+  const [first] = frame?.left ?? [];
+  return (
+    first !== undefined &&
+    SIZES.has(frame?.left.at(-1)?.key ?? '') &&
+    frame?.left.at(-2)?.key !== 'chiều' &&
+    first.kind !== 'measure' &&
+    !BUILDS.test(first.key)
+  );
+}
+
+const SIZES = new Set(['dài', 'rộng', 'sâu', 'cách']);
+const BUILDS = /^(?:đầu tư|xây dựng|xây|nâng cấp|cải tạo|mở|hoàn thành|làm|bê tông|khởi công|đưa)/u;
 
 /** A list of counts goes on, or a clause that opens with its value goes on with the sentence before. */
 function continuesCount({ clause, node }: Draft, { listed, lastOfForm }: EarlierDrafts): boolean {

@@ -15,6 +15,7 @@ import { dateMonth } from './date/month.ts';
 import { dateQuarter } from './date/quarter.ts';
 import { dateWords } from './date/words.ts';
 import { nameAge } from './name/age.ts';
+import { nameAgeGroup } from './name/age-group.ts';
 import { nameAgeRange } from './name/age-range.ts';
 import { nameAllOf } from './name/all-of.ts';
 import { nameAroundTheClock } from './name/around-the-clock.ts';
@@ -102,6 +103,7 @@ export const strata: readonly Stratum[] = [
   stratum('bases', [baseCompared, baseThanYear]),
   stratum('names', [
     nameAge,
+    nameAgeGroup,
     nameAgeRange,
     nameGrade,
     nameParts,

@@ -52,6 +52,7 @@ export const nameParts = rule({
       'kế hoạch',
       'khía cạnh',
       'dự án thành phần',
+      'tiểu dự án',
       kind('intent', (node) => /^(?:mục|chỉ) tiêu/u.test(node.key)),
     ),
     maybe(oneOf('cụ thể', 'trọng tâm', 'chủ yếu', 'giải pháp', 'nhiệm vụ', 'quốc gia', 'chung')),
