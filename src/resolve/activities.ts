@@ -34,7 +34,7 @@ export function isActivity(draft: Draft, frame: Frame | undefined, earlier: Earl
   if (carried || (value.form !== 'count' && value.form !== 'quantity') || (frame?.left.some((node) => node.kind === 'measure') ?? false)) return false;
   const acts = frame?.left.some((node) => node.kind === 'activity' && node.key !== 'mở') ?? false;
   if (acts && value.form === 'count') return true;
-  if (value.form === 'quantity' && draft.op !== '=' && TELLS.has(frame?.left[0]?.key ?? '')) return true;
+  if (value.form === 'quantity' && draft.op !== '=' && frame && tellsPeople(frame, folded)) return true;
   if (value.form === 'count' && earlier.last?.refusal === 'activity' && earlier.last.clause === draft.clause && isWhere(draft, folded)) return true;
   const counted = ACTIVITY_UNITS.test(unitOf(draft, folded, 4)) && verb !== 'đạt' && !earlier.acceptedUnits.has(unit) && !isEntitlement(draft, frame);
   return counted && !isReceived(draft, frame, acts) && draft.change !== 'decrease' && !reached && change === null;
@@ -63,8 +63,9 @@ const NEAR = 120;
 /** "tổ chức 02 đợt chiến dịch tại 85 xã": where something is held. */
 const isWhere = ({ node }: Draft, folded: string): boolean => / (?:tại|ở|trên địa bàn) $/u.test(folded.slice(Math.max(0, node.start - 16), node.start));
 
-/** What people are told to do. */
-const TELLS = new Set(['tuyên truyền', 'vận động', 'khuyến cáo', 'hướng dẫn', 'nhắc nhở', 'phổ biến']);
+/** "Vận động người dân đặt máy điều hòa từ 26 độ trở lên": what people are told to do. */
+const TELLS = /^(?:tuyên truyền|vận động|khuyến cáo|hướng dẫn|nhắc nhở|phổ biến)(?![\p{L}])/u;
+const tellsPeople = ({ left: [first] }: Frame, folded: string): boolean => first !== undefined && TELLS.test(folded.slice(first.start, first.start + 14));
 
 const TEAM = /^(?:đội|nhóm) (?:dự )?thi(?![\p{L}])/u;
 
