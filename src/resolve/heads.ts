@@ -112,9 +112,10 @@ export function repeatNouns(drafts: readonly Draft[], frames: Frames, text: stri
   drafts.forEach((draft, i) => {
     const frame = frameAt(draft, frames);
     const noun = draft.node.meaning.value.nounSpan;
-    if (!noun || !frame || draft.refusal || draft.part || draft.inBrackets || hasWords(frame.right) || hasWords(frame.left)) return;
+    if (!noun || !frame || draft.refusal || draft.part || draft.inBrackets || hasWords(frame.left)) return;
     const word = text.slice(noun.start, noun.end).toLowerCase();
     const before = out.slice(0, i).findLast((other) => other.refusal === null && !other.inBrackets);
+    if (hasWords(frame.right) && !onSameBase(frame, frameAt(before, frames), text)) return;
     const counted = before?.node.meaning.value.nounSpan;
     if (
       !before ||
@@ -126,6 +127,14 @@ export function repeatNouns(drafts: readonly Draft[], frames: Frames, text: stri
     out[i] = { ...draft, indicator: before.indicator, subject: before.subject, rules: [...draft.rules, 'resolve/same-indicator'] };
   });
   return out;
+}
+
+/** "đạt 10 người trên một vạn dân năm 2025 và 12 người trên một vạn dân năm 2030": with the same words behind the noun. */
+function onSameBase({ right }: Frame, before: Frame | undefined, text: string): boolean {
+  const [base, more] = right;
+  const [other] = before?.right ?? [];
+  const isBase = base?.kind === 'name' && (base.meaning as { sort?: string }).sort === 'base' && more === undefined;
+  return isBase && other !== undefined && hasWords(before?.left ?? []) && text.slice(base.start, base.end) === text.slice(other.start, other.end);
 }
 
 /** Measures that are of something: alone they are of what was measured before. */
