@@ -59,7 +59,7 @@ export function cuePositionsOutside(folded: string, span: Span): CuePositions {
 }
 
 /** Back to a space, so that no cue is found in the middle of a word. */
-function wordStart(folded: string, from: number, least: number): number {
+export function wordStart(folded: string, from: number, least: number): number {
   let at = from;
   while (at > least && from - at < LONGEST_CUE && folded[at] !== ' ') at -= 1;
   return at;

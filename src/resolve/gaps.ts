@@ -15,7 +15,7 @@ export function splitGap(gap: readonly Node[], before: Node<AmountMeaning>, afte
   const within = gap.findIndex((node) => node.kind === 'within');
   if (within >= 0) return { at: within, inner: false };
   const intent = gap.findIndex((node, i) => isIntent(node) && i > 0 && startsAnew(gap, i));
-  if (intent > 0) return { at: intent, inner: false };
+  if (intent > 0) return { at: withItsYear(gap, intent), inner: false };
   const separators = gap.flatMap((node, i) => (isSeparator(node) || node.kind === BRACKET ? [i] : []));
   if (ranksCounted(before, after) && separators.length === 0) return { at: gap.length, inner: true };
   const headed = headedFrom(gap, separators, before, after);
@@ -92,6 +92,10 @@ function beginsSubject(gap: readonly Node[], from: number): boolean {
       (isBringing(node) && gap[at + 1] !== undefined && isMeasure(gap[at + 1] as Node)))
   );
 }
+
+/** "…, đến năm 2030 phấn đấu đạt 80%": the year behind the comma is that of the aim. */
+const withItsYear = (gap: readonly Node[], intent: number): number =>
+  intent >= 2 && isPeriod(gap[intent - 1] as Node) && isSeparator(gap[intent - 2] as Node) ? intent - 2 : intent;
 
 /** An intent opens a subject of its own after a comma, or where a value stands before it. */
 function startsAnew(gap: readonly Node[], at: number): boolean {

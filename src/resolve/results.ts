@@ -1,5 +1,5 @@
 /** Tells what was reached, or is reported, from what is aimed at. */
-import type { CuePositions } from './cue-positions.ts';
+import { type CuePositions, wordStart } from './cue-positions.ts';
 import type { Draft } from './draft.ts';
 import type { Frame } from './frames.ts';
 import type { RefusalContext } from './refusal-context.ts';
@@ -33,14 +33,14 @@ export function isResult(draft: Draft, frame: Frame | undefined, clause: CuePosi
   const disburses = context.goalBlocks.has(draft.block) && DISBURSED.test(folded.slice(draft.clause.start, draft.node.start));
   if (!aims && !disburses && draft.op !== '>=' && draft.op !== '<=' && clause.anywhere(COMPARED_RESULT)) return true;
   const before = (most: number) => {
-    const stretch = folded.slice(Math.max(draft.clause.start, draft.node.start - most), draft.node.start);
+    const stretch = folded.slice(wordStart(folded, Math.max(draft.clause.start, draft.node.start - most), draft.clause.start), draft.node.start);
     return draft.inBrackets ? stretch : stretch.slice(stretch.lastIndexOf(')') + 1);
   };
   const own =
     frame === undefined
       ? before(60)
       : frame.left.length === 0
-        ? before(40)
+        ? sinceLast(before(40), frame.intent || isAhead(folded, draft))
         : folded.slice((frame.left[0] ?? frame.amount).start, draft.node.meaning.baseline ? frame.amount.start : frame.amount.meaning.valueSpan.start);
   const indicator = draft.indicator
     .map(({ start, end }) => folded.slice(start, end))
@@ -52,6 +52,9 @@ export function isResult(draft: Draft, frame: Frame | undefined, clause: CuePosi
   const isAim = aims || (draft.period?.via === 'clause' && isAhead(folded, draft));
   return DONE.test(withoutPassive(isAim ? indicator.replace(ALREADY, ' ') : indicator));
 }
+
+/** "hiện đạt 60%, phấn đấu đạt 80%": what is still aimed at is told behind the comma. */
+const sinceLast = (stretch: string, anew: boolean): string => (anew ? stretch.slice(stretch.lastIndexOf(', ') + 1) : stretch);
 
 /** "100% bãi chôn lấp đã đóng cửa được cải tạo" says of an aim which things are meant. */
 const ALREADY = /(?<=^| )đã(?= )/gu;

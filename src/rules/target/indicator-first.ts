@@ -14,6 +14,7 @@ import {
   shareOf,
   withoutLeadingChange,
   withoutOwnSubject,
+  withoutPresent,
   withoutUpholding,
 } from './phrases.ts';
 
@@ -59,7 +60,7 @@ export const targetIndicatorFirst = reading({
       return null;
     if (!measured && addsToWhatIs(frame, text)) return null;
     const { phrase: named, upheld } = withoutUpholding(phrase, meaning);
-    const pieces = piecesOf(text, change === null ? named : withoutLastAverage(named));
+    const pieces = piecesOf(text, withoutPresent(change === null ? named : withoutLastAverage(named)));
     return read(frame, pieces, { subject: pieces, of: shareOf(frame), change: upheld ? 'maintain' : changeOf(meaning, change) });
   },
   examples: {

@@ -83,6 +83,15 @@ export function withoutUpholding(phrase: readonly Node[], amount: AmountMeaning)
   return { phrase: phrase.filter((_, i) => i !== at), upheld: true };
 }
 
+/** "Hiện nay, tỷ lệ hộ nghèo đạt …", "tỷ lệ hộ nghèo hiện đạt …": how things stand now is no part of what is measured. */
+export function withoutPresent(phrase: readonly Node[]): readonly Node[] {
+  const from = isPresent(phrase[0]) && phrase[1]?.key === ',' ? 2 : 0;
+  const to = isPresent(phrase.at(-1)) ? -1 : undefined;
+  const rest = phrase.slice(from, to);
+  return hasWords(rest) ? rest : phrase;
+}
+const isPresent = (node: Node | undefined): boolean => node?.kind === 'result-mark' && /^(?:đã|hiện|đến nay|ước|tính đến)/u.test(node.key);
+
 /** Level, or the amount of a change: a number that is reached is a level whatever led there. */
 export function changeOf(amount: AmountMeaning, leading: Change | null): Change {
   const change = amount.change ?? leading;
