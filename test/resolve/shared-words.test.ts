@@ -41,6 +41,17 @@ const FORMS: readonly (readonly [form: string, sentences: readonly (readonly [se
     ],
   ],
   ['a colon behind a year', [['Tỷ lệ đại biểu nữ đến năm 2030: cấp tỉnh từ 35% trở lên.', ['Tỷ lệ đại biểu nữ cấp tỉnh | >= 35 % | 2030']]]],
+  [
+    'how things stand now, and what is aimed at',
+    [
+      ['Hiện nay, tỷ lệ hộ dùng nước sạch đạt 60%, phấn đấu đến năm 2030 đạt 80%.', ['tỷ lệ hộ dùng nước sạch | = 80 % | 2030']],
+      ['Tỷ lệ hộ dùng nước sạch hiện đạt 60%, đến năm 2030 phấn đấu đạt 80%.', ['Tỷ lệ hộ dùng nước sạch | = 80 % | 2030']],
+      ['Toàn tỉnh hiện có 60 xã đạt chuẩn, phấn đấu đến năm 2030 có 80 xã.', ['xã đạt chuẩn | = 80 xã | 2030']],
+      ['Số bác sĩ hiện là 8 bác sĩ/vạn dân, đến năm 2030 đạt 12 bác sĩ/vạn dân.', ['Số bác sĩ | = 12 bác sĩ/vạn dân | 2030']],
+      ['Tỷ lệ hộ dùng nước sạch hiện đạt 60%, tăng 5% so với năm 2020.', []],
+      ['Hiện nay toàn tỉnh có 60 xã đạt chuẩn, chiếm 40% số xã.', []],
+    ],
+  ],
 ];
 
 describe.each(FORMS)('%s', (_, sentences) => {

@@ -6,6 +6,7 @@ import { hasWords, isMeasure } from '../../resolve/words.ts';
 import type { Span } from '../../span.ts';
 import {
   beginsWithMeasure,
+  behindPresent,
   changeOf,
   countedPhrase,
   isOwnSubject,
@@ -43,9 +44,13 @@ export const targetAction = reading({
   id: 'target/action',
   read(frame, text) {
     const { meaning } = frame.amount;
-    const { phrase, change } = withoutLeadingChange(withoutOwnSubject(frame.left));
-    if (!hasWords(phrase) || beginsWithMeasure(phrase) || meaning.value.form === 'rank') return null;
+    const own = withoutOwnSubject(frame.left);
+    const now = behindPresent(own);
+    const { phrase, change } = withoutLeadingChange(withoutOwnSubject(now));
     const object = countedPhrase(frame);
+    const tells = now.length < own.length && (!hasWords(phrase) || isOwnSubject(text, phrase));
+    if ((!tells && !hasWords(phrase)) || beginsWithMeasure(phrase) || meaning.value.form === 'rank') return null;
+    if (tells) return hasWords(object) ? read(frame, piecesOf(text, object)) : null;
     if (meaning.change !== null && !meaning.reached && beginsWithMeasure(object) && (!frame.left.some(isMeasure) || frame.leftApart))
       return read(frame, piecesOf(text, [...groupOf(phrase), ...object]), { change: changeOf(meaning, change) });
     if (object.length === 0 || isOwnSubject(text, phrase)) return null;
@@ -65,6 +70,7 @@ export const targetAction = reading({
       ['kết nạp thêm 500 đảng viên', { indicator: 'kết nạp đảng viên', change: 'increase' }],
       ['các xã Tân Phú, Định Quán giảm 12% số hộ nghèo', { indicator: 'các xã Tân Phú, Định Quán số hộ nghèo', change: 'decrease' }],
       ['sản xuất trong tỉnh đáp ứng 70% nhu cầu rau xanh', { indicator: 'sản xuất trong tỉnh đáp ứng', of: 'nhu cầu rau xanh' }],
+      ['hiện có 12 bệnh viện công', { indicator: 'bệnh viện công', number: 12 }],
       ['cắt giảm, đơn giản hóa ít nhất 25% thủ tục cấp phép', { indicator: 'cắt giảm, đơn giản hóa thủ tục cấp phép', change: 'level', op: '>=' }],
     ],
     no: ['tỷ lệ hộ nghèo còn 3%', '100% xã có nhà văn hóa'],

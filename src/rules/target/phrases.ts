@@ -92,6 +92,13 @@ export function withoutPresent(phrase: readonly Node[]): readonly Node[] {
 }
 const isPresent = (node: Node | undefined): boolean => node?.kind === 'result-mark' && /^(?:đã|hiện|đến nay|ước|tính đến)/u.test(node.key);
 
+/** "Hiện cả tỉnh có …", "đến nay đã có …": behind the words for how things stand now. */
+export function behindPresent(phrase: readonly Node[]): readonly Node[] {
+  let at = 0;
+  while ((isPresent(phrase[at]) && !phrase[at]?.key.startsWith('ước')) || (at > 0 && phrase[at]?.key === ',')) at += 1;
+  return at > 0 ? phrase.slice(at) : phrase;
+}
+
 /** Level, or the amount of a change: a number that is reached is a level whatever led there. */
 export function changeOf(amount: AmountMeaning, leading: Change | null): Change {
   const change = amount.change ?? leading;
