@@ -40,7 +40,7 @@ export function isResult(draft: Draft, frame: Frame | undefined, clause: CuePosi
     frame === undefined
       ? before(60)
       : frame.left.length === 0
-        ? sinceLast(before(40), frame.intent || isAhead(folded, draft))
+        ? sinceLast(before(40), frame.intent || isAhead(folded, draft)).replace(MEMBER_BEFORE, ' ')
         : folded.slice((frame.left[0] ?? frame.amount).start, draft.node.meaning.baseline ? frame.amount.start : frame.amount.meaning.valueSpan.start);
   const indicator = draft.indicator
     .map(({ start, end }) => folded.slice(start, end))
@@ -48,13 +48,26 @@ export function isResult(draft: Draft, frame: Frame | undefined, clause: CuePosi
     .slice(0, LONGEST_PHRASE)
     .replace(WHICH, '  ')
     .slice(0, 60);
-  if (DONE.test(withoutPassive(own))) return true;
+  if (DONE.test(withoutPassive(own)) || isUnmet(draft, folded) || clause.before(NOT_MET, draft.node.start)) return true;
   const isAim = aims || (draft.period?.via === 'clause' && isAhead(folded, draft));
   return DONE.test(withoutPassive(isAim ? indicator.replace(ALREADY, ' ') : indicator));
 }
 
 /** "hiện đạt 60%, phấn đấu đạt 80%": what is still aimed at is told behind the comma. */
 const sinceLast = (stretch: string, anew: boolean): string => (anew ? stretch.slice(stretch.lastIndexOf(', ') + 1) : stretch);
+
+/** "93% số người đã chẩn đoán được điều trị, 90% …": the member of the list before; where it was a result, this one goes on with it. */
+const MEMBER_BEFORE = /đã (?!(?:có|đạt|được) )(?:[^ ,;]{1,12} ){1,5}(?:được|bị) [^,;%]{1,40}, $/u;
+
+/** "Các chỉ tiêu chưa đạt: …" */
+const NOT_MET = /(?:chỉ tiêu|mục tiêu) (?:chưa|không) (?:đạt|hoàn thành)/u;
+/** "Chỉ tiêu 30% bếp ăn tập thể truy xuất được nguồn gốc không hoàn thành". */
+function isUnmet({ node, clause }: Draft, folded: string): boolean {
+  if (!/(?:chỉ tiêu|mục tiêu)(?: (?:về|là|trên|ít nhất|tối thiểu))? $/u.test(folded.slice(Math.max(clause.start, node.start - 24), node.start))) return false;
+  return /(?:không|chưa) (?:hoàn thành|đạt)(?: (?:kế hoạch|mục tiêu|chỉ tiêu|yêu cầu))?\s?(?:[.,;(]|$)/u.test(
+    folded.slice(node.end, Math.min(clause.end, node.end + 160)),
+  );
+}
 
 /** "100% bãi chôn lấp đã đóng cửa được cải tạo" says of an aim which things are meant. */
 const ALREADY = /(?<=^| )đã(?= )/gu;

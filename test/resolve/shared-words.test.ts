@@ -52,6 +52,23 @@ const FORMS: readonly (readonly [form: string, sentences: readonly (readonly [se
       ['Hiện nay toàn tỉnh có 60 xã đạt chuẩn, chiếm 40% số xã.', []],
     ],
   ],
+  [
+    'what is past in those who are counted, or in the goal',
+    [
+      [
+        '95% số người nhiễm bệnh biết tình trạng của mình, 93% số người đã chẩn đoán được điều trị, 90% số người được điều trị khỏi bệnh.',
+        [
+          'số người nhiễm bệnh biết tình trạng của mình | = 95 % | ',
+          'số người đã chẩn đoán được điều trị | = 93 % | ',
+          'số người được điều trị khỏi bệnh | = 90 % | ',
+        ],
+      ],
+      ['90% xã đã có nhà văn hóa.', []],
+      ['Chỉ tiêu 80% hộ dân dùng nước sạch không đạt kế hoạch.', []],
+      ['Các chỉ tiêu chưa đạt: tỷ lệ che phủ rừng 40%.', []],
+      ['Chỉ tiêu 90% cơ sở không đạt chuẩn được xử lý.', ['cơ sở không đạt chuẩn được xử lý | = 90 % | ']],
+    ],
+  ],
 ];
 
 describe.each(FORMS)('%s', (_, sentences) => {
