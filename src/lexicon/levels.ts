@@ -7,6 +7,8 @@ const DIVISIONS: readonly string[] = [
   'nam|nữ|nam giới|nữ giới|trẻ trai|trẻ gái',
   'dưới 1 tuổi|dưới 5 tuổi|dưới 01 tuổi|dưới 05 tuổi',
   'thể nhẹ cân|thể thấp còi|nhẹ cân|thấp còi',
+  'hàng hóa|hành khách',
+  'đường bộ|đường sắt|đường thủy nội địa|đường biển|hàng hải|đường hàng không|hàng không',
   'xuất khẩu|nhập khẩu',
   'nuôi trồng|khai thác|đánh bắt',
   'trong nước|quốc tế|nội địa|nước ngoài',

@@ -1,7 +1,7 @@
 /** Lists under one head: "Cơ cấu kinh tế: công nghiệp 51%; dịch vụ 38%", "tại Hà Nội đạt 40%; TPHCM đạt 22%". */
 import type { ValueMeaning } from '../match/meanings.ts';
 import type { Node } from '../match/node.ts';
-import { beginsWithMeasure, withoutLeadingChange } from '../rules/target/phrases.ts';
+import { beginsWithMeasure, changeOf, withoutLeadingChange } from '../rules/target/phrases.ts';
 import type { Span } from '../span.ts';
 import type { Draft } from './draft.ts';
 import type { Frame } from './frames.ts';
@@ -15,22 +15,25 @@ export function headLists(drafts: readonly Draft[], frames: ReadonlyMap<Node, Fr
   let head: Span[] | null = null;
   let period: Draft['period'] = null;
   let change: Draft['change'] | null = null;
+  let leading: Draft['change'] | null = null;
   return drafts.map((draft) => {
     const frame = frames.get(draft.node);
     if (draft.refusal || draft.inBrackets || !frame) return draft;
     const { left } = frame;
     const led = ledList(left, text);
     if (led) {
-      [head, period, change] = [led.head, draft.period, led.change];
+      [head, period, change, leading] = [led.head, draft.period, led.change, null];
       return { ...draft, indicator: [...led.head, ...led.member], change: led.change ?? draft.change, rules: [...draft.rules, 'resolve/list-head'] };
     }
     if (frame.topic.length > 0 && left.length > 0 && !beginsWithMeasure(left) && draft.rules.includes('target/indicator-first')) {
-      [head, period, change] = [piecesOf(text, frame.topic), draft.period, null];
+      [head, period, change, leading] = [piecesOf(text, frame.topic), draft.period, null, null];
       return { ...draft, indicator: [...head, ...draft.indicator], rules: [...draft.rules, 'resolve/list-head'] };
     }
     if (beginsWithMeasure(left)) {
-      head = headOf(left, text);
-      change = left[0] && isChange(left[0]) && draft.change !== 'level' ? draft.change : null;
+      const measured = withoutLeadingChange(left);
+      head = headOf(measured.phrase, text);
+      change = null;
+      leading = measured.change;
       period = draft.period;
       return draft;
     }
@@ -59,7 +62,7 @@ export function headLists(drafts: readonly Draft[], frames: ReadonlyMap<Node, Fr
     return {
       ...draft,
       period: draft.period ?? period,
-      change: change ?? draft.change,
+      change: change ?? (leading ? changeOf(draft.node.meaning, leading) : draft.change),
       indicator: [...head, ...draft.indicator],
       rules: [...draft.rules, 'resolve/list-head'],
     };

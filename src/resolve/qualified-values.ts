@@ -1,4 +1,4 @@
-/** Values told apart by where or whom they hold for: "đạt 95% tại khu vực đô thị và 80% ở khu vực nông thôn". */
+/** Values told apart by where or whom they hold for: "đạt 95% tại khu vực đô thị và 80% ở khu vực nông thôn", "tăng 8%/năm về hàng hóa và 6%/năm về hành khách". */
 import type { Node } from '../match/node.ts';
 import type { Span } from '../span.ts';
 import type { Draft } from './draft.ts';
@@ -7,7 +7,7 @@ import type { Frame } from './frames.ts';
 import { isPeriod, trimEdges } from './words.ts';
 import { datedBy } from './years-behind.ts';
 
-const PLACES = new Set(['tại', 'ở']);
+const PLACES = new Set(['tại', 'ở', 'về']);
 /** Where the phrase ends: what follows says why, how or by what rule. */
 const STOPS = new Set(['theo', 'để', 'nhằm', 'bằng', 'qua', 'thông', 'trước', 'sau', 'khi', 'nếu', 'so', 'trong']);
 const LONGEST = 10;

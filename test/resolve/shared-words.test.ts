@@ -69,6 +69,24 @@ const FORMS: readonly (readonly [form: string, sentences: readonly (readonly [se
       ['Chỉ tiêu 90% cơ sở không đạt chuẩn được xử lý.', ['cơ sở không đạt chuẩn được xử lý | = 90 % | ']],
     ],
   ],
+  [
+    'a head that is said once',
+    [
+      [
+        'Giảm tỷ lệ hộ nghèo: khu vực thành thị 1%; khu vực nông thôn 2%.',
+        ['tỷ lệ hộ nghèo: khu vực thành thị | decrease = 1 % | ', 'tỷ lệ hộ nghèo khu vực nông thôn | decrease = 2 % | '],
+      ],
+      [
+        'Giảm tỷ lệ hộ nghèo: khu vực thành thị dưới 1%; khu vực nông thôn còn 2%.',
+        ['tỷ lệ hộ nghèo: khu vực thành thị | < 1 % | ', 'tỷ lệ hộ nghèo khu vực nông thôn | = 2 % | '],
+      ],
+      ['Thị phần vận tải đường bộ đạt 62%, đường sắt đạt 4%.', ['Thị phần vận tải đường bộ | = 62 % | ', 'Thị phần vận tải đường sắt | = 4 % | ']],
+      [
+        'Tốc độ tăng trưởng vận tải đạt 8%/năm về hàng hóa và 6%/năm về hành khách.',
+        ['Tốc độ tăng trưởng vận tải về hàng hóa | = 8 % | ', 'Tốc độ tăng trưởng vận tải về hành khách | = 6 % | '],
+      ],
+    ],
+  ],
 ];
 
 describe.each(FORMS)('%s', (_, sentences) => {
