@@ -18,7 +18,7 @@ export const discourse = [
   ...entries(
     'opener',
     null,
-    'trong cả nhiệm kỳ|trong nhiệm kỳ|cả nhiệm kỳ|trong toàn nhiệm kỳ|cuối nhiệm kỳ|đến cuối nhiệm kỳ|cuối kỳ|cùng với đó|bên cạnh|kèm theo đó|theo đó|cụ thể|cụ thể là|cụ thể như sau|ngoài ra|bên cạnh đó|trước tiên|trước hết|đặc biệt|riêng|nhất là|song song đó|tiếp tục|từng bước|cũng|toàn bộ|tức|tức là',
+    'ở chiều ngược lại|mặt khác|trước mắt|về lâu dài|trong cả nhiệm kỳ|trong nhiệm kỳ|cả nhiệm kỳ|trong toàn nhiệm kỳ|cuối nhiệm kỳ|đến cuối nhiệm kỳ|cuối kỳ|cùng với đó|bên cạnh|kèm theo đó|theo đó|cụ thể|cụ thể là|cụ thể như sau|ngoài ra|bên cạnh đó|trước tiên|trước hết|đặc biệt|riêng|nhất là|song song đó|tiếp tục|từng bước|cũng|toàn bộ|tức|tức là',
   ),
   ...entries(
     'result-mark',

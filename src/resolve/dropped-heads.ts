@@ -32,7 +32,7 @@ export function headDropped(drafts: readonly Draft[], frames: Frames, text: stri
       headAt = i;
       continue;
     }
-    const at = head === null ? -1 : apart(draft, frame, head, text) ? head.left.length : placeOfMember(head.left, frame.left);
+    const at = head === null ? -1 : apart(draft, frame, head, text) ? endOfHead(head, frame) : placeOfMember(head.left, frame.left);
     if (head && at > 0) {
       for (let k = headAt; k < i; k += 1) out[k] = datedBy(out[k] as Draft, draft);
       out[i] = {
@@ -55,6 +55,12 @@ function apart(draft: Draft, frame: Frame, head: Frame, text: string): boolean {
     /(?<!\p{L})riêng $/iu.test(text.slice(Math.max(0, first.start - 7), first.start))
   );
 }
+
+/** "tỷ trọng hàng chế biến đạt 90%; riêng hàng công nghệ cao chiếm 65%": what makes up a share has a share of its own. */
+const endOfHead = ({ left }: Frame, { amount }: Frame): number => {
+  const at = left.findIndex(({ key }) => key === 'tỷ trọng');
+  return at >= 0 && amount.meaning.verb?.startsWith('chiếm') ? at + 1 : left.length;
+};
 
 /** Where in `head` the phrase stands that `left` replaces: the same first word, or another member of the same division. */
 function placeOfMember(head: readonly Node[], left: readonly Node[]): number {

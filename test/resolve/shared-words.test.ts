@@ -73,6 +73,15 @@ const FORMS: readonly (readonly [form: string, sentences: readonly (readonly [se
     'a head that is said once',
     [
       [
+        'Tỷ trọng hàng chế biến đạt 90%; riêng nhóm hàng công nghệ cao chiếm khoảng 65%.',
+        ['Tỷ trọng hàng chế biến | = 90 % | ', 'Tỷ trọng nhóm hàng công nghệ cao | ~ 65 % | '],
+      ],
+      [
+        'Tỷ lệ lao động qua đào tạo đạt 70%, riêng lao động nữ đạt 60%.',
+        ['Tỷ lệ lao động qua đào tạo | = 70 % | ', 'Tỷ lệ lao động qua đào tạo lao động nữ | = 60 % | '],
+      ],
+      ['Ở chiều ngược lại, kim ngạch nhập khẩu tăng 6%.', ['kim ngạch nhập khẩu | increase = 6 % | ']],
+      [
         'Giảm tỷ lệ hộ nghèo: khu vực thành thị 1%; khu vực nông thôn 2%.',
         ['tỷ lệ hộ nghèo: khu vực thành thị | decrease = 1 % | ', 'tỷ lệ hộ nghèo khu vực nông thôn | decrease = 2 % | '],
       ],
