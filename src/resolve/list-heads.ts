@@ -7,7 +7,7 @@ import type { Draft } from './draft.ts';
 import type { Frame } from './frames.ts';
 import { piecesOf } from './pieces.ts';
 import type { SentenceClause } from './sentence-drafts.ts';
-import { isChange, trimEdges } from './words.ts';
+import { trimEdges } from './words.ts';
 
 const PLACE_WORDS = new Set(['tại', 'ở', 'tại các', 'của', 'cho', 'đối với']);
 
@@ -50,7 +50,7 @@ export function headLists(drafts: readonly Draft[], frames: ReadonlyMap<Node, Fr
         ...draft,
         indicator,
         inherits: false,
-        change: change ?? draft.change,
+        change: change ?? changeUnder(leading, draft),
         period: draft.period ?? period,
         rules: [...draft.rules, 'resolve/list-head'],
       };
@@ -62,12 +62,16 @@ export function headLists(drafts: readonly Draft[], frames: ReadonlyMap<Node, Fr
     return {
       ...draft,
       period: draft.period ?? period,
-      change: change ?? (leading ? changeOf(draft.node.meaning, leading) : draft.change),
+      change: change ?? changeUnder(leading, draft),
       indicator: [...head, ...draft.indicator],
       rules: [...draft.rules, 'resolve/list-head'],
     };
   });
 }
+
+/** "Giảm tỷ lệ hộ nghèo: thành thị 1%; nông thôn còn 2%": the change in front of the head is that of each, unless it states a level. */
+const changeUnder = (leading: Draft['change'] | null, { node, change }: Draft): Draft['change'] =>
+  leading && change === 'level' ? changeOf(node.meaning, leading) : change;
 
 /** "đạt 98% (mầm non 97%; tiểu học 98%)": the members of the bracket are parts of what stands before it. */
 export function headBrackets(drafts: readonly Draft[], frames: ReadonlyMap<Node, Frame>, clauses: readonly SentenceClause[], text: string): Draft[] {
