@@ -80,6 +80,10 @@ const FORMS: readonly (readonly [form: string, sentences: readonly (readonly [se
         'Tỷ lệ lao động qua đào tạo đạt 70%, riêng lao động nữ đạt 60%.',
         ['Tỷ lệ lao động qua đào tạo | = 70 % | ', 'Tỷ lệ lao động qua đào tạo lao động nữ | = 60 % | '],
       ],
+      [
+        'Tỷ lệ người biết chữ đạt mức độ 1 là 99%, đạt mức độ 2 là 97%.',
+        ['Tỷ lệ người biết chữ đạt mức độ 1 | = 99 % | ', 'Tỷ lệ người biết chữ đạt mức độ 2 | = 97 % | '],
+      ],
       ['Ở chiều ngược lại, kim ngạch nhập khẩu tăng 6%.', ['kim ngạch nhập khẩu | increase = 6 % | ']],
       [
         'Giảm tỷ lệ hộ nghèo: khu vực thành thị 1%; khu vực nông thôn 2%.',
