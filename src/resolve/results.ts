@@ -40,7 +40,7 @@ export function isResult(draft: Draft, frame: Frame | undefined, clause: CuePosi
     frame === undefined
       ? before(60)
       : frame.left.length === 0
-        ? sinceLast(before(40), frame.intent || isAhead(folded, draft)).replace(MEMBER_BEFORE, ' ')
+        ? withoutMember(sinceLast(before(40), frame.intent || isAhead(folded, draft)))
         : folded.slice((frame.left[0] ?? frame.amount).start, draft.node.meaning.baseline ? frame.amount.start : frame.amount.meaning.valueSpan.start);
   const indicator = draft.indicator
     .map(({ start, end }) => folded.slice(start, end))
@@ -57,7 +57,11 @@ export function isResult(draft: Draft, frame: Frame | undefined, clause: CuePosi
 const sinceLast = (stretch: string, anew: boolean): string => (anew ? stretch.slice(stretch.lastIndexOf(', ') + 1) : stretch);
 
 /** "93% số người đã chẩn đoán được điều trị, 90% …": the member of the list before; where it was a result, this one goes on with it. */
-const MEMBER_BEFORE = /đã (?!(?:có|đạt|được) )(?:[^ ,;]{1,12} ){1,5}(?:được|bị) [^,;%]{1,40}, $/u;
+function withoutMember(stretch: string): string {
+  const past = stretch.lastIndexOf('đã ');
+  const treated = past >= 0 && stretch.endsWith(', ') && stretch.includes(' được ', past + 3) && !/^(?:có|đạt|được) /u.test(stretch.slice(past + 3));
+  return treated ? stretch.slice(0, past) : stretch;
+}
 
 /** "Các chỉ tiêu chưa đạt: …" */
 const NOT_MET = /(?:chỉ tiêu|mục tiêu) (?:chưa|không) (?:đạt|hoàn thành)/u;
