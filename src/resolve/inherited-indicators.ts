@@ -49,7 +49,7 @@ function inherited(draft: Draft, source: Draft | null, rule: string, text: strin
     const named = densityOf(draft, text);
     return named ? ofDensity(draft, named) : { ...draft, refusal: 'no-indicator' };
   }
-  const density = ownDensity(draft, source, text);
+  const density = rule === 'resolve/next-indicator' ? densityOf(draft, text) : ownDensity(draft, source, text);
   if (density) return ofDensity(draft, density);
   const read = inheritFrom(draft, source, rule, source.clause === draft.clause && leadsItsValue(source) ? source.period : null);
   return read.change !== draft.change && unitOf(draft, text) !== unitOf(source, text) ? { ...read, change: draft.change } : read;

@@ -18,9 +18,10 @@ export function restrictsNext(subject: readonly Node[], amount: Node<AmountMeani
 /** "Chỉ số Chi phí thời gian: tỷ lệ doanh nghiệp …": what stands behind the name of a group. */
 const behindColon = (subject: readonly Node[]): readonly Node[] => subject.slice(subject.findLastIndex((node) => node.key === ':') + 1);
 
-/** "Tỷ lệ phụ nữ được khám thai ít nhất 4 lần đạt 90%": a count cannot be what a rate comes to, so it restricts. */
+/** "Tỷ lệ phụ nữ được khám thai ít nhất 4 lần đạt 90%": a count cannot be what a rate comes to, so it restricts; "…/100.000 dân, 95% trạm y tế …" begins anew. */
 function restrictsRate(head: Node, amount: Node<AmountMeaning>, gap: readonly Node[], next: Node<AmountMeaning>): boolean {
   if (isRate(amount, SHARES.test(head.key)) || !isRate(next, SHARES.test(head.key))) return false;
+  if (gap.length === 1 && gap[0]?.key === ',' && next.meaning.verb === null && next.meaning.op === '=') return false;
   return !gap.some((node, i) => isMeasure(node) && (i === 0 || gap[i - 1]?.key === ',' || gap[i - 1]?.kind === 'joint'));
 }
 
@@ -54,7 +55,7 @@ function isRate({ meaning: { value } }: Node<AmountMeaning>, share: boolean): bo
   return (
     value.form === 'percent' ||
     value.form === 'points' ||
-    (value.form === 'quantity' && value.nounSpan === null && value.unitSpan !== null && value.unitSpan.end - value.unitSpan.start > 6)
+    (value.form === 'quantity' && value.nounSpan == null && value.unitSpan !== null && value.unitSpan.end - value.unitSpan.start > 6)
   );
 }
 

@@ -40,6 +40,18 @@ const sentences: readonly (readonly [form: string, sentence: string, targets: re
   ['who attends each course', 'Mở 05 lớp tập huấn, mỗi lớp 40 người.', []],
   ['what each of many has', 'Bình quân 01 trường tiểu học có không quá 30 lớp.', ['Bình quân 01 trường tiểu học có lớp | <= 30 lớp | ']],
   [
+    'a rate for so many, and a share behind it',
+    'Tỷ số tử vong mẹ dưới 42/100.000 trẻ đẻ sống, 95% phụ nữ được khám thai.',
+    ['Tỷ số tử vong mẹ | < 42 /100.000 trẻ đẻ sống | ', 'phụ nữ được khám thai | = 95 % | '],
+  ],
+  ['two ends of a rate for so many', 'Tỷ suất mắc lao còn 150 - 160/100.000 dân.', ['Tỷ suất mắc lao | between 150 /100.000 dân | ']],
+  ['what restricts a rate', 'Tỷ lệ phụ nữ khám thai ít nhất 4 lần, đạt 90%.', ['Tỷ lệ phụ nữ khám thai ít nhất 4 lần | = 90 % | ']],
+  [
+    'a density before another',
+    'Đạt 30 giường bệnh/vạn dân, 12 bác sĩ trên một vạn dân.',
+    ['giường bệnh/vạn dân | = 30 giường bệnh/vạn dân | ', 'bác sĩ trên một vạn dân | = 12 bác sĩ | '],
+  ],
+  [
     'parts in a sentence of their own',
     'Tạo việc làm cho 4.000 lao động. Trong đó: trong tỉnh 2.500 lao động, đi làm việc ở nước ngoài 700 lao động.',
     [
