@@ -17,6 +17,9 @@ function afterGoalVerb(nodes: readonly Node[]): number {
   return is > 0 && next !== undefined && (isMeasure(next) || next.kind === 'change') ? is + 1 : 0;
 }
 
+/** "Tại Đại hội Thể thao toàn quốc năm 2026, xếp trong tốp 25": where somebody is ranked is what is ranked. */
+const EVENT = /^(?:tại|ở|tham gia|tham dự) (?:đại hội (?:thể|tdtt)|hội khỏe|sea games|asiad|asian games|olympic|para games|hội thao|kỳ thi|các kỳ thi)/u;
+
 /** "Chỉ tiêu 3:" before a clause. */
 const LABEL = /^(?:chỉ tiêu|mục tiêu|tiêu chí|nội dung|nhiệm vụ)(?: số| thứ)? \d{1,2}(?: ?\. ?\d{1,2})?$/u;
 const isLabel = (nodes: readonly Node[]): boolean => nodes.length <= 4 && LABEL.test(keysOf(nodes.flatMap((node) => (node.key === '' ? node.children : node))));
@@ -65,9 +68,12 @@ export function withoutTopic(nodes: readonly Node[]): readonly Node[] {
   return nodes.slice(bringsAbout(nodes, from));
 }
 
-/** "Về cơ cấu thị trường, đến năm 2030:": of what was cut, the measure that it names. */
+export const isEvent = (nodes: readonly Node[]): boolean => EVENT.test(keysOf(nodes));
+
+/** "Về cơ cấu thị trường, đến năm 2030:": of what was cut, the measure that it names, or the event. */
 export function measuredTopic(cut: readonly Node[]): readonly Node[] {
   const [about, measure] = cut;
+  if (isEvent(cut)) return trimEdges(cut.slice(0, cut.findIndex((node) => node.key === ',') + 1).filter((node) => !isPeriod(node)));
   if (about?.key !== 'về' || measure === undefined || !isMeasure(measure)) return [];
   const end = cut.findIndex((node) => node.key === ',' || node.key === ':');
   return trimEdges(cut.slice(1, end < 0 ? undefined : end).filter((node) => !isPeriod(node)));

@@ -67,6 +67,7 @@ import { valueQuantity } from './value/quantity.ts';
 import { valueQuantityRange } from './value/quantity-range.ts';
 import { valueRankAmongKind } from './value/rank-among-kind.ts';
 import { valueRankGroup } from './value/rank-group.ts';
+import { valueRankGroupAlone } from './value/rank-group-alone.ts';
 import { valueRankGroupInTheWorld } from './value/rank-group-in-the-world.ts';
 import { valueRankGroupOfKind } from './value/rank-group-of-kind.ts';
 import { valueRankGroupOfLeaders } from './value/rank-group-of-leaders.ts';
@@ -150,6 +151,7 @@ export const strata: readonly Stratum[] = [
     valueRankGroupInTheWorld,
     valueRankTop,
     valueRankGroup,
+    valueRankGroupAlone,
     valueRankGroupOfLeaders,
     valueRankAmongKind,
     valueRankOneOf,

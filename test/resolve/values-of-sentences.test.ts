@@ -52,6 +52,12 @@ const sentences: readonly (readonly [form: string, sentence: string, targets: re
     ['giường bệnh/vạn dân | = 30 giường bệnh/vạn dân | ', 'bác sĩ trên một vạn dân | = 12 bác sĩ | '],
   ],
   [
+    'where somebody is ranked',
+    'Tại Đại hội Thể thao toàn quốc năm 2026, xếp trong tốp 15 tỉnh, thành phố.',
+    ['Tại Đại hội Thể thao toàn quốc | <= 15 rank | 2026'],
+  ],
+  ['a group that names nobody', 'Chỉ số PCI thuộc nhóm 30, chỉ số SIPAS xếp thứ 18 trở lên.', ['Chỉ số PCI | <= 30 rank | ', 'chỉ số SIPAS | <= 18 rank | ']],
+  [
     'parts in a sentence of their own',
     'Tạo việc làm cho 4.000 lao động. Trong đó: trong tỉnh 2.500 lao động, đi làm việc ở nước ngoài 700 lao động.',
     [

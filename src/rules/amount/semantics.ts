@@ -23,6 +23,8 @@ export const leadWord: Item = oneOf(
   'lọt vào',
   'lọt',
   'đứng trong',
+  'xếp trong',
+  'xếp vào',
   'tỷ lệ',
 );
 /** What may stand among them, but not before them. */

@@ -1,6 +1,7 @@
 /** A rank: what is ranked stands before it, or behind "về" ("thuộc top 15 tỉnh dẫn đầu cả nước về chuyển đổi số"). */
 import type { Node } from '../../match/node.ts';
 import { reading } from '../../match/reading.ts';
+import { isEvent } from '../../resolve/topics.ts';
 import { hasWords, isKeeping, trimEdges } from '../../resolve/words.ts';
 import { beginsWithMeasure, isOwnSubject, piecesOf, read, withoutLeadingChange } from './phrases.ts';
 
@@ -29,6 +30,8 @@ export const targetRank = reading({
       return read(frame, again ? [] : piecesOf(text, about), { of, change, inherits: again });
     }
     if (named) return read(frame, piecesOf(text, subject), { of, subject: piecesOf(text, subject), change });
+    const at = [frame.topic, frame.dropped].find((nodes) => !hasWords(subject) && isEvent(nodes));
+    if (at) return read(frame, piecesOf(text, at), { of, change });
     return hasWords(subject) || hasWords(frame.dropped) ? null : read(frame, [], { of, change, inherits: true });
   },
   examples: {

@@ -15,7 +15,7 @@ export const valueRankAmongKind = rule({
     oneOf(tail, 'nhất'),
     maybe(scope),
   ],
-  onlyAfter: ['word:trong', 'word:nằm trong', 'word:thuộc', 'word:vào', 'word:lọt vào', 'word:đứng trong'],
+  onlyAfter: ['word:trong', 'word:nằm trong', 'word:thuộc', 'word:vào', 'word:lọt vào', 'word:đứng trong', 'word:xếp trong'],
   value: (parts) =>
     makeValue('rank', numberOf(parts[0]), {
       unit: 'rank',
