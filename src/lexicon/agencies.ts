@@ -298,6 +298,11 @@ export const agencyHeads: Readonly<Record<AgencyKind, readonly string[]>> = {
     'ban cán sự đảng',
     'ban xây dựng đảng',
     'đảng bộ',
+    'chi bộ',
+    'chi ủy',
+    'chi, đảng bộ',
+    'tổ chức đảng',
+    'tổ chức cơ sở đảng',
   ],
   whole: [
     'thủ tướng',
@@ -440,7 +445,22 @@ export const enumerations: readonly (readonly string[])[] = [
     'trung cấp',
     'cơ sở giáo dục đại học',
   ],
-  ['huyện ủy', 'thị ủy', 'thành ủy', 'quận ủy', 'đảng ủy', 'cấp ủy', 'ban đảng', 'ban cán sự đảng', 'đảng đoàn', 'đảng bộ', 'chi bộ', 'ban xây dựng đảng'],
+  [
+    'huyện ủy',
+    'thị ủy',
+    'thành ủy',
+    'quận ủy',
+    'đảng ủy',
+    'cấp ủy',
+    'ban đảng',
+    'ban cán sự đảng',
+    'đảng đoàn',
+    'đảng bộ',
+    'chi bộ',
+    'chi ủy',
+    'tổ chức đảng',
+    'ban xây dựng đảng',
+  ],
 ];
 
 /** Words of action and of relation, in lower case: a name has ended where one of them begins. */
@@ -465,6 +485,7 @@ export const endsOfNames: readonly string[] = [
   'triển khai',
   'tham mưu',
   'hướng dẫn',
+  'định hướng',
   'xây dựng',
   'bố trí',
   'căn cứ',
@@ -752,6 +773,9 @@ export const tailsOfNames: readonly string[] = [
   'khóa',
   'thành viên',
 ];
+
+/** Parts of names that hold a word of action. */
+export const wholeFields: readonly string[] = ['giáo dục thường xuyên', 'bồi dưỡng nghiệp vụ', 'hỗ trợ phát triển', 'hỗ trợ nông dân', 'đào tạo nghề'];
 
 /** Words that begin like a body and are none. */
 export const notAgencies: readonly string[] = [

@@ -1,11 +1,12 @@
 /** Reads one name of a public body from a word on: its head, what it is for, the enumeration it opens, and where it belongs. */
-import { type AgencyKind, enumerations, tailsOfNames } from '../lexicon/agencies.ts';
+import { type AgencyKind, enumerations, tailsOfNames, wholeFields } from '../lexicon/agencies.ts';
 import { FIELDS, HEADS, headAt, isEnd, namedHeadAt, PLURAL, startsBody, startsOther } from './agency-heads.ts';
 import { behindShortForm, enumerated, goesOn, isPair, placeRun, provinceAt, reachesEnd } from './agency-runs.ts';
 import { type PhraseIndex, phraseAt, phraseIndex, type Word } from './phrases.ts';
 
 const ENUMERATIONS = enumerations.map((list) => phraseIndex(list));
 const TAILS = phraseIndex(tailsOfNames);
+const WHOLE = phraseIndex(wholeFields);
 /** "Ban Quản lý Khu kinh tế Lam Giang và các Khu công nghiệp" is one body. */
 const ZONES = phraseIndex(['các khu công nghiệp', 'các kcn', 'các khu kinh tế', 'các khu chế xuất']);
 /** More words than this no name has. */
@@ -119,6 +120,11 @@ function namedEnd(words: readonly Word[], at: number, limit: number): number {
     const province = next > at ? provinceAt(words, next) : 0;
     if (province > 1) {
       next += province;
+      continue;
+    }
+    const field = word.isCapital ? phraseAt(WHOLE, words, next) : 0;
+    if (field > 0) {
+      next += field;
       continue;
     }
     if (word.isWord && word.key !== 'và') {

@@ -38,6 +38,20 @@ describe('the part on how a plan is carried out', () => {
     ]);
   });
 
+  test('names with a dash or a word of action in them, and bodies of a party', () => {
+    expect(
+      brief(
+        `${HEAD}IV. TỔ CHỨC THỰC HIỆN\n1. Phòng Nội vụ chủ trì, phối hợp với Trung tâm Giáo dục nghề nghiệp - Giáo dục thường xuyên huyện triển khai Kế hoạch.\n2. Các chi, đảng bộ trực thuộc xây dựng kế hoạch.\n3. Ban Tuyên giáo Huyện ủy phối hợp với Trung tâm Văn hóa huyện định hướng công tác tuyên truyền.\n`,
+      ),
+    ).toEqual([
+      'lead: Phòng Nội vụ',
+      'support: Trung tâm Giáo dục nghề nghiệp - Giáo dục thường xuyên huyện',
+      'lead: Các chi, đảng bộ trực thuộc',
+      'lead: Ban Tuyên giáo Huyện ủy',
+      'support: Trung tâm Văn hóa huyện',
+    ]);
+  });
+
   test('a line that closes a section', () => {
     expect(brief(`${HEAD}II. NHIỆM VỤ\n1. Cải cách\n- Tổ chức 01 hội thi.\nCơ quan chủ trì: Sở Nội vụ; cơ quan phối hợp: Văn phòng UBND tỉnh.\n`)).toEqual([
       'lead: Sở Nội vụ',
