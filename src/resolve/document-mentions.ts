@@ -3,6 +3,7 @@ import type { StructuredText } from '../document.ts';
 import { announcing } from '../lexicon/announcing.ts';
 import { documentTypes } from '../lexicon/document-types.ts';
 import type { Span } from '../span.ts';
+import { datesIn } from './dates.ts';
 import { type NumberMention, numbersOf } from './document-numbers.ts';
 import { wordsIn } from './document-words.ts';
 import { type Issuer, issuerAt, issuersIn } from './issuers.ts';
@@ -95,7 +96,7 @@ function read(paragraph: Paragraph, at: number, length: number): DocumentMention
   const after = afterName(paragraph, at, length, end);
   const [owner, said] = [after.issuer, after.said];
   if (owner !== null || said || (located && numbered !== null))
-    return { type: plain, numbered, issuer: owner, announcedOn: null, weight: before ? BACKGROUND : 20, span };
+    return { type: plain, numbered, issuer: owner, announcedOn: after.on, weight: before ? BACKGROUND : 20, span };
   const opens = words.slice(0, at).every((word) => !word.isWord || /^(?:date|\p{N}+)$/u.test(word.key) || (at <= 3 && phraseAt(STRONG, words, 0) > 0));
   return { type: plain, numbered, issuer: null, announcedOn: null, weight: opens || located || aims(words, at + length, end) ? 15 : 5, span };
 }
@@ -133,9 +134,9 @@ function subjectOf({ words, issuers }: Paragraph, verb: number): Issuer | null {
 }
 
 /** After the name: "của Tỉnh ủy …", "vừa được … ban hành", "do … ký ban hành". */
-function afterName({ text, words, issuers }: Paragraph, at: number, length: number, end: number): { issuer: Issuer | null; said: boolean } {
+function afterName({ text, words, issuers }: Paragraph, at: number, length: number, end: number): { issuer: Issuer | null; said: boolean; on: string | null } {
   const direct = issuerAt(text, words, at + length + (phraseAt(OFFICIAL, words, at) > 0 ? 2 : 0));
-  if (direct?.congress) return { issuer: direct, said: true };
+  if (direct?.congress) return { issuer: direct, said: true, on: null };
   let said = false;
   for (let i = at + length; i < end; i += 1) {
     const key = (words[i] as Word).key;
@@ -144,11 +145,20 @@ function afterName({ text, words, issuers }: Paragraph, at: number, length: numb
     if (key !== 'của' && key !== 'do' && key !== 'được') continue;
     const issuer = issuers.find(({ from }) => from === i + 1);
     if (issuer === undefined) continue;
-    const issued = words.slice(issuer.to, issuer.to + 9).some((_, j) => phraseAt(STRONG, words, issuer.to + j) > 0);
-    if (key === 'của' ? isOwn(words, at + length, i) : issued) return { issuer, said: true };
+    const verb = words.slice(issuer.to, issuer.to + 9).findIndex((_, j) => phraseAt(STRONG, words, issuer.to + j) > 0);
+    if (key === 'của' ? isOwn(words, at + length, i) : verb >= 0)
+      return { issuer, said: true, on: key === 'của' ? null : dayBehind(text, words, issuer.to + verb) };
   }
-  return { issuer: null, said };
+  return { issuer: null, said, on: null };
 }
+
+/** "vừa được UBND tỉnh ban hành ngày 12/9/2022" */
+function dayBehind(text: string, words: readonly Word[], verb: number): string | null {
+  const from = (words[verb + phraseAt(STRONG, words, verb) - 1] as Word).end;
+  const [date] = datesIn(text, from, from + LONGEST_DAY);
+  return date && /^\s(?:vào )?$/u.test(text.slice(from, date.span.start)) ? date.iso : null;
+}
+const LONGEST_DAY = 40;
 
 /** "của" right after the type, its number and its date, so that it tells whose document it is. */
 const isOwn = (words: readonly Word[], from: number, at: number): boolean =>

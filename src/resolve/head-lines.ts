@@ -19,6 +19,8 @@ const COLUMN =
 /** A drawn line between the body and the number, or the number right behind the body, in a cell whose lines were joined. */
 const DRAWN = /(?<= )[-–—_*]{3,80}(?= )/gu;
 const NUMBER_BEHIND_BODY = /(?<=\p{Lu}{2}) (?=Số\s?:\s?[\d…. ]{0,12}\/)/gu;
+/** The place and date in the right column, beside the body in the left. */
+const DATE_BEHIND_BODY = /(?<=\p{Lu}{2}) (?=(?:TP\.? )?\p{Lu}\p{Ll}{1,12}(?: (?:- )?\p{Lu}\p{Ll}{0,7}){0,4}, ?ngày )/gu;
 const END = /[\n|]/gu;
 const MARKS = /[\s#*_=~–—-]/u;
 
@@ -33,7 +35,8 @@ export function headLines(text: string): HeadLine[] {
   const cut = parted
     .replace(ATTACHMENT, '\n')
     .replace(DRAWN, (drawn) => '\n'.repeat(drawn.length))
-    .replace(NUMBER_BEHIND_BODY, '\n');
+    .replace(NUMBER_BEHIND_BODY, '\n')
+    .replace(DATE_BEHIND_BODY, '\n');
   for (let from = 0; from < cut.length && lines.length < LINES; ) {
     END.lastIndex = from;
     const end = END.exec(cut)?.index ?? cut.length;

@@ -25,8 +25,8 @@ const BLANK_NUMBER = /^(?:Luật |Nghị quyết )?Số\s?:?\s?[\s.…_]{0,20}(?
 const DATED = /^([\p{Lu}][^,\n\d]{1,40}),\s?(?=ngày|NGÀY)/u;
 const DATED_WITHIN = /(?<![\p{L}\p{M}/-])(\p{Lu}[\p{L}\p{M}.]{0,12}(?:\s(?:-\s)?\p{Lu}[\p{L}\p{M}]{0,7}){0,5}),\s?(?=(?:ngày|NGÀY)\s)/u;
 const ISSUER_LINE =
-  /^(?:[YỶ]? ?BAN NHÂN DÂN|ỦY BAN|UỶ BAN|UBND|HỘI ĐỒNG|HĐND|CHÍNH PHỦ|THỦ TƯỚNG|QUỐC HỘI|BỘ|SỞ|BAN(?! HÀNH)|CHỦ TỊCH|GIÁM ĐỐC|TỈNH ỦY|TỈNH UỶ|THÀNH ỦY|THÀNH UỶ|HUYỆN ỦY|ĐẢNG ỦY|ĐẢNG UỶ|ĐẢNG BỘ|CỤC|CHI CỤC|TỔNG CỤC|CÔNG AN|VĂN PHÒNG|TRƯỜNG|VIỆN|LIÊN ĐOÀN|HỘI|ĐOÀN|MẶT TRẬN|TÒA ÁN|PHÒNG|TRUNG TÂM|THANH TRA|TẬP ĐOÀN|NGÂN HÀNG|KHO BẠC|BẢO HIỂM|BCH)(?![\p{L}\p{M}])/u;
-const PLACE_LINE = /^(?:TỈNH|THÀNH PHỐ|TP\.?|HUYỆN|THỊ XÃ|QUẬN|THỊ TRẤN|XÃ|PHƯỜNG|ĐẶC KHU)\s\p{Lu}/u;
+  /^(?:[YỶ]? ?BAN NHÂN DÂN|ỦY BAN|UỶ BAN|UBND|HỘI ĐỒNG|HĐND|CHÍNH PHỦ|THỦ TƯỚNG|QUỐC HỘI|BỘ|SỞ|BAN(?! HÀNH)|CHỦ TỊCH|GIÁM ĐỐC|TỈNH ỦY|TỈNH UỶ|THÀNH ỦY|THÀNH UỶ|HUYỆN ỦY|HUYỆN UỶ|THỊ ỦY|THỊ UỶ|QUẬN ỦY|QUẬN UỶ|ĐẢNG ỦY|ĐẢNG UỶ|ĐẢNG BỘ|CỤC|CHI CỤC|TỔNG CỤC|CÔNG AN|VĂN PHÒNG|TRƯỜNG|VIỆN|LIÊN ĐOÀN|HỘI|ĐOÀN|MẶT TRẬN|TÒA ÁN|PHÒNG|TRUNG TÂM|THANH TRA|TẬP ĐOÀN|NGÂN HÀNG|KHO BẠC|BẢO HIỂM|BCH)(?![\p{L}\p{M}])/u;
+const PLACE_LINE = /^(?:TỈNH|THÀNH PHỐ|TP\.?|HUYỆN|THỊ XÃ|QUẬN|THỊ TRẤN|XÃ|PHƯỜNG|ĐẶC KHU)\s(?!ỦY |UỶ )\p{Lu}/u;
 /** The head of a document, read once. */
 export const ownHeadOf = once((document: { readonly text: string }): OwnHead | null => ownHead(headLinesOf(document)));
 
@@ -110,7 +110,7 @@ function letterheadIssuer(top: readonly HeadLine[]): string | null {
   if (named === undefined) return null;
   const last = named.startsWith('Đảng bộ ') && top.some(({ text }) => text.startsWith('ĐẠI HỘI ĐẠI BIỂU')) ? `Đại hội đại biểu ${named}` : named;
   const place =
-    names.length > 1 && placeIn(last) === null && !/^(?:Bộ|Chính phủ|Quốc hội|Thủ tướng)/u.test(last)
+    names.length > 1 && placeOfIssuer(last) === null && !/^(?:Bộ|Chính phủ|Quốc hội|Thủ tướng)/u.test(last)
       ? names.map((name) => placeIn(name)?.name).find((name) => name !== undefined)
       : undefined;
   return place === undefined ? last : `${last} ${place}`;

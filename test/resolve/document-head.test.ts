@@ -55,6 +55,15 @@ describe('a text with its own head', () => {
     ).toMatchObject({ type: 'Kế hoạch', issuer, place: 'tỉnh Sơn La', title: 'Hoạt động năm 2026' }),
   );
 
+  test('a party letterhead in two columns', () =>
+    expect(
+      documentHead(
+        read(
+          'ĐẢNG BỘ TỈNH SƠN LA                 ĐẢNG CỘNG SẢN VIỆT NAM\nHUYỆN ỦY MAI SƠN            Mai Sơn, ngày 5 tháng 7 năm 2025\n     *\nSố 12-CTr/HU\n\nCHƯƠNG TRÌNH\nphát triển du lịch năm 2026\n\nThực hiện Nghị quyết số 5-NQ/TU;',
+        ),
+      ),
+    ).toMatchObject({ type: 'Chương trình', number: '12-CTr/HU', issuer: 'Huyện ủy Mai Sơn', issuedOn: '2025-07-05', place: 'huyện Mai Sơn' }));
+
   test('letterhead in cells, the number on a line of its own, a title that begins with "Thực hiện"', () => {
     const head = documentHead(
       read(
@@ -152,6 +161,13 @@ describe('a text with its own head', () => {
 });
 
 describe('an article', () => {
+  test('the day behind who issued it', () =>
+    expect(
+      documentHead(
+        read('Trồng rừng gỗ lớn\n\nTheo Kế hoạch 58/KH-UBND vừa được UBND tỉnh Sơn La ban hành ngày 12/9/2025, đến năm 2030 tỉnh trồng 5.000 ha rừng.\n\nHết.'),
+      ),
+    ).toMatchObject({ number: '58/KH-UBND', issuer: 'UBND tỉnh Sơn La', issuedOn: '2025-09-12' }));
+
   test.each([
     [
       'Tin mới\n\nNgày 12/01/2026, UBND tỉnh Đại Hải ban hành Kế hoạch số 30/KH-UBND thực hiện Nghị quyết số 57-NQ/TW ngày 22/12/2024 của Bộ Chính trị.',
