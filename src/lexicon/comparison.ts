@@ -32,7 +32,7 @@ export const comparison = [
     'duy trì|giữ|giữ nguyên|ổn định ở mức|giữ vững|giữ ổn định|giữ ở mức|tiếp tục duy trì|duy trì ổn định|giữ vững ổn định|bảo đảm duy trì|tiếp tục giữ vững|duy trì và giữ vững',
   ),
   ...entries('verb', null, 'được kiểm soát ở mức|kiểm soát ở mức|được khống chế ở mức|khống chế ở mức|được kiềm chế ở mức|kiềm chế ở mức'),
-  ...entries('reach', null, 'lên|xuống|còn|lên tới|lên đến|xuống còn|xuống tới|xuống đến|chỉ còn|đến mức|tới|lên mức|xuống mức|đưa lên'),
+  ...entries('reach', null, 'lên|xuống|còn|lên tới|lên đến|xuống còn|xuống tới|xuống đến|chỉ còn|đến mức|tới|lên mức|xuống mức|đưa lên|về ở mức|giảm về'),
   ...entries('reach', null, 'kéo xuống|kéo xuống còn|kéo giảm còn|kéo giảm xuống|kéo giảm xuống còn'),
   ...entries('average', null, 'bình quân|trung bình'),
   ...entries(

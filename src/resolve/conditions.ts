@@ -50,7 +50,8 @@ export function isCondition(frame: Frame | undefined, { cues, conditionMarkBefor
   const population = head !== undefined && SHARE_OR_NUMBER.test(head.key) ? head.start : at;
   if (cues.before(CONDITION, population) || (population < at && CONDITION.test(folded.slice(population, at).replace(POPULATION, ' ')))) return true;
   const reduces = draft.change === 'decrease';
-  if (!reduces && cues.before(DAMAGE, at)) return true;
+  const capped = draft.op === '<=' || draft.op === '<';
+  if (!reduces && !capped && cues.before(DAMAGE, at)) return true;
   if (cues.anywhere(THEN) || (cues.anywhere(GRADES) && draft.node.meaning.value.form !== 'percent')) return true;
   const thresholds =
     draft.op !== '=' &&
@@ -73,7 +74,7 @@ export function isCondition(frame: Frame | undefined, { cues, conditionMarkBefor
   const mark = conditionMarkBefore(at);
   if (mark === undefined || (mark.start > population && POPULATION_MARKS.has(mark.key))) return false;
   if (mark.key === 'xử phạt' && draft.node.meaning.value.form === 'percent') return false;
-  if (reduces && mark.key === 'thiệt hại') return false;
+  if ((reduces || capped) && mark.key === 'thiệt hại') return false;
   if (mark.key !== 'hỗ trợ') return at - mark.end < NEAR_MARK;
   const countsWho = draft.node.meaning.value.form === 'count' && SUPPORTED.test(unitOf(draft, folded));
   return !countsWho && at - mark.end < AT_MARK;

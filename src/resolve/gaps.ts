@@ -44,10 +44,11 @@ function headedFrom(gap: readonly Node[], separators: readonly number[], before:
 const beginsEach = (gap: readonly Node[], at: number, { meaning }: Node<AmountMeaning>): boolean =>
   isComma(gap[at] as Node) && gap[at + 1]?.key === 'mỗi' && meaning.value.form === 'count' && gap.length > at + 2;
 
-/** A run of separators and periods before the amount belongs to it from its first member on. */
+/** A run of separators and of periods behind one belongs to the amount after it: "90% và đến năm 2030, 100% xã". */
 function tailStart(gap: readonly Node[], last: number): number {
   let at = last;
-  while (at > 0 && isSeparator(gap[at - 1] as Node)) at -= 1;
+  const dates = (i: number): boolean => i > 0 && isPeriod(gap[i] as Node) && isSeparator(gap[i - 1] as Node);
+  while (at > 0 && (isSeparator(gap[at - 1] as Node) || dates(at - 1))) at -= 1;
   return gap[at]?.kind === BRACKET ? at + 1 : at;
 }
 

@@ -44,7 +44,13 @@ export function headParts(drafts: readonly Draft[], frames: Frames, text: string
       continue;
     }
     if (inParts && head && !own && draft.indicator.length > 0 && !draft.inBrackets && !draft.rules.includes('resolve/list-head')) {
-      out[i] = { ...dated, indicator: [...head.indicator, ...dated.indicator], rules: [...dated.rules, 'resolve/part-of'] };
+      const kept = head.change === 'maintain' && dated.change === 'level' && sameForm(dated, head) && !dated.node.meaning.reached;
+      out[i] = {
+        ...dated,
+        change: kept ? 'maintain' : dated.change,
+        indicator: [...head.indicator, ...dated.indicator],
+        rules: [...dated.rules, 'resolve/part-of'],
+      };
     } else if (!draft.inBrackets && !inParts) {
       head = draft.indicator.length > 0 ? draft : head;
       whole = draft.indicator.length > 0 || leadsItsValue(draft) ? draft : whole;

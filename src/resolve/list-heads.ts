@@ -117,10 +117,11 @@ function isPartOf(outer: Draft, draft: Draft, drafts: readonly Draft[], text: st
   return drafts.some((other) => other !== draft && other.inBrackets && other.clause === draft.clause && isPart(other));
 }
 
-/** "120.000 tấn (nuôi trồng 80.000 tấn, khai thác 40.000 tấn)" */
+/** "120.000 tấn (nuôi trồng 80.000 tấn, khai thác 40.000 tấn)"; so much for each may be more in a part: "30 m2/người (đô thị 33 m2/người, …)". */
 function measuresOf({ node, refusal, rules }: Draft, whole: ValueMeaning, text: string): boolean {
   const { unitSpan, number, form } = node.meaning.value;
-  if (form !== 'quantity' || whole.form !== 'quantity' || !unitSpan || !whole.unitSpan || refusal || number >= whole.number) return false;
+  if (form !== 'quantity' || whole.form !== 'quantity' || !unitSpan || !whole.unitSpan || refusal) return false;
+  if (number >= whole.number && !text.slice(unitSpan.start, unitSpan.end).includes('/')) return false;
   return rules.includes('target/indicator-first') && text.slice(unitSpan.start, unitSpan.end) === text.slice(whole.unitSpan.start, whole.unitSpan.end);
 }
 

@@ -134,7 +134,7 @@ const ARTICLE = 4;
 
 /** A goal that is aimed at, not one that was met ("vượt mục tiêu", "so với chỉ tiêu", "(kế hoạch 87%)"). */
 const AIM =
-  /(?<!(?:vượt|so với|đạt|hoàn thành|bằng|nhiều) |\()(?:mục tiêu|chỉ tiêu|phấn đấu|định hướng|hướng tới|kế hoạch (?:phát|thực hiện|hành|năm \d|triển|chuyển|số|\d+\/)|chiến lược|đặt ra|đề ra|lộ trình)(?! (?:\d|trên \d|dưới \d))/u;
+  /(?<!(?:vượt|so với|đạt|hoàn thành|bằng|nhiều) |\()(?:mục tiêu|chỉ tiêu|phấn đấu|định hướng|hướng tới|kế hoạch (?:phát|thực hiện|hành|năm \d|triển|chuyển|số|\d+\/)|chiến lược|đặt ra|đề ra|lộ trình|theo (?:kế hoạch|đề án|chương trình|nghị quyết)(?: này)?,)(?! (?:\d|trên \d|dưới \d))/u;
 
 function firstAim({ folded, blocks }: MatchedText): number {
   const at = folded.search(AIM);

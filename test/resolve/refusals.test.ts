@@ -93,6 +93,8 @@ describe('in a plan', () => {
     ['how long all are', 'Tăng thời lượng phát thanh tiếng dân tộc lên 90 phút/ngày.', '90 phút/ngày', null],
     ['from how many on', 'Chỉ thành lập điểm trường khi có từ 15 học sinh trở lên.', '15 học sinh', 'condition'],
     ['until how many', 'Tiếp tục tiêm vét cho đến khi đạt 95% trẻ trong độ tuổi.', '95%', null],
+    ['damage that is capped', 'Thiệt hại do thiên tai không vượt quá 1,2% GRDP.', '1,2%', null],
+    ['damage that is paid for', 'Diện tích lúa thiệt hại từ 30% đến 70% được hỗ trợ giống.', 'từ 30% đến 70%', 'condition'],
     ['under a picture', 'Ảnh: Lớp dạy nghề may với 28 học viên ở xã Tân Lập.', '28 học viên', 'headline'],
   ])('%s', (_name, text, value, refusal) => {
     expect(fates(`${HEAD}\n${text}\n`)).toMatchObject({ [value]: refusal });

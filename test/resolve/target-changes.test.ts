@@ -51,6 +51,8 @@ describe('a bracket with a value of its own', () => {
 describe('what is kept', () => {
   test.each([
     ['in the middle of a phrase', '- Cán cân thương mại duy trì thặng dư trên 2 tỷ USD.', ['Cán cân thương mại thặng dư: 2 tỷ USD maintain']],
+    ['a rate', '- Giữ tỷ lệ thất nghiệp dưới 3%.', ['tỷ lệ thất nghiệp: 3% maintain']],
+    ['and its parts', '- Duy trì tỷ lệ biết chữ ở mức trên 98%, trong đó nữ là 95%.', ['tỷ lệ biết chữ: 98% maintain', 'tỷ lệ biết chữ nữ: 95% maintain']],
     ['by each of many', '- Mỗi xã duy trì ít nhất 02 đội văn nghệ.', ['Mỗi xã đội văn nghệ: 02 đội maintain']],
     ['a rank', '- Giữ vững vị trí trong nhóm 5 tỉnh dẫn đầu cả nước về thu hút đầu tư.', ['thu hút đầu tư: nhóm 5 tỉnh dẫn đầu cả nước maintain']],
     ['not where it restricts what is measured', '- Tỷ lệ xã duy trì chuẩn quốc gia về y tế đạt 90%.', ['Tỷ lệ xã duy trì chuẩn quốc gia về y tế: 90% level']],

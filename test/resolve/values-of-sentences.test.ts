@@ -58,6 +58,20 @@ const sentences: readonly (readonly [form: string, sentence: string, targets: re
   ],
   ['a group that names nobody', 'Chỉ số PCI thuộc nhóm 30, chỉ số SIPAS xếp thứ 18 trở lên.', ['Chỉ số PCI | <= 30 rank | ', 'chỉ số SIPAS | <= 18 rank | ']],
   [
+    'years with a comma before their values',
+    'Đến năm 2027, 60% và đến năm 2030, 80% số xã đạt chuẩn.',
+    ['số xã đạt chuẩn | = 60 % | 2027', 'số xã đạt chuẩn | = 80 % | 2030'],
+  ],
+  [
+    'so much for each, in parts',
+    'Diện tích nhà ở bình quân 30 m2/người (đô thị 33 m2/người, nông thôn 28 m2/người).',
+    [
+      'Diện tích nhà ở bình quân | = 30 m2/người | ',
+      'Diện tích nhà ở bình quân đô thị | = 33 m2/người | ',
+      'Diện tích nhà ở bình quân nông thôn | = 28 m2/người | ',
+    ],
+  ],
+  [
     'parts in a sentence of their own',
     'Tạo việc làm cho 4.000 lao động. Trong đó: trong tỉnh 2.500 lao động, đi làm việc ở nước ngoài 700 lao động.',
     [
