@@ -32,7 +32,8 @@ export function headDropped(drafts: readonly Draft[], frames: Frames, text: stri
       headAt = i;
       continue;
     }
-    const at = head === null ? -1 : apart(draft, frame, head, text) ? endOfHead(head, frame) : placeOfMember(head.left, frame.left);
+    const whole = head !== null && (apart(draft, frame, head, text) || hasPredicateOnly(draft, frame, head));
+    const at = head === null ? -1 : whole ? endOfHead(head, frame) : placeOfMember(head.left, frame.left);
     if (head && at > 0) {
       for (let k = headAt; k < i; k += 1) out[k] = datedBy(out[k] as Draft, draft);
       out[i] = {
@@ -61,6 +62,16 @@ const endOfHead = ({ left }: Frame, { amount }: Frame): number => {
   const at = left.findIndex(({ key }) => key === 'tỷ trọng');
   return at >= 0 && amount.meaning.verb?.startsWith('chiếm') ? at + 1 : left.length;
 };
+
+const RATES = /^(?:tỷ lệ|tỷ trọng)/u;
+
+/** "Tỷ lệ lao động qua đào tạo đạt 75%, có bằng cấp, chứng chỉ đạt 35%": of the same, and with what else they have. */
+const hasPredicateOnly = ({ clause }: Draft, { amount, left: [first] }: Frame, head: Frame): boolean =>
+  first !== undefined &&
+  RATES.test(head.left[0]?.key ?? '') &&
+  head.amount.start >= clause.start &&
+  amount.meaning.value.form === head.amount.meaning.value.form &&
+  (first.key === 'được' || first.key === 'có' || first.key === 'có bằng cấp');
 
 /** Where in `head` the phrase stands that `left` replaces: the same first word, or another member of the same division. */
 function placeOfMember(head: readonly Node[], left: readonly Node[]): number {
