@@ -3,7 +3,7 @@ import { divisions } from '../lexicon/levels.ts';
 import type { Node } from '../match/node.ts';
 import { beginsWithMeasure, withoutLeadingChange } from '../rules/target/phrases.ts';
 import type { Draft } from './draft.ts';
-import { type Frames, frameAt } from './frame-of-draft.ts';
+import { type Frames, frameAt, isPredicate } from './frame-of-draft.ts';
 import type { Frame } from './frames.ts';
 import { piecesOf } from './pieces.ts';
 import { datedBy } from './years-behind.ts';
@@ -32,13 +32,18 @@ export function headDropped(drafts: readonly Draft[], frames: Frames, text: stri
       headAt = i;
       continue;
     }
-    const whole = head !== null && (apart(draft, frame, head, text) || hasPredicateOnly(draft, frame, head));
+    const whole = head !== null && (apart(draft, frame, head, text) || hasPredicateOnly(draft, frame, head) || isColonMember(draft, frame, head, text));
     const at = head === null ? -1 : whole ? endOfHead(head, frame) : placeOfMember(head.left, frame.left);
     if (head && at > 0) {
       for (let k = headAt; k < i; k += 1) out[k] = datedBy(out[k] as Draft, draft);
+      const said = withoutLeadingChange(head.left.slice(0, at)).phrase;
+      const does = isColonMember(draft, frame, head, text) && frame.left[0]?.kind === 'unit' ? said.findIndex((node, k) => k > 1 && isPredicate(node)) : -1;
       out[i] = {
         ...draft,
-        indicator: [...piecesOf(text, withoutLeadingChange(head.left.slice(0, at)).phrase), ...draft.indicator],
+        indicator:
+          does > 0
+            ? [...piecesOf(text, said.slice(0, 1)), ...draft.indicator, ...piecesOf(text, said.slice(does))]
+            : [...piecesOf(text, said), ...draft.indicator],
         change: draft.change === 'level' && frame.amount.meaning.verb === null ? headChange : draft.change,
         rules: [...draft.rules, 'resolve/dropped-head'],
       };
@@ -72,6 +77,21 @@ const hasPredicateOnly = ({ clause }: Draft, { amount, left: [first] }: Frame, h
   head.amount.start >= clause.start &&
   amount.meaning.value.form === head.amount.meaning.value.form &&
   (first.key === 'được' || first.key === 'có' || first.key === 'có bằng cấp');
+
+/** No member is named by more nodes. */
+const MEMBER = 5;
+
+/** "Tỷ lệ lao động qua đào tạo đạt 70%, nữ: 60%, dân tộc thiểu số: 50%", but not a list of "A: 70%, B: 60%". */
+function isColonMember({ clause }: Draft, { amount, left }: Frame, head: Frame, text: string): boolean {
+  const { meaning } = head.amount;
+  const stated = meaning.verb !== null || meaning.reached || meaning.op !== '=';
+  if (!stated || amount.meaning.verb !== null || left.length > MEMBER || head.amount.start < clause.start) return false;
+  if (amount.meaning.value.form !== meaning.value.form || isAfterColon(head, text)) return false;
+  return isAfterColon({ amount, left }, text);
+}
+
+const isAfterColon = ({ amount, left }: Pick<Frame, 'amount' | 'left'>, text: string): boolean =>
+  /^\s?:\s?/u.test(text.slice((left.at(-1) ?? amount).end, amount.meaning.valueSpan.start));
 
 /** Where in `head` the phrase stands that `left` replaces: the same first word, or another member of the same division. */
 function placeOfMember(head: readonly Node[], left: readonly Node[]): number {

@@ -74,7 +74,7 @@ function isWeak(draft: Draft, frame: Frame | undefined, aims: boolean, folded: s
     draft.rules.includes('target/distributive')
   )
     return false;
-  if (draft.rules.includes('resolve/listed-part')) return false;
+  if (draft.rules.includes('resolve/listed-part') || isAllOf(draft, frame, folded)) return false;
   if (frame?.right.some((node) => node.kind === 'name' && (node.meaning as { sort?: string }).sort === 'base')) return false;
   if (draft.indicator.some(({ start }) => /^trên \d/u.test(folded.slice(start, start + 6)))) return false;
   if (frame?.left.some((node) => node.kind === 'measure') || meaning.verb === 'đạt' || meaning.verb === 'là') return false;
@@ -83,6 +83,11 @@ function isWeak(draft: Draft, frame: Frame | undefined, aims: boolean, folded: s
   const left = folded.slice(from.start, from.end);
   return !PRODUCES.test(left);
 }
+
+/** "Toàn bộ 42 hồ chứa xung yếu được sửa chữa". */
+const isAllOf = ({ clause, node }: Draft, frame: Frame | undefined, folded: string): boolean =>
+  /(?:^|[^\p{L}])(?:toàn bộ|tất cả) $/u.test(folded.slice(Math.max(clause.start, node.start - 10), node.start)) &&
+  (frame?.right.some(({ key }) => key === 'được') ?? false);
 
 /** "số hóa 60% hiện vật; 5 di sản được lập hồ sơ": a count that something happens to, behind a target of its sentence. */
 const isNamedBehind = (listed: Draft | undefined, { rules, node }: Draft, frame: Frame | undefined): boolean =>

@@ -72,6 +72,28 @@ const sentences: readonly (readonly [form: string, sentence: string, targets: re
     ],
   ],
   [
+    'members behind colons, under a rate that is stated',
+    'Tỷ lệ lao động qua đào tạo đạt tối thiểu 70%, nữ: 60%, dân tộc thiểu số: 50%.',
+    ['Tỷ lệ lao động qua đào tạo | >= 70 % | ', 'Tỷ lệ lao động qua đào tạo nữ | = 60 % | ', 'Tỷ lệ lao động qua đào tạo dân tộc thiểu số | = 50 % | '],
+  ],
+  [
+    'others who do the same, behind colons',
+    'Tỷ lệ công nhân tham gia bảo hiểm xã hội đạt ít nhất 90%, phụ nữ: 30%, người buôn bán nhỏ: 25%.',
+    [
+      'Tỷ lệ công nhân tham gia bảo hiểm xã hội | >= 90 % | ',
+      'Tỷ lệ phụ nữ tham gia bảo hiểm xã hội | = 30 % | ',
+      'Tỷ lệ người buôn bán nhỏ tham gia bảo hiểm xã hội | = 25 % | ',
+    ],
+  ],
+  ['a list with colons only', 'Tỷ lệ che phủ rừng: 60%, hộ dùng nước sạch: 90%.', ['Tỷ lệ che phủ rừng | = 60 % | ', 'hộ dùng nước sạch | = 90 % | ']],
+  [
+    'what else they have',
+    'Tỷ lệ lao động qua đào tạo 72%, có bằng cấp, chứng chỉ 33%.',
+    ['Tỷ lệ lao động qua đào tạo | = 72 % | ', 'Tỷ lệ lao động qua đào tạo có bằng cấp, chứng chỉ | = 33 % | '],
+  ],
+  ['a label before a share', 'Chỉ tiêu 6: 75% xã có nhà văn hóa.', ['xã có nhà văn hóa | = 75 % | ']],
+  ['all of so many', 'Toàn bộ 32 hồ chứa xung yếu được sửa chữa.', ['hồ chứa xung yếu được sửa chữa | = 32 hồ chứa | ']],
+  [
     'parts in a sentence of their own',
     'Tạo việc làm cho 4.000 lao động. Trong đó: trong tỉnh 2.500 lao động, đi làm việc ở nước ngoài 700 lao động.',
     [
