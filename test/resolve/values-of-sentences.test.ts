@@ -94,6 +94,11 @@ const sentences: readonly (readonly [form: string, sentence: string, targets: re
   ['a label before a share', 'Chỉ tiêu 6: 75% xã có nhà văn hóa.', ['xã có nhà văn hóa | = 75 % | ']],
   ['all of so many', 'Toàn bộ 32 hồ chứa xung yếu được sửa chữa.', ['hồ chứa xung yếu được sửa chữa | = 32 hồ chứa | ']],
   [
+    'grades that are reached',
+    'Tỷ lệ người biết chữ đạt mức độ 1 là 99%, đạt mức độ 2 là 97%.',
+    ['Tỷ lệ người biết chữ đạt mức độ 1 | = 99 % | ', 'Tỷ lệ người biết chữ đạt mức độ 2 | = 97 % | '],
+  ],
+  [
     'parts in a sentence of their own',
     'Tạo việc làm cho 4.000 lao động. Trong đó: trong tỉnh 2.500 lao động, đi làm việc ở nước ngoài 700 lao động.',
     [
