@@ -10,6 +10,7 @@ const DIVISIONS: readonly string[] = [
   'hàng hóa|hành khách',
   'đường bộ|đường sắt|đường thủy nội địa|đường biển|hàng hải|đường hàng không|hàng không',
   'xuất khẩu|nhập khẩu',
+  'bảo hiểm xã hội|bảo hiểm y tế|bảo hiểm thất nghiệp|bảo hiểm xã hội tự nguyện|bảo hiểm xã hội bắt buộc|bhxh|bhyt|bhtn|bhxh tự nguyện|bhxh bắt buộc',
   'nuôi trồng|khai thác|đánh bắt',
   'trong nước|quốc tế|nội địa|nước ngoài',
   'công lập|ngoài công lập|tư thục|dân lập',

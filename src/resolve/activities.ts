@@ -4,10 +4,13 @@ import type { Draft } from './draft.ts';
 import { unitOf } from './draft-units.ts';
 import type { EarlierDrafts } from './earlier-drafts.ts';
 import type { Frame } from './frames.ts';
+import { hasWords } from './words.ts';
 
 /** Activities whose count is no target, and what they are counted in. */
 const ACTIVITY_UNITS =
-  /^(?:lớp|hội nghị|hội thảo|đợt|cuộc|buổi|lần|bài|tin|chuyên mục|chuyên đề|phóng sự|tờ|ấn phẩm|văn bản|kỳ|báo cáo|chuyến|đoàn|khóa|khoá|phiên|sự kiện|chiến dịch|cuốn|quyển|bộ tài liệu|pa nô|băng rôn|áp phích|bản(?= tin)|phiếu|bản tin|chuyên trang|chương trình|tọa đàm|diễn đàn|hội chợ|hội thi|cuộc thi|ngày|giờ|phút|tháng|tuần|kỳ họp|tổ công tác|đoàn kiểm tra|người dự|đại biểu|học phần|tiết|khóa học|lớp tập huấn|bình luận|lượt xem|lượt đọc|trang|giải (?:nhất|nhì|ba|khuyến khích|đặc biệt|thưởng))(?![\p{L}])/u;
+  /^(?:lớp|hội nghị|hội thảo|đợt|cuộc|buổi|lần|bài|tin|chuyên mục|chuyên đề|phóng sự|tờ|ấn phẩm|văn bản|kỳ|báo cáo|chuyến|đoàn(?! viên| thể)|khóa|khoá|phiên|sự kiện|chiến dịch|cuốn|quyển|bộ tài liệu|pa nô|băng rôn|áp phích|bản(?= tin)|phiếu|bản tin|chuyên trang|chương trình|tọa đàm|diễn đàn|hội chợ|hội thi|cuộc thi|ngày|giờ|phút|tháng|tuần|kỳ họp|tổ công tác|đoàn kiểm tra|người dự|đại biểu|học phần|tiết|khóa học|lớp tập huấn|bình luận|lượt xem|lượt đọc|trang|giải (?:nhất|nhì|ba|khuyến khích|đặc biệt|thưởng))(?![\p{L}])/u;
+/** "500 đoàn viên ra quân", as against "kết nạp 500 đoàn viên". */
+const MEMBERS_AT_WORK = /^đoàn viên(?![\p{L}])/u;
 const ATTENDERS = /^(?:người|em(?= |$)|học viên|đại biểu|cán bộ|ngày|tiết|phút|giờ)/u;
 const READERS = /^(?:bình luận|lượt xem|lượt đọc)/u;
 /** "rút ngẫu nhiên 50 hồ sơ, trong đó ít nhất 20 hồ sơ đất đai": how something is looked into. */
@@ -36,7 +39,8 @@ export function isActivity(draft: Draft, frame: Frame | undefined, earlier: Earl
   if (acts && value.form === 'count') return true;
   if (value.form === 'quantity' && draft.op !== '=' && frame && tellsPeople(frame, folded)) return true;
   if (value.form === 'count' && earlier.last?.refusal === 'activity' && earlier.last.clause === draft.clause && isWhere(draft, folded)) return true;
-  const counted = ACTIVITY_UNITS.test(unitOf(draft, folded, 4)) && verb !== 'đạt' && !earlier.acceptedUnits.has(unit) && !isEntitlement(draft, frame);
+  const held = ACTIVITY_UNITS.test(unitOf(draft, folded, 4)) || (MEMBERS_AT_WORK.test(unit) && !hasWords(frame?.left ?? []));
+  const counted = held && verb !== 'đạt' && !earlier.acceptedUnits.has(unit) && !isEntitlement(draft, frame);
   return counted && !isReceived(draft, frame, acts) && draft.change !== 'decrease' && !reached && change === null;
 }
 

@@ -39,7 +39,7 @@ export function nameCountedParts(drafts: readonly Draft[], frames: Frames, text:
     rest -= largest(draft);
     const head = whole.subject.length > 0 ? whole.subject : whole.indicator;
     const noun = whole.node.meaning.value.nounSpan;
-    const named = noun && whole.rules.includes('target/action') && !isPeople(noun, text) ? [...head, noun] : withoutFor(head, text);
+    const named = noun && whole.rules.includes('target/action') && !isPeople(noun, text) ? whole.indicator : withoutFor(head, text);
     return {
       ...draft,
       indicator: [...named, ...draft.subject],

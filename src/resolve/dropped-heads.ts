@@ -3,7 +3,7 @@ import { divisions } from '../lexicon/levels.ts';
 import type { Node } from '../match/node.ts';
 import { beginsWithMeasure, withoutLeadingChange } from '../rules/target/phrases.ts';
 import type { Draft } from './draft.ts';
-import { type Frames, frameAt, isPredicate } from './frame-of-draft.ts';
+import { type Frames, frameAt, isPredicate, predicateFrom } from './frame-of-draft.ts';
 import type { Frame } from './frames.ts';
 import { piecesOf } from './pieces.ts';
 import { datedBy } from './years-behind.ts';
@@ -43,13 +43,19 @@ export function headDropped(drafts: readonly Draft[], frames: Frames, text: stri
         indicator:
           does > 0
             ? [...piecesOf(text, said.slice(0, 1)), ...draft.indicator, ...piecesOf(text, said.slice(does))]
-            : [...piecesOf(text, said), ...draft.indicator],
+            : [...piecesOf(text, whole ? said : [...said, ...saidOfBoth(head.left, at, frame.left)]), ...draft.indicator],
         change: draft.change === 'level' && frame.amount.meaning.verb === null ? headChange : draft.change,
         rules: [...draft.rules, 'resolve/dropped-head'],
       };
     }
   }
   return out;
+}
+
+/** "tỷ lệ đường huyện được nhựa hóa đạt 100%, đường xã 90%": what stands behind the member that was replaced. */
+function saidOfBoth(head: readonly Node[], at: number, member: readonly Node[]): readonly Node[] {
+  const from = predicateFrom(head, at + 1);
+  return from < 0 || predicateFrom(member, 1) >= 0 ? [] : head.slice(from);
 }
 
 /** "riêng vùng dân tộc thiểu số giảm 2 - 3 điểm %": the same measure, of a part. */
@@ -98,7 +104,7 @@ function placeOfMember(head: readonly Node[], left: readonly Node[]): number {
   const word = left[0]?.key;
   const same = head.findIndex((node, k) => k > 0 && node.key === word);
   if (same > 0) return same;
-  const said = keysOf(left);
+  const said = keysOf(/^(?:ở|tại)$/u.test(word ?? '') ? left.slice(1) : left);
   const division = divisions.find((members) => members.some((member) => said === member || said.startsWith(`${member} `)));
   if (!division) return -1;
   for (let k = 1; k < head.length; k += 1) {

@@ -84,4 +84,5 @@ const WHICH = /(?<= )đã(?= (?!được|có |hoàn thành|đạt )[^,;.]{3,30} 
 const endsAsItBegins = ({ period }: Draft, firstYear: number): boolean => period?.from != null && period.from < firstYear - 1 && period.to === firstYear;
 
 /** "đã được số hóa" and "các điểm đen hiện có" describe a thing, and are no result of the plan. */
-const withoutPassive = (text: string): string => text.replace(/đã (?:được|đưa|ban hành|phê duyệt|đề ra|số hóa)|(?<=\p{L} )hiện có(?=$|[,.;])/gu, ' ');
+const withoutPassive = (text: string): string =>
+  text.replace(WHICH, '  ').replace(/đã (?:được|đưa|ban hành|phê duyệt|đề ra|số hóa)|(?<=\p{L} )hiện có(?=$|[,.;])/gu, ' ');

@@ -174,7 +174,7 @@ export function nameTotals(drafts: readonly Draft[], frames: Frames, text: strin
     const total = first?.key === 'với' ? second?.kind === 'measure' : frame.left.length === 1 && TOTALS.has(first?.key ?? '');
     if (!total) return draft;
     const counted = frameAt(before, frames);
-    const whole = counted ? piecesOf(text, countedPhrase(counted)) : [noun];
+    const whole = counted ? piecesOf(text, countedPhrase(counted, text)) : [noun];
     return { ...draft, indicator: [...whole, ...draft.indicator], rules: [...draft.rules, 'resolve/total-of'] };
   });
 }

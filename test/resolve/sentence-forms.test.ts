@@ -105,6 +105,34 @@ const FORMS: readonly (readonly [form: string, sentences: readonly (readonly [se
     ],
   ],
   [
+    'members in the place of another, and what is said of both',
+    [
+      [
+        'Tỷ lệ đường huyện được nhựa hóa đạt 100%, đường xã đạt 90%.',
+        ['Tỷ lệ đường huyện được nhựa hóa | = 100 % | level | 2026..2030', 'Tỷ lệ được nhựa hóa đường xã | = 90 % | level | 2026..2030'],
+      ],
+      [
+        'Tỷ lệ chất thải rắn đô thị được thu gom đạt 95%, ở nông thôn đạt 80%.',
+        ['Tỷ lệ chất thải rắn đô thị được thu gom | = 95 % | level | 2026..2030', 'Tỷ lệ chất thải rắn được thu gom ở nông thôn | = 80 % | level | 2026..2030'],
+      ],
+      [
+        'Tỷ lệ lao động tham gia bảo hiểm xã hội đạt 35%, bảo hiểm thất nghiệp đạt 28%.',
+        ['Tỷ lệ lao động tham gia bảo hiểm xã hội | = 35 % | level | 2026..2030', 'Tỷ lệ lao động tham gia bảo hiểm thất nghiệp | = 28 % | level | 2026..2030'],
+      ],
+      [
+        'Tỷ lệ lao động qua đào tạo đạt 72%, trong đó có bằng cấp đạt 32%.',
+        ['Tỷ lệ lao động qua đào tạo | = 72 % | level | 2026..2030', 'Tỷ lệ lao động qua đào tạo có bằng cấp | = 32 % | level | 2026..2030'],
+      ],
+    ],
+  ],
+  [
+    'what is counted each year',
+    [
+      ['Kết nạp mới 1.500 đảng viên/năm.', ['Kết nạp mới đảng viên | = 1500 đảng viên/năm | level | 2026..2030']],
+      ['Trồng 3.500 ha/năm rừng sản xuất.', ['Trồng rừng sản xuất | = 3500 ha/năm | level | 2026..2030']],
+    ],
+  ],
+  [
     'the verb in front of what is measured',
     [
       ['Trong năm 2027, đạt tỷ lệ tiết kiệm điện 3%.', ['tỷ lệ tiết kiệm điện | = 3 % | level | ..2027']],

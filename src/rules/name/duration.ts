@@ -9,7 +9,7 @@ export const nameDuration = rule({
   pattern: [
     maybe(oneOf('trong', 'trong vòng', 'sau')),
     oneOf(numeral, kind('spelled')),
-    oneOf('năm', 'năm qua'),
+    oneOf('năm', 'năm qua', 'thai kỳ'),
     maybe(oneOf('tới', 'qua', 'tiếp theo', 'gần đây', 'liên tiếp', 'liền')),
   ],
   notAfter: ['word:/', 'kind:verb', 'kind:bound', 'kind:reach'],
@@ -19,6 +19,7 @@ export const nameDuration = rule({
     yes: [
       ['⟦trong 10 năm tới⟧', {}],
       ['kế hoạch ⟦5 năm⟧ đầu tư công', {}],
+      ['khám thai ít nhất 4 lần ⟦trong 3 thai kỳ⟧', {}],
     ],
     no: ['đến năm 2025', '5 xã', 'dự SEA Games 34 năm 2027'],
   },

@@ -47,7 +47,7 @@ export const targetAction = reading({
     const own = withoutOwnSubject(frame.left);
     const now = behindPresent(own);
     const { phrase, change } = withoutLeadingChange(withoutOwnSubject(now));
-    const object = countedPhrase(frame);
+    const object = countedPhrase(frame, text);
     const tells = now.length < own.length && (!hasWords(phrase) || isOwnSubject(text, phrase));
     if ((!tells && !hasWords(phrase)) || beginsWithMeasure(phrase) || meaning.value.form === 'rank') return null;
     if (tells) return hasWords(object) ? read(frame, piecesOf(text, object)) : null;

@@ -19,7 +19,7 @@ export const targetDistributive = reading({
     if (each < 0 || (meaning.value.form !== 'count' && perYear === null)) return null;
     const subject = frame.left.slice(each);
     const verbs = meaning.verb === 'có' ? meaning.comparator.filter(({ start, end }) => text.slice(start, end).toLowerCase() === 'có') : [];
-    return read(frame, [...piecesOf(text, [...subject, ...verbs]), ...(perYear ? [perYear] : []), ...piecesOf(text, countedPhrase(frame))], {
+    return read(frame, [...piecesOf(text, [...subject, ...verbs]), ...piecesOf(text, countedPhrase(frame, text))], {
       subject: piecesOf(text, subject),
       comparator: meaning.comparator.filter((at) => !verbs.includes(at)),
       change: meaning.change === 'maintain' || isMaintained(frame.left[each - 1]) ? 'maintain' : 'level',

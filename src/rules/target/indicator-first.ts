@@ -16,6 +16,7 @@ import {
   withoutOwnSubject,
   withoutPresent,
   withoutUpholding,
+  yearlyNoun,
 } from './phrases.ts';
 
 /** "đưa vào khai thác thêm 95 km đường tỉnh": what is measured so much of. */
@@ -46,7 +47,7 @@ export const targetIndicatorFirst = reading({
     const measured = beginsWithMeasure(frame.left) || beginsWithMeasure(phrase);
     const follows = hasWords(frame.right) && !frame.rightApart;
     if (!measured && isOwnSubject(text, phrase) && (follows || meaning.value.form === 'count')) return null;
-    if (!measured && !isStated(meaning) && (follows || meaning.value.form === 'count')) return null;
+    if (!measured && !isStated(meaning) && (follows || meaning.value.form === 'count' || yearlyNoun(meaning, text))) return null;
     if (!measured && follows && meaning.value.form === 'percent' && /^(?:số|tổng số|lượng|khối lượng|các)/u.test((frame.right[0] as { key: string }).key))
       return null;
     if (

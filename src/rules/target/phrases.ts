@@ -1,4 +1,5 @@
 /** What several readings ask of the phrases around a value. */
+import { isMeasure as isUnitOfMeasure } from '../../lexicon/measures.ts';
 import type { AmountMeaning } from '../../match/meanings.ts';
 import type { Node } from '../../match/node.ts';
 import type { Read } from '../../match/reading.ts';
@@ -130,9 +131,17 @@ export function read(frame: Frame, indicator: readonly Span[], fields: Partial<R
   return { indicator, subject: [], of: null, change: changeOf(meaning, null), op: meaning.op, comparator: meaning.comparator, inherits: false, ...fields };
 }
 
+/** "1.500 đảng viên/năm": a noun that is counted each year, as against "3.500 ha/năm". */
+export function yearlyNoun({ value }: AmountMeaning, text: string): Span | null {
+  if (value.nounSpan || !value.unitSpan || value.form !== 'quantity') return null;
+  const [noun, each, more] = text.slice(value.unitSpan.start, value.unitSpan.end).toLowerCase().split('/');
+  const counted = noun !== undefined && more === undefined && each?.trim() === 'năm' && !isUnitOfMeasure(noun.trim());
+  return counted ? { start: value.unitSpan.start, end: value.unitSpan.start + noun.trimEnd().length } : null;
+}
+
 /** The counted noun and what follows it, as one phrase. */
-export function countedPhrase(frame: Frame): readonly Node[] {
-  const { nounSpan } = frame.amount.meaning.value;
+export function countedPhrase(frame: Frame, text: string): readonly Node[] {
+  const nounSpan = frame.amount.meaning.value.nounSpan ?? yearlyNoun(frame.amount.meaning, text);
   const follows = frame.rightApart ? [] : frame.right;
   return nounSpan ? [{ ...frame.amount, ...nounSpan, kind: 'noun' }, ...follows] : frame.right;
 }

@@ -11,7 +11,7 @@ export const targetValueFirst = reading({
     if (meaning.value.form === 'rank' || (hasWords(phrase) && !isOwnSubject(text, phrase))) return null;
     if (meaning.value.form === 'quantity' && meaning.value.nounSpan == null && !hasWords(frame.right)) return null;
     if (meaning.verb?.startsWith('chiếm') && meaning.value.form === 'percent' && !frame.intent && !hasWords(phrase)) return null;
-    const object = countedPhrase(frame);
+    const object = countedPhrase(frame, text);
     if (!hasWords(object) || (frame.rightApart && meaning.value.nounSpan == null)) return null;
     if (meaning.verb !== null && meaning.verb !== 'có' && object.length <= 2 && object[0]?.kind === 'measure') return null;
     const resumes = meaning.reached || (meaning.verb !== null && meaning.verb !== 'có');
