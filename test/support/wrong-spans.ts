@@ -1,4 +1,4 @@
-/** What does not fit between an extraction and its text: each string of the output is what its span slices. */
+/** What does not fit between an extraction and its text: each string of the output is what its span slices, but for the line ends within a cell. */
 import { isDeepStrictEqual } from 'node:util';
 import type { NormalisedText } from '../../src/document.ts';
 import { mapBackThrough } from '../../src/offset-map.ts';
@@ -26,7 +26,7 @@ function wrongInTarget(target: FoundTarget, text: string): string[] {
   const same = (name: string, said: string | null, sliced: string | null) => {
     if (said !== sliced) wrong.push(`${name}: "${said}" is not "${sliced}"`);
   };
-  same('indicator', target.indicator, spans.indicator.map(at).join(' '));
+  same('indicator', target.indicator, spans.indicator.map(at).join(' ').replaceAll('\n', ' '));
   same('value.text', value.text, at(spans.value));
   same('value.of', value.of, spans.of && at(spans.of));
   same('period.text', period.text, spans.period ? at(spans.period) : '');

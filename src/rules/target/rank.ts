@@ -23,8 +23,10 @@ export const targetRank = reading({
     }
     const about = behindAbout(frame.right);
     const named = hasWords(subject) && !isOwnSubject(text, subject) && !/^(?:đưa|xây|trở|tỉnh)/u.test((subject[0] as Node).key);
-    if (named && (beginsWithMeasure(subject) || !hasWords(about)))
-      return read(frame, piecesOf(text, subject), { of, subject: piecesOf(text, subject), change });
+    if (named && (beginsWithMeasure(subject) || !hasWords(about))) {
+      const where = isEvent(frame.topic) ? frame.topic : [];
+      return read(frame, [...piecesOf(text, where), ...piecesOf(text, subject)], { of, subject: piecesOf(text, subject), change });
+    }
     if (hasWords(about)) {
       const again = about.some((node) => node.key === 'này' || node.key === 'đó');
       return read(frame, again ? [] : piecesOf(text, about), { of, change, inherits: again });
@@ -51,13 +53,12 @@ function byWhat(right: readonly Node[]): readonly Node[] {
   return comma < 0 ? right : right.slice(0, comma);
 }
 
-/** "Đại học X vào nhóm 500 đại học hàng đầu": one of those among which it is ranked, and so what is ranked. */
-const isOfKind = (text: string, [first, second]: readonly Node[], kind: string): boolean =>
-  first !== undefined &&
-  first.key !== '' &&
-  kind.toLowerCase().startsWith(first.key) &&
-  second !== undefined &&
-  /^\p{Lu}/u.test(text.slice(second.start, second.end));
+/** "Đại học X vào nhóm 500 đại học hàng đầu", "Thư viện tỉnh là một trong 20 thư viện số": one of those among which it is ranked, and so what is ranked. */
+function isOfKind(text: string, [first, second, third]: readonly Node[], kind: string): boolean {
+  if (first === undefined || second === undefined || first.key === '' || !kind.toLowerCase().startsWith(first.key)) return false;
+  const noun = first.key.includes(' ') ? first.key : third === undefined ? null : `${first.key} ${second.key}`;
+  return /^\p{Lu}/u.test(text.slice(second.start, second.end)) || (noun !== null && kind.toLowerCase().startsWith(`${noun} `));
+}
 
 /** What follows "về"; after "có" what is the highest. */
 function behindAbout(right: readonly Node[]): Node[] {
