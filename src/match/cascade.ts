@@ -1,13 +1,19 @@
 /** Runs rules stratum by stratum over a row of nodes: each stratum rewrites the row, the longest match wins. */
+
+import { matchAt } from './match-pattern.ts';
 import type { Discarded, Node } from './node.ts';
-import { firstsOf, matchAt, type Seconds, secondsOf } from './pattern.ts';
+import { firstsOf, type KindsAndWords, kindsAndWords, secondsOf } from './pattern-openings.ts';
 import type { Phrasebook } from './phrasebook.ts';
 import type { Rule } from './rule.ts';
 
-/** A rule with what its matches can go on with; null where one node may be all of a match. */
+/** A rule with what its matches can go on with (null where one node may be all of a match), and what may stand around them. */
 interface IndexedRule {
   readonly rule: Rule;
-  readonly seconds: Seconds | null;
+  readonly seconds: KindsAndWords | null;
+  readonly notAfter: KindsAndWords | null;
+  readonly onlyAfter: KindsAndWords | null;
+  readonly notBefore: KindsAndWords | null;
+  readonly onlyBefore: KindsAndWords | null;
 }
 
 /** Rules by the kinds and by the words that they can begin with. */
@@ -21,14 +27,22 @@ export interface Stratum {
 export function stratum(name: string, rules: readonly Rule[]): Stratum {
   const [byKind, byWord] = [new Map<string, IndexedRule[]>(), new Map<string, IndexedRule[]>()];
   for (const rule of rules) {
-    const indexed = { rule, seconds: secondsOf(rule.pattern) };
-    for (const first of firstsOf(rule.pattern)) {
-      const [map, key] = first.startsWith('kind:') ? [byKind, first.slice('kind:'.length)] : [byWord, first.slice('word:'.length)];
-      map.set(key, [...(map.get(key) ?? []), indexed]);
-    }
+    const indexed = indexedRule(rule);
+    const { kinds, words } = kindsAndWords(firstsOf(rule.pattern));
+    for (const kind of kinds) byKind.set(kind, [...(byKind.get(kind) ?? []), indexed]);
+    for (const word of words) byWord.set(word, [...(byWord.get(word) ?? []), indexed]);
   }
   return { name, rules, byKind, byWord };
 }
+
+const indexedRule = (rule: Rule): IndexedRule => ({
+  rule,
+  seconds: secondsOf(rule.pattern),
+  notAfter: rule.notAfter ? kindsAndWords(rule.notAfter) : null,
+  onlyAfter: rule.onlyAfter ? kindsAndWords(rule.onlyAfter) : null,
+  notBefore: rule.notBefore ? kindsAndWords(rule.notBefore) : null,
+  onlyBefore: rule.onlyBefore ? kindsAndWords(rule.onlyBefore) : null,
+});
 
 /** Strata in their order, and for each kind and word the strata in which a rule can begin with it, as bits. */
 export interface Cascade {
@@ -127,12 +141,13 @@ function best(nodes: readonly Node[], at: number, before: Node | undefined, { by
   let won: Won | null = null;
   for (const rules of [byKind.get(node.kind), node.first === '' ? undefined : byWord.get(node.first)]) {
     if (rules === undefined) continue;
-    for (const { rule, seconds } of rules) {
+    for (const { rule, seconds, notAfter, onlyAfter, notBefore, onlyBefore } of rules) {
       if (seconds !== null && !goesOn(seconds, nodes[at + 1])) continue;
-      if ((rule.notAfter && isOneOf(rule.notAfter, before)) || (rule.onlyAfter && !isOneOf(rule.onlyAfter, before))) continue;
+      if ((notAfter !== null && isOneOf(notAfter, before)) || (onlyAfter !== null && !isOneOf(onlyAfter, before))) continue;
       const found = apply(rule, nodes, at);
-      if (found === null || (rule.notBefore && isOneOf(rule.notBefore, nodes[found.end])) || (rule.onlyBefore && !isOneOf(rule.onlyBefore, nodes[found.end])))
-        continue;
+      if (found === null) continue;
+      const after = nodes[found.end];
+      if ((notBefore !== null && isOneOf(notBefore, after)) || (onlyBefore !== null && !isOneOf(onlyBefore, after))) continue;
       if (won === null || found.end > won.end) {
         if (won) discarded.push({ node: won.node, winner: rule.id, reason: 'shorter' });
         won = found;
@@ -142,7 +157,7 @@ function best(nodes: readonly Node[], at: number, before: Node | undefined, { by
   return won;
 }
 
-const goesOn = ({ kinds, words }: Seconds, next: Node | undefined): boolean =>
+const goesOn = ({ kinds, words }: KindsAndWords, next: Node | undefined): boolean =>
   next !== undefined && (kinds.has(next.kind) || (next.first !== '' && words.has(next.first)));
 
 function apply(rule: Rule, nodes: readonly Node[], at: number): Won | null {
@@ -157,5 +172,4 @@ function apply(rule: Rule, nodes: readonly Node[], at: number): Won | null {
   };
 }
 
-const isOneOf = (names: readonly string[], node: Node | undefined): boolean =>
-  node !== undefined && (names.includes(`kind:${node.kind}`) || names.includes(`word:${node.key}`));
+const isOneOf = ({ kinds, words }: KindsAndWords, node: Node | undefined): boolean => node !== undefined && (kinds.has(node.kind) || words.has(node.key));

@@ -1,5 +1,7 @@
 /** What a rule is: a pattern over nodes, what it yields, and the examples that are its tests and its documentation. */
-import type { Item, Parts } from './pattern.ts';
+
+import type { Parts } from './match-pattern.ts';
+import type { Item } from './pattern-items.ts';
 
 /** A text with the expected match between ⟦ and ⟧, and the meaning that it must have (fields not named are not compared). */
 export type Positive = readonly [text: string, meaning: Readonly<Record<string, unknown>>];

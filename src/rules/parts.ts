@@ -1,7 +1,8 @@
 /** Pieces that several rules share: how a number, a range, a unit and a denominator look as patterns. */
 import type { NumberMeaning, ValueForm, ValueMeaning } from '../match/meanings.ts';
 import type { Node } from '../match/node.ts';
-import { type Item, kind, many, maybe, oneOf, words } from '../match/pattern.ts';
+import { kind, many, maybe, oneOf, words } from '../match/pattern.ts';
+import type { Item } from '../match/pattern-items.ts';
 import type { Span } from '../span.ts';
 
 /** A number in digits; four digits that could be a year are one where a unit follows. */

@@ -1,6 +1,8 @@
 /** What a pattern can go on with behind its first node: rules are tried only where that stands there. */
 import { expect, it } from 'vitest';
-import { type Item, kind, many, maybe, oneOf, secondsOf, words } from '../../src/match/pattern.ts';
+import { kind, many, maybe, oneOf, words } from '../../src/match/pattern.ts';
+import type { Item } from '../../src/match/pattern-items.ts';
+import { secondsOf } from '../../src/match/pattern-openings.ts';
 
 const number = kind('number');
 const sign = words('%');

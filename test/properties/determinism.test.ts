@@ -5,7 +5,10 @@ import { written } from '../support/extract-text.ts';
 import { mediaType, planText } from '../support/plan-text.ts';
 import { samples } from '../support/samples.ts';
 
-it('the sample corpus in any order, with other texts read in between', () => {
+/** Texts are read a few hundred times, on machines that do other work as well. */
+const PATIENCE = 60_000;
+
+it('the sample corpus in any order, with other texts read in between', { timeout: PATIENCE }, () => {
   const first = new Map(samples().map(({ path, mediaType, text }) => [path, written(text, mediaType, path)]));
   const order = fc.shuffledSubarray([...samples()], { minLength: samples().length });
   fc.assert(
@@ -19,7 +22,7 @@ it('the sample corpus in any order, with other texts read in between', () => {
   );
 });
 
-it('any text twice', () => {
+it('any text twice', { timeout: PATIENCE }, () => {
   fc.assert(
     fc.property(planText(8), mediaType, (text, mediaType) => {
       expect(written(text, mediaType)).toBe(written(text, mediaType));

@@ -1,7 +1,8 @@
 /** What the words before a value say together: bound, change, whether the number is reached. */
 import type { AmountMeaning, PeriodMeaning, ValueMeaning } from '../../match/meanings.ts';
 import type { Node } from '../../match/node.ts';
-import { type Item, kind, oneOf } from '../../match/pattern.ts';
+import { kind, oneOf } from '../../match/pattern.ts';
+import type { Item } from '../../match/pattern-items.ts';
 import type { Span } from '../../span.ts';
 import type { Change, ComparatorOp } from '../../validate/schema.ts';
 

@@ -1,7 +1,7 @@
 /** A number in words, up to the billions: "ba mươi lăm", "một nghìn hai trăm", "hai triệu rưỡi". */
 import type { Node } from '../../match/node.ts';
-import type { Item } from '../../match/pattern.ts';
 import { kind, many, maybe, oneOf } from '../../match/pattern.ts';
+import type { Item } from '../../match/pattern-items.ts';
 import { rule } from '../../match/rule.ts';
 
 const digit: Item = kind('digit-word');

@@ -1,7 +1,8 @@
 /** What follows the number of a rank: who leads, and among whom. */
 import type { NumberMeaning } from '../../match/meanings.ts';
 import type { Node } from '../../match/node.ts';
-import { type Item, kind, many, oneOf, words } from '../../match/pattern.ts';
+import { kind, many, oneOf, words } from '../../match/pattern.ts';
+import type { Item } from '../../match/pattern-items.ts';
 import type { Span } from '../../span.ts';
 import { spanOf } from '../parts.ts';
 
