@@ -49,7 +49,7 @@ export const discourse = [
   ...entries(
     'plain',
     null,
-    'các yêu cầu|những yêu cầu|mọi yêu cầu|theo yêu cầu|đáp ứng yêu cầu|mới và tăng thêm|đăng ký mới và tăng thêm|đăng ký tăng thêm|đăng ký cấp mới và tăng thêm|cấp mới và tăng thêm|điều chỉnh tăng thêm|bổ sung tăng thêm|trung cấp|sơ cấp|cao cấp',
+    'đặc biệt nghiêm trọng|rất nghiêm trọng|ít nghiêm trọng|đặc biệt khó khăn|đặc biệt quan trọng|các yêu cầu|những yêu cầu|mọi yêu cầu|theo yêu cầu|đáp ứng yêu cầu|mới và tăng thêm|đăng ký mới và tăng thêm|đăng ký tăng thêm|đăng ký cấp mới và tăng thêm|cấp mới và tăng thêm|điều chỉnh tăng thêm|bổ sung tăng thêm|trung cấp|sơ cấp|cao cấp',
   ),
   ...entries('share-verb', null, 'đóng góp|đáp ứng|cung cấp|cung ứng|giải quyết việc làm cho|chiếm lĩnh|đảm nhận|bao phủ'),
   ...entries(

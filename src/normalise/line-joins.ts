@@ -13,6 +13,9 @@ const RULE = /^[-=_*–—~]{3,}$/u;
 const LOWER = /^["“(]?\p{Ll}/u;
 const SIGN_OR_NUMBER = /^(?:[≥≤><%(]|\d)/u;
 const OPEN_END = /(?:[,≥≤><(–-]|(?:^|\s)(?:và|của|các|là|đạt|trên|dưới|từ|đến|với|cho|tối thiểu|ít nhất|khoảng|năm|số))$/u;
+/** "tuyến tỉnh (trừ" / "Bệnh viện Sản Nhi) có khoa lão khoa" */
+const OPEN_BRACKET = /\([^()]{0,80}$/u;
+const CLOSES_BRACKET = /^[^()]{1,80}\)/u;
 /** Lines longer than this were not broken by a page. */
 const WIDEST = 160;
 const SHORT = 25;
@@ -54,6 +57,7 @@ function belongsTogether(before: Line, line: Line, width: number, { mediaType, c
   const open = !CLOSED.test(before.text);
   if (line.afterBlank) return open && before.text.length >= SHORT && line.text.length >= SHORT && LOWER.test(line.text);
   if (mediaType === 'text/markdown') return true;
+  if (OPEN_BRACKET.test(before.text) && CLOSES_BRACKET.test(line.text)) return true;
   if (LOWER.test(line.text) || OPEN_END.test(capitals ? before.text.toLowerCase() : before.text)) return true;
   if (open && before.text.length >= SHORT && SIGN_OR_NUMBER.test(line.text)) return true;
   return before.text.length <= WIDEST && before.text.length + 1 + firstWord(line.text) > width;

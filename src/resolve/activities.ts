@@ -11,6 +11,8 @@ const ACTIVITY_UNITS =
   /^(?:lớp|hội nghị|hội thảo|đợt|cuộc|buổi|lần|bài|tin|chuyên mục|chuyên đề|phóng sự|tờ|ấn phẩm|văn bản|kỳ|báo cáo|chuyến|đoàn(?! viên| thể)|khóa|khoá|phiên|sự kiện|chiến dịch|cuốn|quyển|bộ tài liệu|pa nô|băng rôn|áp phích|bản(?= tin)|phiếu|bản tin|chuyên trang|chương trình|tọa đàm|diễn đàn|hội chợ|hội thi|cuộc thi|ngày|giờ|phút|tháng|tuần|kỳ họp|tổ công tác|đoàn kiểm tra|người dự|đại biểu|học phần|tiết|khóa học|lớp tập huấn|bình luận|lượt xem|lượt đọc|trang|giải (?:nhất|nhì|ba|khuyến khích|đặc biệt|thưởng))(?![\p{L}])/u;
 /** "500 đoàn viên ra quân", as against "kết nạp 500 đoàn viên". */
 const MEMBERS_AT_WORK = /^đoàn viên(?![\p{L}])/u;
+/** "làm mát từ 26 độ C trở lên" */
+const DEGREES = /^(?:độ|độ c|° ?c)(?: c)?$/u;
 const ATTENDERS = /^(?:người|em(?= |$)|học viên|đại biểu|cán bộ|ngày|tiết|phút|giờ)/u;
 const READERS = /^(?:bình luận|lượt xem|lượt đọc)/u;
 /** "rút ngẫu nhiên 50 hồ sơ, trong đó ít nhất 20 hồ sơ đất đai": how something is looked into. */
@@ -32,6 +34,7 @@ export function isActivity(draft: Draft, frame: Frame | undefined, earlier: Earl
   const unit = unitOf(draft, folded);
   if (READERS.test(unit) || isAttendance(draft, folded)) return true;
   if (value.form === 'count' && isOfWork(draft, unit, cues)) return true;
+  if (DEGREES.test(unitOf(draft, folded, 2)) && change === null && !reached) return true;
   if (LENGTHS_OF_TIME.test(unit) && cues.between(LENGTH, draft.node.start - NEAR, draft.node.start) && !reached && change === null) return true;
   if (draft.part && value.form === 'count' && frame?.left[0]?.kind === 'activity') return true;
   if (carried || (value.form !== 'count' && value.form !== 'quantity') || (frame?.left.some((node) => node.kind === 'measure') ?? false)) return false;

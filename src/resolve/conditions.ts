@@ -28,7 +28,8 @@ const DEFINED = /(?:^|[ \n"“'(,:;/–-])được (?:(?:xác định|coi|gọi|
 /** So far behind its bound it stands. */
 const NEAR_CONSEQUENCE = 90;
 /** "chỉ mở lớp khi có từ 20 học viên trở lên", and not "tiếp tục cho đến khi đạt 100%". */
-const ONCE = /(?<!(?:đến|tới|trước|sau) )khi (?:đã )?(?:có|đủ|có đủ|đạt|tập hợp)(?: (?:đủ|được|từ|trên|hơn|ít nhất|tối thiểu|khoảng|không dưới))? $/u;
+const ONCE =
+  /(?<!(?:đến|tới|trước|sau) )khi (?:đã )?(?:có|đủ|có đủ|đạt|tập hợp)(?: (?:mức |tổng )?(?:tiêu thụ|công suất|diện tích|doanh thu|số lượng|quy mô)(?: \p{L}{1,8}){0,3})?(?: (?:đủ|được|từ|trên|hơn|ít nhất|tối thiểu|khoảng|không dưới))? $/u;
 const THEN = /(?:^|[ \n"“'(,:;/–-])thì(?![\p{L}])/u;
 const GRADES = /xếp loại/u;
 /** From so much damage on something is paid; to have less of it is a goal. */
@@ -66,6 +67,7 @@ export function isCondition(frame: Frame | undefined, { cues, conditionMarkBefor
   const { start, end } = draft.node;
   if (cues.between(ONCE, start - NEAR_MARK, draft.node.meaning.valueSpan.start)) return true;
   if (cues.between(OVERLOADED, start - NEAR_PRICE, start)) return true;
+  if (draft.op !== '=' && cues.between(FOR_THOSE, start - NEAR_CONSEQUENCE, draft.node.meaning.valueSpan.start)) return true;
   if (LENGTHS.test(unitOf(draft, folded)) && cues.between(DISTANCE, start - NEAR_MARK, start)) return true;
   if (draft.op === '=' && cues.between(PASSES, start - NEAR_PRICE, start)) return true;
   if (cues.between(RELIEF, start, end) && (cues.between(PRICE, start - NEAR_MARK * 2, start) || cues.between(OF_COSTS, end, end + NEAR_MARK))) return true;
@@ -79,6 +81,10 @@ export function isCondition(frame: Frame | undefined, { cues, conditionMarkBefor
   const countsWho = draft.node.meaning.value.form === 'count' && SUPPORTED.test(unitOf(draft, folded));
   return !countsWho && at - mark.end < AT_MARK;
 }
+
+/** "thuế đối với tàu có trọng tải từ 15.000 DWT trở lên", "ưu tiên cho xã còn từ 10% hộ nghèo trở lên": for whom something is done. */
+const FOR_THOSE =
+  /(?:^|[ ,])(?:đối với|áp dụng cho|ưu tiên(?: \p{L}{1,8}){0,3} cho)(?: [\p{L},]{1,9}){1,8} (?:có|còn)(?: (?:tổng )?(?:trọng tải|công suất|diện tích|chiều dài|chiều cao|quy mô|doanh thu|mức tiêu thụ|tỷ lệ hộ nghèo|tải trọng|dung tích|số người|dân số)(?: \p{L}{1,8}){0,3})? (?:từ |trên |dưới )?$/u;
 
 /** "xử lý nghiêm người có nồng độ cồn trên …": what is acted against. */
 const PUNISHED =

@@ -8,16 +8,18 @@ import { titlePeriod } from './title-period.ts';
 export interface DocumentHead extends OwnHead {
   readonly period: { readonly from: number | null; readonly to: number | null };
   readonly about: string | null;
+  /** The text has no head of its own: an article, or a part of a document. */
+  readonly isReported: boolean;
 }
 
 export function documentHead(document: StructuredText): DocumentHead {
   const lines = headLinesOf(document);
   const own = ownHeadOf(document);
-  if (own !== null) return { ...own, period: titlePeriod(own.title), about: null };
+  if (own !== null) return { ...own, period: titlePeriod(own.title), about: null, isReported: false };
   const reported = reportedDocument(document);
   const described = titlePeriod(reported.title);
   const period = [described, termPeriod(reported.issuer, lines), headlinePeriod(lines)].find(({ to }) => to !== null) ?? described;
-  return { ...reported, period, about: reported.number };
+  return { ...reported, period, about: reported.number, isReported: true };
 }
 
 /** What a congress decides is for its term. */

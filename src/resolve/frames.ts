@@ -6,7 +6,7 @@ import { restrictsNext } from './restrictions.ts';
 import { ASIDE, BRACKET, isAmount } from './row.ts';
 import { beforeBase, isOfQuantity, withoutTail } from './tails.ts';
 import { cutMember, measuredTopic, withoutTopic } from './topics.ts';
-import { hasWords, isEvery, isIntent, isMeasure, isPeriod, trimEdges } from './words.ts';
+import { hasWords, isEvery, isIntent, isKeeping, isMeasure, isPeriod, trimEdges } from './words.ts';
 
 export interface Frame {
   readonly amount: Node<AmountMeaning>;
@@ -132,6 +132,8 @@ function withoutYearOfMultiple(nodes: readonly Node[], { children, meaning }: No
 
 /** "còn 0,07 và đến năm 2030 loại trừ sốt rét", "…, các điểm còn lại hoàn thành trước tháng 6": what comes later, or becomes of the rest, is not what is counted. */
 function beforeRest(nodes: readonly Node[], { meaning }: Node<AmountMeaning>): readonly Node[] {
+  const upheld = nodes.findIndex((node, i) => isUpheld(nodes, i) && isPeriod(nodes[i - 1] ?? node));
+  if (upheld >= 0) return [...nodes.slice(0, upheld), ...nodes.slice(upheld).filter(isPeriod)];
   const stated = meaning.verb !== null || meaning.reached;
   const later = stated ? nodes.findIndex((node, i) => node.kind === 'joint' && isPeriod(nodes[i + 1] ?? node) && hasWords(nodes.slice(i + 2))) : -1;
   if (later >= 0) return nodes.slice(0, later);
@@ -139,6 +141,9 @@ function beforeRest(nodes: readonly Node[], { meaning }: Node<AmountMeaning>): r
   const comma = rest < 0 ? -1 : nodes.findLastIndex((node, i) => i < rest && i >= rest - 4 && node.key === ',');
   return comma > 0 ? nodes.slice(0, comma) : nodes;
 }
+
+/** "vào năm 2026 | và duy trì đến năm 2030" */
+const isUpheld = (nodes: readonly Node[], at: number): boolean => nodes[at]?.kind === 'joint' && nodes.slice(at + 1, at + 3).some(isKeeping);
 
 interface Subject {
   readonly phrase: Node[];

@@ -23,7 +23,7 @@ const SPENDS = /(?:^|[ \n"“'(,:;/–-])chi (?:cho|thường xuyên|ngân sách
 const OF_SPENDING = /^ ?tổng (?:số )?chi(?![\p{L}])/u;
 export const OF_COSTS = /^ ?(?:chi phí|kinh phí|lãi suất|lệ phí|phí|học phí|giá trị hợp đồng|tiền|đơn giá)(?![\p{L}])/u;
 export const NEAR_PRICE = 24;
-const ALLOTS = /(?:bố trí|dành|phân bổ|trích|cấp bù|cân đối)(?![\p{L}])/u;
+const ALLOTS = /(?:bố trí|dành(?! cho (?:trẻ|người|phụ nữ|thanh|thiếu|học sinh|khách|công nhân|giao thông|cây xanh))|phân bổ|trích|cấp bù|cân đối)(?![\p{L}])/u;
 /** So far before its money a word of support or of allotting stands. */
 const [NEAR_SUPPORT, NEAR_ALLOTTING] = [80, 70];
 

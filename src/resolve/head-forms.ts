@@ -34,9 +34,12 @@ export function typeOf(line: string | undefined): string | null {
   return documentTypes.find((type) => type.name.toUpperCase() === name?.toUpperCase())?.name ?? null;
 }
 
-/** A text whose type line was lost: "VỀ KẾ HOẠCH …" below the number, or the page's own heading. */
+/** A text whose type line was lost: "VỀ KẾ HOẠCH …" below the number, "THỰC HIỆN CHƯƠNG TRÌNH …" in capitals, or the page's own heading. */
 export function untypedTitle(lines: readonly HeadLine[], numberAt: number): string | null {
-  const about = lines.findIndex(({ text }, i) => i > numberAt && i < numberAt + 6 && /^(?:VỀ|Về|V\/v)\s/u.test(text));
+  const about = lines.findIndex(
+    ({ text }, i) =>
+      i > numberAt && i < numberAt + 6 && (/^(?:VỀ|Về|V\/v)\s/u.test(text) || /^(?:THỰC HIỆN|TRIỂN KHAI|PHÊ DUYỆT|BAN HÀNH)\s[^\p{Ll}]{20,300}$/u.test(text)),
+  );
   return about < 0 ? null : titleLines(lines.slice(about, about + 4));
 }
 

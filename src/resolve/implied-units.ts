@@ -5,6 +5,8 @@ import type { Draft } from './draft.ts';
 
 /** "Số X/Y" gives the rate, "Số X" its first word or two. */
 const RATE = /^(?:tổng số|số lượng|số)\s((?:\S+\s){0,5}?\S+\/\S+(?:\s(?:dân|người|hộ|sinh|ca))?)/u;
+/** "tỷ suất tử vong trẻ em (trên 1.000 trẻ đẻ sống)" */
+const BASE = /\(((?:tính )?(?:trên|\/) ?(?:\d{1,3}(?:\.\d{3}){0,2}|một|mười) [^()\d]{2,30})\)/u;
 const COUNT =
   /^(?:tổng số|số lượng|số)\s(ca|vụ|người|hộ|xã|thôn|giường bệnh|bác sĩ|lượt khách|lượt|doanh nghiệp|trường|lao động|học sinh|hợp tác xã|mô hình|sản phẩm|cơ sở|trẻ em|trẻ|đơn|tiêu chí|ngày|giờ|con|cây|dự án|đảng viên|thuê bao|trạm|bệnh viện|điểm|căn hộ|căn|ngôi nhà|phòng học)(?![\p{L}\p{M}])/u;
 
@@ -25,6 +27,8 @@ export function withImpliedUnits(document: MatchedText, drafts: readonly Draft[]
 }
 
 function unitIn(indicator: string, offset: number): Span | null {
+  const base = BASE.exec(indicator);
+  if (base) return { start: offset + base.index + 1, end: offset + base.index + 1 + (base[1] as string).length };
   const match = RATE.exec(indicator) ?? COUNT.exec(indicator);
   if (!match) return null;
   const start = offset + match[0].length - (match[1] as string).length;

@@ -4,6 +4,7 @@ import type { MatchedClause, MatchedText } from '../match/match.ts';
 import type { PeriodMeaning } from '../match/meanings.ts';
 import type { Node } from '../match/node.ts';
 import type { DraftPeriod } from './draft.ts';
+import { STATISTICS } from './results.ts';
 import { isAmount } from './row.ts';
 
 const GOAL = /mục tiêu|chỉ tiêu|chi tiêu|phấn đấu|kế hoạch|nhiệm vụ|định hướng|dự báo|giai đoạn/u;
@@ -125,7 +126,7 @@ export function leadPeriods(document: MatchedText, titled: boolean): Leads {
     const heading = headingAbove(document, index);
     const before = flow.get(heading);
     if (before && (!titled || before.lead.strong || continues(document, block)) && !namesGoalAnew(clauses)) flowing.set(index, before);
-    if (block.kind === 'paragraph') {
+    if (block.kind === 'paragraph' && !reports(document, block)) {
       const last = leadIn ? own.get(index) : leads.findLast((lead) => lead.period !== null);
       if (last?.period) flow.set(heading, { lead: last, from: index });
     }
@@ -141,6 +142,13 @@ export function leadPeriods(document: MatchedText, titled: boolean): Leads {
   };
   return { ofBlock, ofClause: (clause) => ofClause.get(document.clauses[clause] as MatchedClause) ?? NONE };
 }
+
+/** So much of a paragraph tells whether it reports. */
+const OPENING = 120;
+
+/** What follows a paragraph of results stands under what was aimed at before it. "Trước đó, UBND tỉnh đã ban hành Kế hoạch …" tells of aims. */
+const reports = ({ folded }: MatchedText, { span: { start } }: TextBlock): boolean =>
+  STATISTICS.test(folded.slice(start, start + OPENING).replace('trước đó,', ' '));
 
 /** Ranks below this are headings that close what stood before them. */
 const HEADING_RANK = 56;

@@ -77,7 +77,7 @@ export function refusalContext(document: MatchedText, head: DocumentHead): Refus
     if (runIn && block.kind !== 'table' && /^(?:tổng )?(?:kinh phí|nguồn vốn|dự toán|nguồn kinh phí)/u.test(runIn[0])) funding.add(index);
     if ((block.parent >= 0 && funding.has(block.parent)) || (heading && FUNDING_HEADING.test(text) && !/chỉ tiêu|mục tiêu/u.test(text))) funding.add(index);
   });
-  const isArticle = head.about !== null || head.type === null;
+  const isArticle = head.isReported;
   const issued = head.issuedOn ? Number(head.issuedOn.slice(0, 4)) : null;
   const annual = head.title !== null && /năm \d{4}/u.test(head.title) && !/đến (?:hết )?năm/u.test(head.title);
   const firstYear = head.period.from ?? (annual ? head.period.to : null) ?? issued;
@@ -134,12 +134,36 @@ const ARTICLE = 4;
 
 /** A goal that is aimed at, not one that was met ("vượt mục tiêu", "so với chỉ tiêu", "(kế hoạch 87%)"). */
 const AIM =
-  /(?<!(?:vượt|so với|đạt|hoàn thành|bằng|nhiều) |\()(?:mục tiêu|chỉ tiêu|phấn đấu|định hướng|hướng tới|kế hoạch (?:phát|thực hiện|hành|năm \d|triển|chuyển|số|\d+\/)|chiến lược|đặt ra|đề ra|lộ trình|theo (?:kế hoạch|đề án|chương trình|nghị quyết)(?: này)?,)(?! (?:\d|trên \d|dưới \d))/u;
+  /(?<!(?:vượt|so với|đạt|hoàn thành|bằng|nhiều) |\()(?:mục tiêu|chỉ tiêu|phấn đấu|định hướng|hướng tới|kế hoạch (?:phát|thực hiện|hành|năm \d|triển|chuyển|số|\d+\/)|chiến lược|đặt ra|đề ra|lộ trình|theo (?:kế hoạch|đề án|chương trình|nghị quyết)(?: này)?,)(?! (?:\d|trên \d|dưới \d))/gu;
 
 function firstAim({ folded, blocks }: MatchedText): number {
-  const at = folded.search(AIM);
-  return at >= 0 ? at : blocks.length < ARTICLE ? 0 : folded.length;
+  for (let match = AIM.exec(folded); match !== null; match = AIM.exec(folded)) {
+    const { index } = match;
+    const rest = restOfSentence(folded, index);
+    if (MET.test(beginningOfSentence(folded, index) + rest) || (VAGUE.test(rest) && !SAYS_HOW_MUCH.test(rest))) continue;
+    AIM.lastIndex = 0;
+    return index;
+  }
+  return blocks.length < ARTICLE ? 0 : folded.length;
 }
+
+/** "tạo tiền đề hướng tới phổ cập giáo dục" aims at nothing that is counted. */
+const VAGUE = /^(?:hướng tới|định hướng|lộ trình)/u;
+const SAYS_HOW_MUCH = /[%:]|(?:đạt|trên|tối thiểu|ít nhất|khoảng|giảm|tăng) \d|(?:đến|tới|vào) năm \d/u;
+
+/** So much around an aim is looked at; most sentences are shorter. */
+const AROUND = 160;
+
+function beginningOfSentence(folded: string, at: number): string {
+  const before = folded.slice(Math.max(0, at - AROUND), at);
+  return before.slice(before.search(/[.;\n][^.;\n]*$/u) + 1);
+}
+
+const restOfSentence = (folded: string, at: number): string => /^[^.;\n]*/u.exec(folded.slice(at, at + AROUND))?.[0] ?? '';
+
+/** "100% các chỉ tiêu đều đạt và vượt kế hoạch đề ra", "chỉ tiêu Đề án là 85%" in brackets: aims that were met. */
+const MET =
+  /(?:chỉ tiêu|mục tiêu) (?:đều |cơ bản )?(?:đã )?(?:đạt|vượt|hoàn thành)|(?:đạt|vượt)(?: (?:và|hoặc) (?:đạt|vượt))?(?: \d[\d.,]*\s?%)?(?: so với)? (?:các )?(?:kế hoạch|chỉ tiêu|mục tiêu)|so với (?:mục tiêu|chỉ tiêu|kế hoạch)|sau \d{1,2} năm (?:thực hiện|triển khai)|tổng kết (?:thực hiện |\d{1,2} năm )/u;
 
 /** "[Quảng cáo] Trả góp 0%" in the middle of any text. */
 const ADVERTISED = /^[[(](?:quảng cáo|tài trợ|qc|ads?)[\])]/u;

@@ -54,7 +54,8 @@ export function refusalOf(draft: Draft, surroundings: Surroundings, context: Ref
   if (context.isFurniture(draft.block)) return 'headline';
   if (!aims && !(isDatedAhead && isOwnPeriod(draft)) && sentence.before(STATISTICS, at)) return 'result';
   if (isResult(draft, frame, draft.inBrackets ? clause.cues : clause.outside, aims, context)) return 'result';
-  if (context.isArticle && !aims && at < context.firstAim && !isDatedAhead) return 'before-the-aims';
+  if (context.isArticle && !aims && at < context.firstAim && (!isDatedAhead || isByMonth(draft, document.folded))) return 'before-the-aims';
+  if (clause.cues.between(JUDGED, draft.node.end, draft.node.end + NEAR_JUDGEMENT)) return 'result';
   if (context.isArticle && !aims && !isDatedAhead && clause.cues.between(SPOKEN, draft.node.end, draft.node.end + SPEAKER)) return 'result';
   if (context.isPreamble(draft.block)) return 'higher-goal';
   if (clause.firstHigherGoal < at || isNational(draft, clause.cues, context)) return 'higher-goal';
@@ -78,11 +79,20 @@ export function refusalOf(draft: Draft, surroundings: Surroundings, context: Ref
   return null;
 }
 
+/** "đến tháng 5/2025, toàn tỉnh có …": how far something has come, where nothing is aimed at. */
+const isByMonth = ({ period }: Draft, folded: string): boolean =>
+  period?.span != null && /^(?:đến|tính đến) (?:hết |cuối )?(?:tháng|ngày|quý)/u.test(folded.slice(period.span.start, period.span.end));
+
 const isOwnPeriod = ({ period, clause }: Draft): boolean => period?.via === 'clause' && period.span !== null && period.span.start >= clause.start;
 
 /** "Sĩ số là 46 học sinh/lớp", một giáo viên nói: what somebody tells of, and not what the plan sets. */
 const SPOKEN = /["”],? [^"”]{0,90} (?:nói|chia sẻ|phản ánh|bày tỏ|than phiền)(?![\p{L}])/u;
 const SPEAKER = 140;
+
+/** "đạt 2 - 3% là tỷ trọng khá cao": how somebody finds a value. */
+const JUDGED =
+  /^ là (?:một )?(?:tỷ trọng|tỷ lệ|mức|con số|kết quả|thành tích) (?:tương đối |khá |rất |còn |quá )?(?:cao|thấp|lớn|nhỏ|đáng|ấn tượng|khiêm tốn|tích cực)(?![\p{L}])/u;
+const NEAR_JUDGEMENT = 50;
 
 /** Words that bind who is to come, as against "trên" and "hơn", which tell what was reached as well. */
 const BINDING = /tối thiểu|tối đa|ít nhất|không (?:quá|thấp|dưới|dưới|vượt|cao|nhỏ|để)|trở lên/u;

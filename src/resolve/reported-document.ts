@@ -58,9 +58,9 @@ function withoutSigns(phrase: string): string {
   return phrase.slice(0, end);
 }
 
-const TITLE = 300;
+const TITLE = 400;
 const SAID_OF_IT =
-  /,?\s(?:vừa|đã|mới)\s(?:được|ban)|\s(?:đặt (?:ra )?mục tiêu|đề ra|đặt ra|hướng tới|nêu rõ|xác định|có hiệu lực|phấn đấu|đưa ra|thúc đẩy)\s|\s(?:do|được)\s\p{Lu}|;\s|[.]\s(?=\p{Lu})/u;
+  /,?\s(?:vừa|đã|mới)\s(?:được|ban)|\s(?:đặt (?:ra )?mục tiêu|đề ra|đặt ra|hướng tới|nêu rõ|xác định|có hiệu lực|phấn đấu|đưa ra|thúc đẩy)\s|\s(?:do|được)\s\p{Lu}|;\s(?!Chỉ số|Bộ chỉ số)|[.]\s(?=\p{Lu})/u;
 
 const NOTHING: OwnHead = { type: null, number: null, issuer: null, issuedOn: null, place: null, title: null };
 

@@ -50,6 +50,7 @@ const MACHINE = { status: 'machine' } as const;
 export function resolve(document: MatchedText): Resolved {
   const read = document.cased === document.text ? document : { ...document, text: document.cased };
   const head = documentHead(read);
+  const { isReported: _, ...named } = head;
   const { drafts, tables, fates } = allDrafts(read, head);
   const cited = citations(read, head);
   const numbering = tables.flatMap((table) => table.numbering);
@@ -75,7 +76,7 @@ export function resolve(document: MatchedText): Resolved {
   );
   return {
     findings: {
-      document: { ...head, period: { ...head.period }, review: MACHINE },
+      document: { ...named, period: { ...head.period }, review: MACHINE },
       citations: cited.map((citation) => ({ ...citation, spans: citation.spans.map((at) => ({ ...at })), review: MACHINE })),
       assignments: assignments(read).map((assignment) => ({ ...assignment, span: { ...assignment.span }, review: MACHINE })),
       targets,

@@ -13,7 +13,8 @@ export function shareOutLists(drafts: readonly Draft[], text: string): Draft[] {
     while (end < out.length && (follows(out[end] as Draft, first) || closesList(out[end] as Draft, first))) end += 1;
     const count = end - i;
     if (count < 2) continue;
-    const parts = eachHasItsYear(out.slice(i, end)) ? null : membersOf(first, text, count);
+    const toldApart = out.slice(i, end).some(({ qualifier }) => qualifier !== undefined);
+    const parts = toldApart || eachHasItsYear(out.slice(i, end)) ? null : membersOf(first, text, count);
     if (parts === null) continue;
     const last = out[end - 1] as Draft;
     const whole = first.node.meaning.respectively ? (last.of ?? (last.inherits ? null : (last.indicator[0] ?? null))) : null;

@@ -12,7 +12,7 @@ const RATES = /^(?:tỷ lệ|tỷ trọng|tỷ suất|tỷ số)/u;
 export function restrictsNext(subject: readonly Node[], amount: Node<AmountMeaning>, gap: readonly Node[], next: Node<AmountMeaning>): boolean {
   const [head] = behindColon(withoutLeadingChange(subject).phrase);
   if (head !== undefined && RATES.test(head.key) && (restrictsRate(head, amount, gap, next) || restrictsByShare(subject, amount, gap, next))) return true;
-  return isMeasuredOut(subject, amount, gap, next) || isThreshold(amount, gap, next);
+  return isMeasuredOut(subject, amount, gap, next) || isThreshold(amount, gap, next) || eachHas(head, amount, gap, next);
 }
 
 /** "Chỉ số Chi phí thời gian: tỷ lệ doanh nghiệp …": what stands behind the name of a group. */
@@ -41,6 +41,13 @@ function isMeasuredOut(subject: readonly Node[], amount: Node<AmountMeaning>, ga
   const { value, verb, change, op } = amount.meaning;
   if (verb !== null || change !== null || op !== '=' || (value.form !== 'count' && value.form !== 'quantity')) return false;
   return subject.length > 1 && FULLY.test(subject.at(-1)?.key ?? '') && next.meaning.value.form === 'percent' && runsOnTo(gap, next);
+}
+
+/** "Số xã có ít nhất 01 mô hình đạt 40%", "người cao tuổi được khám ít nhất một lần/năm đạt 65%": so much each of those has who make up the share. */
+function eachHas(head: Node | undefined, { meaning }: Node<AmountMeaning>, gap: readonly Node[], next: Node<AmountMeaning>): boolean {
+  const counts = meaning.value.form === 'count' || meaning.value.form === 'quantity';
+  const has = counts && meaning.op === '>=' && meaning.change === null && (meaning.verb === null || meaning.verb === 'có') && head !== undefined;
+  return has && next.meaning.value.form === 'percent' && next.meaning.verb === 'đạt' && runsOnTo(gap, next);
 }
 
 /** Nothing parts the two, and the second is stated. */

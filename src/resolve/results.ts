@@ -15,7 +15,7 @@ export const isAhead = (folded: string, { period }: Draft): boolean =>
 
 /** What reports, not plans. */
 export const STATISTICS =
-  /(?:^|[ \n"“'(,:;/–-])(?:kết quả (?:thực hiện )?(?:năm|quý|giai đoạn|nhiệm kỳ) \d|theo thống kê|thống kê (?:của|cho thấy|sơ bộ)|tính đến (?:tháng|ngày|nay|hết|cuối|thời điểm)|(?:\d{1,2}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) tháng(?: đầu)? năm|\d{1,2} tháng qua|tháng đầu năm|hiện nay(?! (?:lên|xuống|nâng|tăng|giảm|còn))|(?<!(?:phát|thực|thể|xuất|biểu|tái) )hiện (?:có|toàn|cả|trên địa bàn|tỉnh|thành phố|huyện|xã|mất|chiếm|đang|tỷ lệ)|theo (?:tổng cục |cục )?thống kê|theo (?:báo cáo|đánh giá)(?! tác động)|qua (?:rà soát|điều tra|khảo sát)|số liệu của|theo (?:số liệu|kết quả) (?:điều tra|khảo sát|thống kê|rà soát|tổng hợp|báo cáo|tổng điều tra))(?!ang)/u;
+  /(?:^|[ \n"“'(,:;/–-])(?:kết quả (?:thực hiện )?(?:năm|quý|giai đoạn|nhiệm kỳ) \d|theo thống kê|thống kê (?:của|cho thấy|sơ bộ)|tính đến (?:tháng|ngày|nay|hết|cuối|thời điểm)|(?:\d{1,2}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) tháng(?: đầu)? năm|\d{1,2} tháng qua|tháng đầu năm|hiện nay(?! (?:lên|xuống|nâng|tăng|giảm|còn))|(?<!(?:phát|thực|thể|xuất|biểu|tái) )hiện (?:có(?! (?:và|được|bị)(?![\p{L}])|[,.;])|toàn|cả|trên địa bàn|tỉnh|thành phố|huyện|xã|mất|chiếm|đang|tỷ lệ)|theo (?:tổng cục |cục )?thống kê|theo (?:báo cáo|đánh giá)(?! tác động)|qua (?:rà soát|điều tra|khảo sát)|số liệu của|(?<!(?:năm|tháng|kỳ) )trước đó,|theo (?:số liệu|kết quả) (?:công bố|xếp hạng|đánh giá|điều tra|khảo sát|thống kê|rà soát|tổng hợp|báo cáo|tổng điều tra))(?!ang)/u;
 const COMPARED_RESULT =
   /so với cùng kỳ|(?:tạp chí|độc giả|chuyên trang)(?: \S{1,20}){0,4} bình chọn|đạt (?:hơn |trên |gần )?(?!100\s?% chỉ tiêu)\d[\d.,]*\s?% (?:chỉ tiêu|kế hoạch)|bằng \d[\d.,]*\s?% (?:dự toán|kế hoạch|so với|cùng kỳ|chỉ tiêu)|(?:vượt|đạt) (?!100\s?% chỉ tiêu)\d[\d.,]*\s?% (?:kế hoạch|dự toán|chỉ tiêu|so với)|vượt (?!mức )(?:[^ .;,\d]{1,12} ){0,6}(?:kế hoạch|chỉ tiêu|mục tiêu)|% so với (?:kế hoạch|dự toán|chỉ tiêu)/u;
 /** "tỷ lệ giải ngân vốn đầu tư công đạt 95% kế hoạch" under a heading of goals. */
@@ -85,4 +85,4 @@ const endsAsItBegins = ({ period }: Draft, firstYear: number): boolean => period
 
 /** "đã được số hóa" and "các điểm đen hiện có" describe a thing, and are no result of the plan. */
 const withoutPassive = (text: string): string =>
-  text.replace(WHICH, '  ').replace(/đã (?:được|đưa|ban hành|phê duyệt|đề ra|số hóa)|(?<=\p{L} )hiện có(?=$|[,.;])/gu, ' ');
+  text.replace(WHICH, '  ').replace(/đã (?:được|đưa|ban hành|phê duyệt|đề ra|số hóa)|(?<=\p{L} )hiện có(?=$|[,.;]| (?:và|được|bị|trên)(?![\p{L}]))/gu, ' ');

@@ -17,6 +17,7 @@ import { shareNouns } from './shared-nouns.ts';
 import { nameTotals, qualifyByAsides, shareBounds, sharePredicates, shareSubjects } from './shared-phrases.ts';
 import { shareUnits } from './shared-units.ts';
 import { dateAll } from './shared-years.ts';
+import { upholdYears } from './upheld-years.ts';
 import { dateRespectively, dateTogether } from './years-behind.ts';
 
 export interface SentenceClause {
@@ -66,5 +67,6 @@ export function sentenceDrafts(clauses: readonly SentenceClause[], text: string,
   drafts = answerInBrackets(drafts);
   drafts = inheritIndicators(lendObjects(drafts, text), earlier.at(-1) ?? null, text);
   drafts = dateAll(drafts, clauses.at(-1)?.nodes ?? []);
+  drafts = upholdYears(drafts, frames, text);
   return { drafts: drafts.map((draft) => (draft.qualifier ? { ...draft, indicator: [...draft.indicator, draft.qualifier] } : draft)), fates, frames };
 }

@@ -25,7 +25,8 @@ export function withoutTail(nodes: readonly Node[]): Node[] {
   const spoken = nodes.findIndex((node, i) => node.key === ',' && /^(?:đây|đó) là$/u.test(keysOf(nodes.slice(i + 1, i + 3))));
   const consequence = nodes.findIndex((node, i) => i > 0 && node.key === ',' && CONSEQUENCE.test(keysOf(nodes.slice(i + 1, i + 4))));
   const together = nodes.findIndex((node, i) => i > 0 && node.key === 'với' && nodes[i + 1]?.key === 'sự');
-  const ends = [from, spoken, consequence, together].filter((at) => at >= 0);
+  const stressed = nodes.findIndex((node, i) => i > 0 && node.key === ',' && STRESSED.test(keysOf(nodes.slice(i + 1, i + 4))));
+  const ends = [from, spoken, consequence, together, stressed].filter((at) => at >= 0);
   const kept = trimEdges(ends.length > 0 ? nodes.slice(0, Math.min(...ends)) : nodes);
   const first = kept[0] !== undefined && isEvery(kept[0]) ? 1 : 0;
   return trimEdges(kept.slice(first, kept.at(-1)?.key === 'mỗi năm' ? -1 : undefined));
@@ -33,6 +34,9 @@ export function withoutTail(nodes: readonly Node[]): Node[] {
 
 /** ", góp phần đẩy lùi …", ", không để hình thành điểm mới": what is to come of it. */
 const CONSEQUENCE = /^(?:không để|góp phần|qua đó|từ đó|nhờ đó|tạo (?:điều kiện|tiền đề|nền tảng)|hướng tới|tiến tới)(?= |$)/u;
+
+/** ", nhất là tội phạm có tổ chức": on which of them most is to be done. */
+const STRESSED = /^(?:nhất là|đặc biệt là|trọng tâm là|trong đó chú trọng|trong đó ưu tiên)(?= |$)/u;
 
 const NEAR_CITATION = 8;
 

@@ -29,8 +29,10 @@ function isLooser(teaser: readonly string[], body: readonly string[]): boolean {
   return share >= ALIKE && share < 0.95;
 }
 
+const isDated = ({ period }: Draft): boolean => period !== null && (period.from !== null || period.to !== null);
+
 function sameValue(a: Draft, b: Draft): boolean {
   const [p, q] = [a.node.meaning.value, b.node.meaning.value];
-  const years = a.period?.to == null || b.period?.to == null || a.period.to === b.period.to;
+  const years = !isDated(a) || !isDated(b) || a.period?.to === b.period?.to;
   return p.number === q.number && p.upper === q.upper && p.form === q.form && years;
 }

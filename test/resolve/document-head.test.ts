@@ -20,6 +20,7 @@ describe('a text with its own head', () => {
       title: 'Phát triển thủy sản giai đoạn 2026 - 2030',
       period: { from: 2026, to: 2030 },
       about: null,
+      isReported: false,
     });
   });
 

@@ -46,6 +46,11 @@ describe('in a plan', () => {
     ['a bound that must be kept', 'Tối thiểu 95% hồ sơ phải được giải quyết đúng hạn.', '95%', null],
     ['a reward for a level', 'Chỉ xét công nhận khi tỷ lệ hài lòng đạt từ 85% trở lên.', '85%', 'condition'],
     ['what is passed', 'Xử lý người lái xe có nồng độ cồn vượt quá 50 miligam.', '50 miligam', 'condition'],
+    ['those to whom a rule applies', 'Miễn thuế đối với tàu có trọng tải từ 15.000 DWT trở lên.', '15.000 DWT', 'condition'],
+    ['those who are put first', 'Ưu tiên nguồn lực cho các xã đảo, xã còn từ 10% hộ nghèo trở lên.', '10%', 'condition'],
+    ['how somebody finds a value', 'Tỷ trọng vận tải biển đạt 3% là tỷ trọng khá cao.', '3%', 'result'],
+    ['what there is now, of those meant', 'Bắt giữ 35% số đối tượng truy nã hiện có và 60% số đối tượng mới phát sinh.', '60%', null],
+    ['how warm a room is', 'Cài đặt chế độ làm mát từ 26 độ C trở lên.', '26 độ', 'activity'],
     ['who has so much and is called something', 'Xã có từ 0,5% dân số trở lên là người nghiện được xác định là địa bàn trọng điểm.', '0,5%', 'condition'],
     ['a share of those who are found to be something', 'Trên 90% số vụ cháy được xác định là do sự cố điện.', '90%', null],
     ['how long a thing is', 'Nâng cao năng lực phòng chống tội phạm tại tuyến biên giới dài hơn 387 km.', '387 km', 'weak-count'],
@@ -124,6 +129,20 @@ Kế hoạch cũng đặt mục tiêu 90% cơ sở lưu trú đạt chuẩn, doa
 Đường về bản được bê tông 97% (11/01)
 `);
     expect(found).toMatchObject({ '95%': 'headline', '90%': null, '800 tỷ đồng': null, '97%': 'headline' });
+  });
+
+  it('aims that were met are none', () => {
+    const report = `Lam Giang đầu tư cho giáo dục mầm non
+
+Sau 6 năm thực hiện Đề án, 100% các chỉ tiêu đều đạt và vượt kế hoạch đề ra, tạo tiền đề hướng tới phổ cập cho trẻ từ 3 đến 5 tuổi.
+
+Tỷ lệ trẻ 5 tuổi ra lớp đạt 99,9%. Đến tháng 5/2026, toàn tỉnh có 12.840 giáo viên (chỉ tiêu Đề án là 11.000).
+
+Tỷ lệ trẻ học tại cơ sở ngoài công lập là 48%.
+`;
+    const found = fates(report);
+    expect(Object.keys(found)).toEqual(expect.arrayContaining(['99,9%', '12.840 giáo viên', '48%']));
+    expect(Object.values(found)).not.toContain(null);
   });
 
   it('what stands before its aims is none of them', () => {

@@ -133,6 +133,57 @@ const FORMS: readonly (readonly [form: string, sentences: readonly (readonly [se
     ],
   ],
   [
+    'what is reached and upheld',
+    [
+      [
+        'Tỷ lệ tiêm chủng đạt 95% vào năm 2027 và duy trì đến năm 2030.',
+        ['Tỷ lệ tiêm chủng | = 95 % | level | ..2027', 'Tỷ lệ tiêm chủng | = 95 % | maintain | ..2030'],
+      ],
+      [
+        'Tỷ lệ trẻ thừa cân, béo phì dưới 12% (khu vực nội thành), 6% (khu vực ngoại thành) vào năm 2027 và tiếp tục duy trì đến năm 2030.',
+        [
+          'Tỷ lệ trẻ thừa cân, béo phì (khu vực nội thành) | < 12 % | level | ..2027',
+          'Tỷ lệ trẻ thừa cân, béo phì (khu vực nội thành) | < 12 % | maintain | ..2030',
+          'Tỷ lệ trẻ thừa cân, béo phì (khu vực ngoại thành) | = 6 % | level | ..2027',
+          'Tỷ lệ trẻ thừa cân, béo phì (khu vực ngoại thành) | = 6 % | maintain | ..2030',
+        ],
+      ],
+      ['Tỷ lệ xã có trạm y tế đạt 100% vào năm 2027 và duy trì trong các năm tiếp theo.', ['Tỷ lệ xã có trạm y tế | = 100 % | level | ..2027']],
+    ],
+  ],
+  [
+    'so much that each has of those who make up a share',
+    [
+      ['Số xã có ít nhất 01 mô hình chăm sóc trẻ em đạt 40%.', ['Số xã có ít nhất 01 mô hình chăm sóc trẻ em | = 40 % | level | 2026..2030']],
+      [
+        'Người cao tuổi được khám sức khỏe ít nhất một lần/năm đạt 65%.',
+        ['Người cao tuổi được khám sức khỏe ít nhất một lần/năm | = 65 % | level | 2026..2030'],
+      ],
+    ],
+  ],
+  [
+    'asides that stress some of them',
+    [
+      [
+        'Giảm 4% số vụ phạm tội so với năm 2025, nhất là tội phạm có tổ chức; tỷ lệ phá án các loại tội phạm đạt 80%, các tội phạm rất nghiêm trọng, đặc biệt nghiêm trọng đạt 92%.',
+        [
+          'số vụ phạm tội | = 4 % | decrease | 2026..2030',
+          'tỷ lệ phá án các loại tội phạm | = 80 % | level | 2026..2030',
+          'tỷ lệ phá án các tội phạm rất nghiêm trọng, đặc biệt nghiêm trọng | = 92 % | level | 2026..2030',
+        ],
+      ],
+    ],
+  ],
+  [
+    'rates whose base stands in brackets',
+    [
+      [
+        'Giảm tỷ suất tử vong trẻ em (trên 1.000 trẻ đẻ sống) xuống dưới 8.',
+        ['tỷ suất tử vong trẻ em (trên 1.000 trẻ đẻ sống) | < 8 trên 1.000 trẻ đẻ sống | level | 2026..2030'],
+      ],
+    ],
+  ],
+  [
     'the verb in front of what is measured',
     [
       ['Trong năm 2027, đạt tỷ lệ tiết kiệm điện 3%.', ['tỷ lệ tiết kiệm điện | = 3 % | level | ..2027']],

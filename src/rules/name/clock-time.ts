@@ -8,14 +8,17 @@ export const nameClockTime = rule({
   yields: 'name',
   pattern: [
     kind('number', (node) => (node.meaning as NumberMeaning).number < 25),
-    oneOf(':', 'giờ'),
-    kind('number', (node) => (node.meaning as NumberMeaning).number < 60),
+    oneOf(
+      [oneOf(':', 'giờ', 'h'), kind('number', (node) => (node.meaning as NumberMeaning).number < 60)],
+      kind('word', ({ key }) => /^h[0-5]\d$/u.test(key)),
+    ),
   ],
   value: () => ({ sort: 'clock' }),
   examples: {
     yes: [
       ['ngày đăng ⟦15:48⟧', {}],
       ['lúc ⟦7 giờ 30⟧', {}],
+      ['mở cửa lúc ⟦17h30⟧', {}],
     ],
     no: ['tỷ lệ: 48', '15 giờ'],
   },
