@@ -18,7 +18,7 @@ export const comparison = [
   ...entries(
     'verb',
     null,
-    'đạt|chiếm|là|bằng|ở mức|ở mức độ|đạt mức|đạt được|đạt tỷ lệ|tương đương|chiếm tỷ lệ|chiếm tỷ trọng|phải đạt|cần đạt|sẽ đạt|có|gồm|đạt ở mức|đạt tới|sẽ là|đạt mốc|cán mốc',
+    'đạt|chiếm|là|bằng|ở mức|ở mức độ|đạt mức|đạt được|đạt tỷ lệ|tương đương|chiếm tỷ lệ|chiếm tỷ trọng|phải đạt|cần đạt|sẽ đạt|có|gồm|bao gồm|đạt ở mức|đạt tới|sẽ là|đạt mốc|cán mốc',
   ),
   ...entries(
     'change',
@@ -29,7 +29,7 @@ export const comparison = [
   ...entries(
     'change',
     { change: 'maintain' },
-    'duy trì|giữ|giữ nguyên|ổn định ở mức|giữ vững|giữ ổn định|giữ ở mức|tiếp tục duy trì|duy trì ổn định|giữ vững ổn định|bảo đảm duy trì|tiếp tục giữ vững|duy trì và giữ vững',
+    'duy trì|giữ|giữ nguyên|ổn định ở mức|giữ vững|giữ ổn định|giữ ở mức|tiếp tục duy trì|duy trì ổn định|giữ vững ổn định|duy trì vững chắc|duy trì bền vững|tiếp tục duy trì vững chắc|tiếp tục duy trì bền vững|bảo đảm duy trì|tiếp tục giữ vững|duy trì và giữ vững',
   ),
   ...entries('verb', null, 'được kiểm soát ở mức|kiểm soát ở mức|được khống chế ở mức|khống chế ở mức|được kiềm chế ở mức|kiềm chế ở mức'),
   ...entries('reach', null, 'lên|xuống|còn|lên tới|lên đến|xuống còn|xuống tới|xuống đến|chỉ còn|đến mức|tới|lên mức|xuống mức|đưa lên|về ở mức|giảm về'),

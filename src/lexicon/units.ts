@@ -23,7 +23,7 @@ export const units = [
   ...entries(
     'unit',
     null,
-    'điểm đến|đại học|trường đại học|xã , phường|xã , phường , thị trấn|huyện , thị xã , thành phố|thôn , bản|thôn , tổ dân phố|thôn , bản , tổ dân phố|phường , xã|sở , ngành|ngành , lĩnh vực|ngành , nghề|xã|phường|thị trấn|huyện|quận|thôn|bản làng|ấp|tổ dân phố|khu dân cư|thành phố|tỉnh|địa phương|quốc gia|nước|đô thị|khu phố|làng|làng nghề|đặc khu|vùng|khu vực|thị xã|quốc gia và vùng lãnh thổ|tỉnh , thành phố|thành phố , tỉnh',
+    'giải thể thao|điểm đến|đại học|trường đại học|xã , phường|xã , phường , thị trấn|huyện , thị xã , thành phố|thôn , bản|thôn , tổ dân phố|thôn , bản , tổ dân phố|phường , xã|sở , ngành|ngành , lĩnh vực|ngành , nghề|xã|phường|thị trấn|huyện|quận|thôn|bản làng|ấp|tổ dân phố|khu dân cư|thành phố|tỉnh|địa phương|quốc gia|nước|đô thị|khu phố|làng|làng nghề|đặc khu|vùng|khu vực|thị xã|quốc gia và vùng lãnh thổ|tỉnh , thành phố|thành phố , tỉnh',
   ),
   ...entries(
     'unit',

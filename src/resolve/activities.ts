@@ -8,7 +8,7 @@ import { hasWords } from './words.ts';
 
 /** Activities whose count is no target, and what they are counted in. */
 const ACTIVITY_UNITS =
-  /^(?:lớp|hội nghị|hội thảo|đợt|cuộc|buổi|lần|bài|tin|chuyên mục|chuyên đề|phóng sự|tờ|ấn phẩm|văn bản|kỳ|báo cáo|chuyến|đoàn(?! viên| thể)|khóa|khoá|phiên|sự kiện|chiến dịch|cuốn|quyển|bộ tài liệu|pa nô|băng rôn|áp phích|bản(?= tin)|phiếu|bản tin|chuyên trang|chương trình|tọa đàm|diễn đàn|hội chợ|hội thi|cuộc thi|ngày|giờ|phút|tháng|tuần|kỳ họp|tổ công tác|đoàn kiểm tra|người dự|đại biểu|học phần|tiết|khóa học|lớp tập huấn|bình luận|lượt xem|lượt đọc|trang|giải (?:nhất|nhì|ba|khuyến khích|đặc biệt|thưởng))(?![\p{L}])/u;
+  /^(?:lớp|hội nghị|hội thảo|đợt|cuộc|buổi|lần|bài|tin|chuyên mục|chuyên đề|phóng sự|tờ|ấn phẩm|văn bản|kỳ|báo cáo|chuyến|đoàn(?! viên| thể)|khóa|khoá|phiên|sự kiện|chiến dịch|cuốn|quyển|bộ tài liệu|pa nô|băng rôn|áp phích|bản(?= tin)|phiếu|bản tin|chuyên trang|chương trình|tọa đàm|diễn đàn|hội chợ|hội thi|cuộc thi|ngày|giờ|phút|tháng|tuần|kỳ họp|tổ công tác|đoàn kiểm tra|người dự|đại biểu|học phần|tiết|khóa học|lớp tập huấn|bình luận|lượt xem|lượt đọc|trang|giải (?:thể thao|thi đấu|đấu|nhất|nhì|ba|khuyến khích|đặc biệt|thưởng))(?![\p{L}])/u;
 /** "500 đoàn viên ra quân", as against "kết nạp 500 đoàn viên". */
 const MEMBERS_AT_WORK = /^đoàn viên(?![\p{L}])/u;
 /** "làm mát từ 26 độ C trở lên" */

@@ -32,8 +32,14 @@ export function headDropped(drafts: readonly Draft[], frames: Frames, text: stri
       headAt = i;
       continue;
     }
-    const whole = head !== null && (apart(draft, frame, head, text) || hasPredicateOnly(draft, frame, head) || isColonMember(draft, frame, head, text));
-    const at = head === null ? -1 : whole ? endOfHead(head, frame) : placeOfMember(head.left, frame.left);
+    const isApart = head !== null && apart(draft, frame, head, text);
+    const replaced = head === null ? -1 : placeOfMember(head.left, frame.left);
+    const whole =
+      head !== null &&
+      (isApart
+        ? replaced < 0 || !isDivided(head.left.slice(replaced + 1))
+        : hasPredicateOnly(draft, frame, head) || isColonMember(draft, frame, head, text) || (replaced < 0 && !draft.inBrackets && isElsewhere(frame, head)));
+    const at = head === null ? -1 : whole ? endOfHead(head, frame) : replaced;
     if (head && at > 0) {
       for (let k = headAt; k < i; k += 1) out[k] = datedBy(out[k] as Draft, draft);
       const said = withoutLeadingChange(head.left.slice(0, at)).phrase;
@@ -67,6 +73,17 @@ function apart(draft: Draft, frame: Frame, head: Frame, text: string): boolean {
     /(?<!\p{L})riêng $/iu.test(text.slice(Math.max(0, first.start - 7), first.start))
   );
 }
+
+/** "Tỷ lệ hộ dùng nước sạch đạt 90%, ở vùng đồng bào dân tộc thiểu số đạt 75%": the same measure, of a place. */
+const isElsewhere = ({ amount, left }: Frame, head: Frame): boolean =>
+  RATES.test(withoutLeadingChange(head.left).phrase[0]?.key ?? '') &&
+  amount.meaning.value.form === head.amount.meaning.value.form &&
+  (amount.meaning.verb === null || amount.meaning.verb === head.amount.meaning.verb) &&
+  ELSEWHERE.test(keysOf(left));
+const ELSEWHERE = /^(?:(?:ở|tại) (?!tỉnh|địa phương)|khu vực |vùng (?:đồng|dân|núi|cao|sâu|ven|biên|khó|đặc|nông|thành|miền|bãi))/u;
+
+/** "tỷ lệ huy động trẻ nhà trẻ …, riêng trẻ 5 tuổi": nothing is said of the member but which it is. */
+const isDivided = (nodes: readonly Node[]): boolean => divisions.some((members) => members.includes(keysOf(nodes)));
 
 /** "tỷ trọng hàng chế biến đạt 90%; riêng hàng công nghệ cao chiếm 65%": what makes up a share has a share of its own. */
 const endOfHead = ({ left }: Frame, { amount }: Frame): number => {

@@ -56,7 +56,7 @@ export function framesOf(row: readonly Node[]): Frame[] {
       break;
     }
     const subject = subjectOf(left).phrase;
-    if (from === i && restrictsNext(subject, amount, gap, next)) {
+    if (from === i && restrictsNext(subject, amount, gap, next, left.at(-1))) {
       [left, inner, from] = [[...left, amount, ...gap], [...inner, amount], i + 1];
       continue;
     }

@@ -94,12 +94,12 @@ const isNamedBehind = (listed: Draft | undefined, { rules, node }: Draft, frame:
   listed?.refusal === null &&
   node.meaning.value.form === 'count' &&
   rules.includes('target/value-first') &&
-  (frame?.right.some(({ key }, i) => i > 0 && key === 'được') ?? false);
+  (frame?.right.some(({ key }, i) => (i > 0 && key === 'được') || (i === 0 && key.startsWith('được'))) ?? false);
 
-/** "giảm ở 12/15 địa bàn": neither of the two is a value by itself. */
+/** "giảm ở 12/15 địa bàn", "Số bác sĩ/10.000 dân": neither of the two is a value by itself. */
 const isOfSoMany = ({ cell, node: { meaning } }: Draft, folded: string): boolean => {
   const { start, end } = meaning.valueSpan;
-  return cell === null && (/^\s?\/\s?\d/u.test(folded.slice(end, end + 3)) || /\d\s?\/\s?$/u.test(folded.slice(Math.max(0, start - 3), start)));
+  return cell === null && (/^\s?\/\s?\d/u.test(folded.slice(end, end + 3)) || /\/\s?$/u.test(folded.slice(Math.max(0, start - 3), start)));
 };
 
 const isWeakBare = (draft: Draft, frame: Frame | undefined): boolean =>

@@ -4,6 +4,7 @@ import type { Span } from '../span.ts';
 import type { Draft } from './draft.ts';
 import { type Frames, frameAt } from './frame-of-draft.ts';
 import type { Frame } from './frames.ts';
+import { isContest } from './topics.ts';
 import { isPeriod, trimEdges } from './words.ts';
 import { datedBy } from './years-behind.ts';
 
@@ -17,6 +18,10 @@ export function qualifyByPlaces(drafts: readonly Draft[], frames: Frames): Draft
   drafts.forEach((draft, i) => {
     const frame = frameAt(draft, frames);
     const qualifier = frame && draft.refusal === null ? placeBehind(frame) : null;
+    if (frame && qualifier && draft.rules.includes('target/rank') && isContest(frame.right)) {
+      out[i] = { ...draft, qualifier, rules: [...draft.rules, 'resolve/qualified'] };
+      return;
+    }
     if (!frame || !qualifier || draft.qualifier || draft.node.meaning.value.form === 'rank' || draft.node.meaning.value.form === 'count') return;
     if (draft.rules.includes('target/indicator-first')) out[i] = { ...draft, of: null, qualifier, rules: [...draft.rules, 'resolve/qualified'] };
     else if (goesOn(draft, frame, out[i - 1])) {

@@ -51,9 +51,12 @@ function readRow(row: readonly Node[], text: string, place: ClausePlace, inBrack
     result.drafts.push(draftOf(frame, doers, place, text, inBrackets, result.fates));
     for (const inner of frame.inner) result.drafts.push({ ...refused(inner, place, inBrackets), refusal: 'inside-an-indicator' });
     const before = i === 0 ? row.slice(0, row.findIndex(isAmount)).filter((node) => node.kind === BRACKET) : [];
-    for (const bracket of [...before, ...frame.brackets]) readRow(bracket.children, text, place, true, result);
+    for (const bracket of [...before, ...frame.brackets]) readRow(bracket.children, text, place, !opensParts(bracket), result);
   });
 }
+
+/** "(trong đó 60% là nữ)" says what "trong đó" says outside of brackets. */
+const opensParts = ({ children }: Node): boolean => children[0]?.kind === 'within';
 
 /** Takes the bodies off that a clause opens with, where a verb of theirs stands between them and the value. */
 function withoutDoers(frame: Frame, text: string): { frame: Frame; doers: readonly Doer[] } {

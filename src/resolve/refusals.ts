@@ -15,9 +15,18 @@ import { goesOnReporting, isAhead, isResult, STATISTICS } from './results.ts';
 
 /** A draft that leans on one that was accepted needs no sign of its own. */
 const CARRIED = new Set(
-  ['same-indicator', 'next-indicator', 'bracket', 'respectively', 'dropped-head', 'list-head', 'relative-measure', 'part-of', 'own-density'].map(
-    (name) => `resolve/${name}`,
-  ),
+  [
+    'same-indicator',
+    'next-indicator',
+    'bracket',
+    'respectively',
+    'dropped-head',
+    'list-head',
+    'sum-of-parts',
+    'relative-measure',
+    'part-of',
+    'own-density',
+  ].map((name) => `resolve/${name}`),
 );
 /** What the whole is refused for its parts are refused for: "tổ chức 14 hội nghị, trong đó 04 hội nghị …". */
 const OF_PARTS_TOO: ReadonlySet<Refusal> = new Set(['funding', 'activity', 'result', 'condition', 'higher-goal']);

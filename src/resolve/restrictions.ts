@@ -9,9 +9,17 @@ const SHARES = /^(?:tỷ lệ|tỷ trọng)/u;
 const RATES = /^(?:tỷ lệ|tỷ trọng|tỷ suất|tỷ số)/u;
 
 /** Whether `amount`, behind `subject`, belongs to the words of the value `next`. */
-export function restrictsNext(subject: readonly Node[], amount: Node<AmountMeaning>, gap: readonly Node[], next: Node<AmountMeaning>): boolean {
+export function restrictsNext(
+  subject: readonly Node[],
+  amount: Node<AmountMeaning>,
+  gap: readonly Node[],
+  next: Node<AmountMeaning>,
+  before: Node | undefined,
+): boolean {
+  if (isDenominator(before, amount) && runsOnTo(gap, next)) return true;
   const [head] = behindColon(withoutLeadingChange(subject).phrase);
   if (head !== undefined && RATES.test(head.key) && (restrictsRate(head, amount, gap, next) || restrictsByShare(subject, amount, gap, next))) return true;
+  if (hasWords(subject) && isFrequency(amount) && gap.length === 0 && next.meaning.value.form === 'percent' && runsOnTo(gap, next)) return true;
   return isMeasuredOut(subject, amount, gap, next) || isThreshold(amount, gap, next) || eachHas(head, amount, gap, next);
 }
 
@@ -33,6 +41,16 @@ function restrictsByShare(subject: readonly Node[], amount: Node<AmountMeaning>,
   const gives = verb === 'có' || (verb === null && GIVES.test(subject.at(-1)?.key ?? ''));
   return gives && value.form === 'percent' && change === null && next.meaning.value.form === 'percent' && runsOnTo(gap, next) && hasWords(gap);
 }
+
+/** "Số bác sĩ/10.000 dân đạt 14": what is counted on how many. */
+const isDenominator = (before: Node | undefined, { meaning: { verb, change, value } }: Node<AmountMeaning>): boolean =>
+  before?.key === '/' && verb === null && change === null && [100, 1000, 10_000, 100_000].includes(value.number);
+
+/** "Người cao tuổi được khám sức khỏe ít nhất 1 lần/năm đạt 75%": how often. */
+const isFrequency = ({ children, meaning }: Node<AmountMeaning>): boolean =>
+  meaning.verb === null &&
+  meaning.change === null &&
+  (children.find(({ kind }) => kind === 'value')?.children.some(({ key }) => key === 'lần' || key === 'lượt') ?? false);
 
 const FULLY = /^(?:đủ|đầy đủ|học|dạy)$/u;
 

@@ -12,11 +12,13 @@ import { qualifyByPlaces } from './qualified-values.ts';
 import { type ClausePlace, type ReadDrafts, type ReadingFate, readDrafts } from './read-frames.ts';
 import { repeatRates } from './repeated-rates.ts';
 import { answerInBrackets, answerLists, dateInTurn, shareOutLists } from './respectively.ts';
+import { shareBases } from './shared-bases.ts';
 import { shareCounted, shareGoals, shareMeasures, shareRanked, shareRest } from './shared-contexts.ts';
 import { shareNouns } from './shared-nouns.ts';
 import { nameTotals, qualifyByAsides, shareBounds, sharePredicates, shareSubjects } from './shared-phrases.ts';
 import { shareUnits } from './shared-units.ts';
 import { dateAll } from './shared-years.ts';
+import { markSums } from './sum-of-parts.ts';
 import { upholdYears } from './upheld-years.ts';
 import { dateRespectively, dateTogether } from './years-behind.ts';
 
@@ -46,11 +48,11 @@ export function sentenceDrafts(clauses: readonly SentenceClause[], text: string,
     list = shareSubjects(list, frames);
     const parts = nameCountedParts(list, frames, text, drafts.length === 0 && list[0]?.part ? (earlier.at(-1) ?? null) : divided);
     divided = parts.whole;
-    list = parts.drafts;
+    list = markSums(parts.drafts, text);
     list = shareGoals(list, frames, text);
     list = shareRest(list, frames, text);
     list = sharePredicates(shareNouns(list, frames, text), frames, text);
-    list = dateTogether(shareBounds(list, text));
+    list = shareBases(dateTogether(shareBounds(list, text)), frames, text);
     drafts.push(...list);
   }
   drafts = sharePredicates(drafts, frames, text);

@@ -1,8 +1,10 @@
 /** What values of a clause share besides a predicate or a subject: whom they count, where to, on what condition, what is ranked. */
 import type { Node } from '../match/node.ts';
+import { beginsWithMeasure } from '../rules/target/phrases.ts';
 import type { Span } from '../span.ts';
 import type { Draft } from './draft.ts';
 import { type Frames, frameAt, isPredicate } from './frame-of-draft.ts';
+import type { Frame } from './frames.ts';
 import { piecesOf } from './pieces.ts';
 import { isValueFirst } from './shared-phrases.ts';
 import { hasWords } from './words.ts';
@@ -60,12 +62,24 @@ const DOES = new Set([
 /** Who or what `before` counts, where `draft` only says what they do. */
 function countedBefore(draft: Draft, before: Draft, frames: Frames, text: string): readonly Span[] | null {
   const [frame, frameBefore] = [frameAt(draft, frames), frameAt(before, frames)];
+  if (frame && frameBefore && !draft.part && frame.left[0]?.key === 'được') return treatedBefore(draft, before, frameBefore, text);
   if (!frame || !frameBefore || draft.part || frame.intent || !DOES.has(frame.right[0]?.key ?? '')) return null;
   if (draft.node.meaning.value.form !== 'percent' || before.node.meaning.value.form !== 'percent') return null;
   if (!isValueFirst(draft, frame) || !isValueFirst(before, frameBefore)) return null;
   const at = frameBefore.right.findIndex((node, k) => k > 0 && (isPredicate(node) || DOES.has(node.key)));
   const counted = at > 0 ? piecesOf(text, frameBefore.right.slice(0, at)) : before.subject;
   return counted.length > 0 ? counted : null;
+}
+
+/** "Người cao tuổi được khám sức khỏe đạt 70%, được lập hồ sơ đạt 95%": to whom it happens is said once. */
+function treatedBefore(draft: Draft, before: Draft, { left }: Frame, text: string): readonly Span[] | null {
+  const alike = [draft, before].every(
+    ({ node, rules, refusal }) =>
+      refusal === null && node.meaning.value.form === 'percent' && node.meaning.verb === 'đạt' && rules.includes('target/indicator-first'),
+  );
+  if (before.rules.includes('resolve/shared-counted')) return alike ? before.subject : null;
+  const at = left.findIndex(({ key }) => key === 'được');
+  return alike && at > 0 && !beginsWithMeasure(left) ? piecesOf(text, left.slice(0, at)) : null;
 }
 
 /** "thay thế 100% đèn tại thành phố, các huyện còn lại đạt 80%": the same elsewhere. */

@@ -49,7 +49,8 @@ export function withoutTopic(nodes: readonly Node[]): readonly Node[] {
       /^(?:(?:cũng |cùng )?theo|trong|kế hoạch|nghị quyết|quyết định|chương trình|đề án|ông|bà|đồng chí)/u.test(keysOf(before)) &&
       before.length <= 16;
     const dates = node.key === ',' && isPeriod(nodes[i + 1] ?? node) && !before.some(isMeasure) && hasWords(nodes.slice(i + 2));
-    const anew = node.key === ',' && ['riêng', 'đặc biệt', 'nhất là'].includes(nodes[i + 1]?.key ?? '') && hasWords(after);
+    const anew =
+      node.key === ',' && ['riêng', 'đặc biệt', 'nhất là'].includes(nodes[i + 1]?.key ?? '') && hasWords(after) && !DEGREE.test(keysOf(after.slice(0, 2)));
     const labelled = node.key === ':' && isLabel(before);
     const counted = node.key === ':' && before.some((other) => other.kind === 'name' && (other.meaning as { sort?: string }).sort === 'parts');
     if (
@@ -67,6 +68,14 @@ export function withoutTopic(nodes: readonly Node[]): readonly Node[] {
   });
   return nodes.slice(bringsAbout(nodes, from));
 }
+
+/** "các vụ án rất nghiêm trọng, đặc biệt nghiêm trọng": how grave, and nothing new. */
+const DEGREE = /^đặc biệt (?:nghiêm|khó|nguy|quan|quý|lớn|yếu|xung|xuất)$/u;
+
+/** "tại các kỳ Đại hội Thể thao toàn quốc", "tại giải vô địch châu Á" behind a rank. */
+export const isContest = (nodes: readonly Node[]): boolean => CONTEST.test(keysOf(nodes.slice(0, 8)));
+const CONTEST =
+  /^(?:tại|ở) (?:các )?(?:kỳ )?(?:đại hội (?:thể|tdtt)|hội khỏe|hội thao|sea games|asiad|asian games|olympic|para games|giải|vòng|cuộc thi|kỳ thi|hội thi)/u;
 
 export const isEvent = (nodes: readonly Node[]): boolean => EVENT.test(keysOf(nodes));
 

@@ -33,6 +33,9 @@ function addsToWhatIs({ amount, left }: Frame, text: string): boolean {
     .startsWith(noun);
 }
 
+/** "gia đình thể thao đạt 27% tổng số hộ", as against "sản xuất đạt 100% số giống phục vụ trong nước". */
+const isShareOfTotal = ({ amount, right }: Frame): boolean => amount.meaning.verb === 'đạt' && (right[0]?.key === 'tổng số' || right.length <= 3);
+
 /** "Giảm tỷ suất sinh bình quân hằng năm 0,3‰": how the change is reckoned. */
 const withoutLastAverage = (phrase: readonly Node[]): readonly Node[] =>
   phrase.slice(0, phrase.findLastIndex(({ kind }) => kind !== 'every' && kind !== 'average') + 1);
@@ -48,7 +51,13 @@ export const targetIndicatorFirst = reading({
     const follows = hasWords(frame.right) && !frame.rightApart;
     if (!measured && isOwnSubject(text, phrase) && (follows || meaning.value.form === 'count')) return null;
     if (!measured && !isStated(meaning) && (follows || meaning.value.form === 'count' || yearlyNoun(meaning, text))) return null;
-    if (!measured && follows && meaning.value.form === 'percent' && /^(?:số|tổng số|lượng|khối lượng|các)/u.test((frame.right[0] as { key: string }).key))
+    if (
+      !measured &&
+      follows &&
+      meaning.value.form === 'percent' &&
+      !isShareOfTotal(frame) &&
+      /^(?:số|tổng số|lượng|khối lượng|các)/u.test((frame.right[0] as { key: string }).key)
+    )
       return null;
     if (
       !measured &&

@@ -1,0 +1,102 @@
+/** Parts in brackets, counts on one base, places and those treated that are said once, and the sentences beside them. */
+import { describe, expect, it } from 'vitest';
+import { extractTraced } from '../../pipelines/plan.ts';
+
+const HEAD = 'KẾ HOẠCH\nChăm sóc sức khỏe nhân dân giai đoạn 2026 - 2030\nI. MỤC TIÊU CỤ THỂ\n';
+
+function targetsOf(sentence: string): string[] {
+  const traced = extractTraced({ text: `${HEAD}- ${sentence}\n`, mediaType: 'text/plain', path: 'a.txt' });
+  if (!traced.ok) throw new Error(traced.issue.code);
+  return traced.value.findings.targets.map(
+    ({ indicator, comparator: { op }, value: { number, unit }, change }) => `${indicator} | ${change === 'level' ? '' : `${change} `}${op} ${number} ${unit}`,
+  );
+}
+
+const FORMS: readonly (readonly [form: string, sentences: readonly (readonly [sentence: string, targets: readonly string[]])[]])[] = [
+  [
+    'a bracket that opens with "trong đó"',
+    [
+      ['Kết nạp 900 đoàn viên mới (trong đó 55% là nữ).', ['Kết nạp đoàn viên mới | = 900 đoàn viên', 'Kết nạp đoàn viên mới là nữ | = 55 %']],
+      [
+        'Tỷ lệ trường đạt chuẩn quốc gia đạt 80% (trong đó mức độ 2 đạt 30%); tỷ lệ bỏ học dưới 1%.',
+        ['Tỷ lệ trường đạt chuẩn quốc gia | = 80 %', 'Tỷ lệ trường đạt chuẩn quốc gia mức độ 2 | = 30 %', 'tỷ lệ bỏ học | < 1 %'],
+      ],
+      ['Có 62,5% số xã (10 xã) đạt chuẩn.', ['số xã đạt chuẩn | = 62.5 %']],
+      ['Kinh phí thực hiện 120 tỷ đồng (trong đó ngân sách tỉnh 60%).', []],
+    ],
+  ],
+  [
+    'kinds that come to what they make up',
+    [
+      [
+        'Có 90 cơ sở khám bệnh, bao gồm 20 bệnh viện công, 10 bệnh viện tư và 60 phòng khám.',
+        ['cơ sở khám bệnh | = 90 cơ sở', 'bệnh viện công | = 20 bệnh viện', 'bệnh viện tư | = 10 bệnh viện', 'phòng khám | = 60 phòng khám'],
+      ],
+      ['Ban hành bộ chỉ số gồm 7 lĩnh vực, 36 tiêu chí.', []],
+    ],
+  ],
+  [
+    'a base of many',
+    [
+      [
+        'Đạt 15 bác sĩ, 3,5 dược sĩ đại học, 28 điều dưỡng viên trên 10.000 dân.',
+        [
+          'bác sĩ trên 10.000 dân | = 15 bác sĩ',
+          'dược sĩ đại học trên 10.000 dân | = 3.5 dược sĩ đại học',
+          'điều dưỡng viên trên 10.000 dân | = 28 điều dưỡng viên',
+        ],
+      ],
+      [
+        'Số bác sĩ/10.000 dân đạt 14; số ca tử vong/100.000 dân giảm còn 4.',
+        ['Số bác sĩ/10.000 dân | = 14 bác sĩ/10.000 dân', 'số ca tử vong/100.000 dân | = 4 ca tử vong/100.000 dân'],
+      ],
+      ['Đạt 12 vụ/100.000 dân.', ['vụ/100.000 dân | = 12 vụ/100.000 dân']],
+    ],
+  ],
+  [
+    'the same elsewhere, and to the same',
+    [
+      [
+        'Tỷ lệ hộ dùng nước sạch đạt 88%, ở vùng đồng bào dân tộc thiểu số đạt 70%.',
+        ['Tỷ lệ hộ dùng nước sạch | = 88 %', 'Tỷ lệ hộ dùng nước sạch ở vùng đồng bào dân tộc thiểu số | = 70 %'],
+      ],
+      ['Tỷ lệ lao động nữ đạt 55%; vùng chuyên canh chè đạt 12.000 ha.', ['Tỷ lệ lao động nữ | = 55 %', 'vùng chuyên canh chè | = 12000 ha']],
+      [
+        'Tỷ lệ huy động trẻ nhà trẻ đạt 38%, mẫu giáo 96%, riêng trẻ 5 tuổi 99,9%.',
+        ['Tỷ lệ huy động trẻ nhà trẻ | = 38 %', 'Tỷ lệ huy động trẻ mẫu giáo | = 96 %', 'Tỷ lệ huy động trẻ 5 tuổi | = 99.9 %'],
+      ],
+      [
+        'Phụ nữ mang thai được tầm soát bệnh bẩm sinh đạt 70%, được tiêm phòng uốn ván đạt 95%.',
+        ['Phụ nữ mang thai được tầm soát bệnh bẩm sinh | = 70 %', 'Phụ nữ mang thai được tiêm phòng uốn ván | = 95 %'],
+      ],
+      ['Người cao tuổi được khám sức khỏe ít nhất 1 lần/năm đạt 75%.', ['Người cao tuổi được khám sức khỏe ít nhất 1 lần/năm | = 75 %']],
+      ['Gia đình thể thao đạt 27% tổng số hộ.', ['Gia đình thể thao | = 27 %']],
+      [
+        'Thể thao thành tích cao duy trì trong tốp 3 tại các kỳ Đại hội Thể thao toàn quốc, tốp 20 tại giải vô địch châu Á.',
+        ['Thể thao thành tích cao tại các kỳ Đại hội Thể thao toàn quốc | maintain <= 3 rank', 'Thể thao thành tích cao tại giải vô địch châu Á | <= 20 rank'],
+      ],
+    ],
+  ],
+  [
+    'crime and those who were sentenced',
+    [
+      [
+        'Tỷ lệ điều tra, khám phá các loại án đạt từ 80% trở lên, các vụ án rất nghiêm trọng, đặc biệt nghiêm trọng đạt 96% trở lên.',
+        ['Tỷ lệ điều tra, khám phá các loại án | >= 80 %', 'Tỷ lệ điều tra, khám phá các vụ án rất nghiêm trọng, đặc biệt nghiêm trọng | >= 96 %'],
+      ],
+      [
+        'Vận động đầu thú 35% số đối tượng truy nã hiện có và 55% đối tượng truy nã mới phát sinh.',
+        ['Vận động đầu thú số đối tượng truy nã hiện có | = 35 %', 'Vận động đầu thú đối tượng truy nã mới phát sinh | = 55 %'],
+      ],
+      ['Truy tố đúng hạn trên 92% số vụ án đã có kết luận điều tra.', ['Truy tố đúng hạn số vụ án đã có kết luận điều tra | > 92 %']],
+      ['92% số xã đã có trạm y tế đạt chuẩn.', []],
+      ['Giảm tỷ lệ tái phạm trong số người chấp hành xong án phạt tù xuống dưới 12%.', ['tỷ lệ tái phạm trong số người chấp hành xong án phạt tù | < 12 %']],
+      ['Người vi phạm bị phạt từ 2 triệu đồng trở lên.', []],
+      ['Hằng năm tổ chức từ 8 - 10 giải thể thao cấp tỉnh.', []],
+    ],
+  ],
+];
+
+describe.each(FORMS)('%s', (_, sentences) => {
+  it.each(sentences)('%s', (sentence, targets) => expect(targetsOf(sentence)).toEqual(targets));
+});
