@@ -75,6 +75,7 @@ export function isCondition(frame: Frame | undefined, { cues, conditionMarkBefor
   if (draft.op !== '=' && draft.node.meaning.verb === 'có' && frame?.left.length && cues.between(DEFINED, end, end + NEAR_CONSEQUENCE)) return true;
   const mark = conditionMarkBefore(at);
   if (mark === undefined || (mark.start > population && POPULATION_MARKS.has(mark.key))) return false;
+  if (mark.key === 'xếp loại' && draft.part && draft.node.meaning.value.form === 'percent') return false;
   if (mark.key === 'xử phạt' && draft.node.meaning.value.form === 'percent') return false;
   if ((reduces || capped) && mark.key === 'thiệt hại') return false;
   if (mark.key !== 'hỗ trợ') return at - mark.end < NEAR_MARK;

@@ -4,7 +4,7 @@ import type { Node } from '../match/node.ts';
 import { splitGap } from './gaps.ts';
 import { restrictsNext } from './restrictions.ts';
 import { ASIDE, BRACKET, isAmount } from './row.ts';
-import { beforeBase, isOfQuantity, withoutTail } from './tails.ts';
+import { beforeBase, isOfQuantity, withoutClosingBound, withoutTail } from './tails.ts';
 import { cutMember, measuredTopic, withoutTopic } from './topics.ts';
 import { hasWords, isEvery, isIntent, isKeeping, isMeasure, isPeriod, trimEdges } from './words.ts';
 
@@ -85,11 +85,14 @@ function frameOf(amount: Node<AmountMeaning>, leftNodes: readonly Node[], follow
   return {
     amount,
     left: subject.phrase,
-    right: withoutTail(
-      beforeBase(rightNodes[0] && isEvery(rightNodes[0]) ? rightNodes.slice(1) : rightNodes).filter(
-        (node, i, all) =>
-          !isPeriod(node) && periodAside(node).length === 0 && !namesBodies(node) && node.kind !== BRACKET && (node.kind !== 'base' || isOfQuantity(all, i)),
+    right: withoutClosingBound(
+      withoutTail(
+        beforeBase(rightNodes[0] && isEvery(rightNodes[0]) ? rightNodes.slice(1) : rightNodes).filter(
+          (node, i, all) =>
+            !isPeriod(node) && periodAside(node).length === 0 && !namesBodies(node) && node.kind !== BRACKET && (node.kind !== 'base' || isOfQuantity(all, i)),
+        ),
       ),
+      amount,
     ),
     leftApart: leftNodes.at(-1)?.key === ',',
     rightApart: firstRight !== undefined && firstRight.key === ',',

@@ -94,7 +94,7 @@ const isNamedBehind = (listed: Draft | undefined, { rules, node }: Draft, frame:
   listed?.refusal === null &&
   node.meaning.value.form === 'count' &&
   rules.includes('target/value-first') &&
-  (frame?.right.some(({ key }, i) => (i > 0 && key === 'được') || (i === 0 && key.startsWith('được'))) ?? false);
+  (frame?.right.some(({ key }, i) => (i > 0 && key === 'được') || (i === 0 && /^(?:được|đạt)/u.test(key))) ?? false);
 
 /** "giảm ở 12/15 địa bàn", "Số bác sĩ/10.000 dân": neither of the two is a value by itself. */
 const isOfSoMany = ({ cell, node: { meaning } }: Draft, folded: string): boolean => {

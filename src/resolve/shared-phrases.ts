@@ -26,7 +26,7 @@ export function sharePredicates(drafts: readonly Draft[], frames: Frames, text: 
       if (
         !before ||
         !isValueFirst(out[k] as Draft, before) ||
-        predicateFrom(before.right, isCounted(out[k] as Draft) ? 0 : 1) >= 0 ||
+        predicateFrom(before.right, isCounted(out[k] as Draft) || out[k]?.part ? 0 : 1) >= 0 ||
         before.brackets.length > 0
       )
         break;

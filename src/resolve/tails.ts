@@ -1,4 +1,5 @@
 /** What follows a value and is no part of what is measured: bases of comparison, documents that say so, what is said of the target itself. */
+import type { AmountMeaning } from '../match/meanings.ts';
 import type { Node } from '../match/node.ts';
 import { BRACKET } from './row.ts';
 import { isEvery, isPeriod, trimEdges } from './words.ts';
@@ -37,6 +38,15 @@ const CONSEQUENCE = /^(?:không để|góp phần|qua đó|từ đó|nhờ đó|
 
 /** ", nhất là tội phạm có tổ chức": on which of them most is to be done. */
 const STRESSED = /^(?:nhất là|đặc biệt là|trọng tâm là|trong đó chú trọng|trong đó ưu tiên)(?= |$)/u;
+
+/** "từ 15 sản phẩm đạt chứng nhận trở lên": the bound closes behind what is counted; a grade has one of its own ("đạt 3 sao trở lên"). */
+export function withoutClosingBound(nodes: readonly Node[], { children, meaning }: Node<AmountMeaning>): readonly Node[] {
+  const last = nodes.at(-1);
+  const closes = last !== undefined && (last.kind === 'or-more' || last.kind === 'or-less') && nodes.length > 1;
+  if (!closes || meaning.value.form !== 'count' || !children.some(({ key }) => key === 'từ')) return nodes;
+  return GRADES.test(keysOf(nodes)) || nodes.some(({ kind }) => kind === 'name' || kind === 'number') ? nodes : nodes.slice(0, -1);
+}
+const GRADES = /(?:^| )(?:loại|hạng|cấp|bậc|sao|mức|trình độ|trung cấp|khá|tốt|giỏi|điểm)(?: |$)/u;
 
 const NEAR_CITATION = 8;
 

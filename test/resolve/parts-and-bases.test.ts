@@ -78,6 +78,28 @@ const FORMS: readonly (readonly [form: string, sentences: readonly (readonly [se
     ],
   ],
   [
+    'bounds that close, every year, grades',
+    [
+      ['Kết nạp từ 12 đảng viên mới trở lên/năm.', ['Kết nạp đảng viên mới | >= 12 đảng viên mới']],
+      ['Phấn đấu có từ 15 sản phẩm đạt chứng nhận trở lên.', ['sản phẩm đạt chứng nhận | >= 15 sản phẩm']],
+      ['Phấn đấu có từ 15 sản phẩm đạt loại khá trở lên.', ['sản phẩm đạt loại khá trở lên | >= 15 sản phẩm']],
+      ['Giảm tỷ suất sinh thô 0,25‰/năm.', ['tỷ suất sinh thô | decrease = 0.25 ‰']],
+      [
+        'Có 90% chi bộ được xếp loại hoàn thành tốt nhiệm vụ, trong đó 20% hoàn thành xuất sắc nhiệm vụ; 95% đảng viên được xếp loại hoàn thành tốt nhiệm vụ.',
+        [
+          'chi bộ được xếp loại hoàn thành tốt nhiệm vụ | = 90 %',
+          'chi bộ được xếp loại hoàn thành tốt nhiệm vụ hoàn thành xuất sắc nhiệm vụ | = 20 %',
+          'đảng viên được xếp loại hoàn thành tốt nhiệm vụ | = 95 %',
+        ],
+      ],
+      [
+        '80% hộ nghèo được vay vốn; 5.000 lao động được giới thiệu việc làm; 40 trường đạt tiêu chuẩn an toàn.',
+        ['hộ nghèo được vay vốn | = 80 %', 'lao động được giới thiệu việc làm | = 5000 lao động', 'trường đạt tiêu chuẩn an toàn | = 40 trường'],
+      ],
+      ['Giảm tỷ lệ trẻ em có hoàn cảnh đặc biệt xuống dưới 6%.', ['tỷ lệ trẻ em có hoàn cảnh đặc biệt | < 6 %']],
+    ],
+  ],
+  [
     'crime and those who were sentenced',
     [
       [

@@ -1,10 +1,11 @@
 /** What the words before a value say together: bound, change, whether the number is reached. */
 import type { AmountMeaning, PeriodMeaning, ValueMeaning } from '../../match/meanings.ts';
 import type { Node } from '../../match/node.ts';
-import { kind, oneOf } from '../../match/pattern.ts';
+import { kind, maybe, oneOf } from '../../match/pattern.ts';
 import type { Item } from '../../match/pattern-items.ts';
 import type { Span } from '../../span.ts';
 import type { Change, ComparatorOp } from '../../validate/schema.ts';
+import { everyYear } from '../parts.ts';
 
 /** What may stand between a subject and its value. */
 export const leadWord: Item = oneOf(
@@ -118,7 +119,7 @@ export function amountOf(before: readonly Node[], value: Node, after: readonly N
     change: words.change,
     reached: words.reached,
     verb: words.verb,
-    every: words.every ?? meaning.every,
+    every: words.every ?? meaning.every ?? (after.some(({ key }) => key === 'năm') ? 'year' : null),
     respectively: words.respectively,
     period: words.period,
     baseline: null,
@@ -135,4 +136,5 @@ function openingOf({ start, children, meaning }: Node): Span[] {
   return last ? [{ start, end: isRank ? last.end : first.end }] : [];
 }
 
-export const suffix: Item = oneOf(kind('or-more'), kind('or-less'));
+/** "trở lên", "trở lên/năm" */
+export const suffix: Item = oneOf([oneOf(kind('or-more'), kind('or-less')), maybe(everyYear)]);

@@ -16,6 +16,7 @@ export const amountStated = rule({
       ['năng suất lao động ⟦tăng bình quân khoảng 8,5%/năm⟧', { op: '~', change: 'increase', every: 'year' }],
       ['tỷ lệ hộ nghèo ⟦giảm xuống dưới 3%⟧', { op: '<', change: 'decrease', reached: true }],
       ['hồ sơ trực tuyến ⟦đạt từ 50% trở lên⟧', { op: '>=' }],
+      ['kết nạp ⟦từ 12 đảng viên trở lên/năm⟧', { op: '>=', every: 'year' }],
       ['xuất khẩu ⟦khoảng trên 5.000 tỷ đồng⟧', { op: '>' }],
     ],
     no: ['trên địa bàn tỉnh', 'đạt chuẩn nông thôn mới', 'giảm nghèo bền vững'],
