@@ -32,12 +32,16 @@ const TRAILING = new Set(['bound', 'verb', 'change', 'reach', 'average', 'every'
 
 const UNIT = /\s\(\s?((?:%|‰|điểm|triệu|tỷ|nghìn|ha|tấn|người|usd|đồng|bậc|xã|hộ|ca)[^()]{0,24}|[^()]{1,24}\/[^()]{1,24})\)\s*$/u;
 
+/** "Thời gian chờ khám (phút)". */
+const MEASURE =
+  /\s\(\s?(phút|giây|giờ|ngày|tháng|km2?|m[23]?|mw|kwh|gwh|lần|lượt|lượt khách|giường|vụ|căn|con|cây|trạm|mô hình|sản phẩm|doanh nghiệp|công trình|dự án)\s?\)\s*$/u;
+
 /** "Số dịch vụ số mới (dịch vụ)": what is counted, said again. */
 const NOUN = /\s\(\s?([\p{L} ]{2,24})\)\s*$/u;
 
 function unitBracket(name: string): RegExpExecArray | null {
   const noun = NOUN.exec(name);
-  return UNIT.exec(name) ?? (noun && name.startsWith(`số ${noun[1]} `) ? noun : null);
+  return UNIT.exec(name) ?? MEASURE.exec(name) ?? (noun && name.startsWith(`số ${noun[1]} `) ? noun : null);
 }
 
 /** `unitKnown`: the table has a column for it, so that a bracket belongs to the name. */

@@ -26,7 +26,7 @@ export function tableHead(document: MatchedText, table: TableBlock, firstYear: n
   const [first = [], second] = table.rows;
   for (const cell of first) columns.set(cell.column, columnOf(document, cell, firstYear));
   const rows = second && isSecondHead(document, second, columns) ? 2 : 1;
-  if (rows === 2) for (const cell of second as readonly Cell[]) columns.set(cell.column, columnOf(document, cell, firstYear));
+  if (rows === 2) for (const cell of filledOf(second as readonly Cell[])) columns.set(cell.column, columnOf(document, cell, firstYear));
   nameGoals(document, columns);
   for (const [column, { role }] of columns)
     if (role === 'indicator' && isOrdinals(document, table, rows, column)) columns.set(column, { role: 'ordinal', head: null, period: null, unit: null });
@@ -83,9 +83,11 @@ function isOrdinals(document: MatchedText, table: TableBlock, from: number, colu
   return cells.length > 0 && cells.every(({ span }) => /^[\d.()\sIVX]{1,8}$/u.test(document.text.slice(span.start, span.end)));
 }
 
+const filledOf = (row: readonly Cell[]): Cell[] => row.filter(({ span }) => span.end > span.start);
+
 /** The second row of a head names years or columns under a merged cell, and no row's ordinal. */
 function isSecondHead(document: MatchedText, row: readonly Cell[], columns: ReadonlyMap<number, Column>): boolean {
-  const filled = row.filter((cell) => cell.span.end > cell.span.start);
+  const filled = filledOf(row);
   if (filled.length === 0) return false;
   const heads = filled.filter((cell) => {
     const text = document.folded.slice(cell.span.start, cell.span.end);

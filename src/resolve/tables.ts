@@ -73,7 +73,8 @@ export function readTable(document: MatchedText, block: number, firstYear: numbe
       return;
     }
     const ordinal = ordinalText(document, ordinalCell);
-    const name = rowName(document, nameCell.span, hasUnits);
+    const unitCell = at('unit');
+    const name = rowName(document, nameCell.span, hasUnits && (unitCell === undefined || unitCell.span.end > unitCell.span.start));
     const part = /^[-+*•\s]*trong đó/u.test(document.folded.slice(nameCell.span.start, nameCell.span.end));
     const group = groups.findLast((above) => isUnder(ordinal, above.ordinal))?.name ?? null;
     const unit = textOf(document, at('unit'));

@@ -2,6 +2,7 @@
 import type { Cell } from '../document.ts';
 import type { Line } from '../normalise/lines-of.ts';
 import type { FoundTable } from './found-table.ts';
+import { mergedHead } from './merged-heads.ts';
 import { isOrdinal, namesColumns } from './table-heads.ts';
 
 const ROW = /^\|.*\|$/u;
@@ -40,10 +41,13 @@ function trimmed(line: Line, start: number, end: number): { start: number; end: 
 export function barredRows(lines: readonly Line[], from: number): FoundTable | null {
   const head = lines[from] as Line;
   if (!head.text.includes('|')) return null;
-  const width = cellsBetween([head]).length;
-  if (width < 3 || !namesColumns(head.text.split('|'))) return null;
-  const rows = [cellsBetween([head])];
+  const heads = cellsBetween([head]);
+  if (heads.length < 3 || !namesColumns(head.text.split('|'))) return null;
+  const rows = [heads];
   let next = from + 1;
+  while (RULE.test(`|${lines[next]?.text}`)) next += 1;
+  const years = yearsOf(lines[next]);
+  const width = mergedHead(saidOf(head), years) === null ? heads.length : heads.length + years.length - 1;
   while (lines[next]?.text.includes('|')) {
     let last = next + 1;
     let cells = cellsBetween(lines.slice(next, last));
@@ -57,6 +61,13 @@ export function barredRows(lines: readonly Line[], from: number): FoundTable | n
   }
   return rows.length >= 2 ? { next, rows: rows.map((row) => row.filter(({ span }) => span.end > span.start)) } : null;
 }
+
+const saidOf = (line: Line): string[] =>
+  line.text
+    .split('|')
+    .map((said) => said.trim())
+    .filter((said) => said !== '');
+const yearsOf = (line: Line | undefined): string[] => (line?.text.includes('|') ? saidOf(line) : []);
 
 /** Lines of one row. */
 const MOST_LINES = 6;

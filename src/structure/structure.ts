@@ -3,6 +3,7 @@ import type { NormalisedText, StructuredText } from '../document.ts';
 import { type Line, linesOf } from '../normalise/lines-of.ts';
 import type { Span } from '../span.ts';
 import { markdownBlocks } from './markdown-blocks.ts';
+import { spreadHead } from './merged-heads.ts';
 import { type Outline, outline } from './outline.ts';
 import { tableAt } from './plain-tables.ts';
 
@@ -15,18 +16,18 @@ export function structure(normalised: NormalisedText): StructuredText {
   if (normalised.mediaType === 'text/markdown') {
     for (const block of markdownBlocks(normalised.text)) {
       if (block.type === 'heading') found.line(block.span, normalised.text.slice(block.span.start, block.span.end), true, block.depth);
-      else if (block.type === 'table') found.table(block.span, block.rows);
-      else readLines(linesWithin(normalised.text, block.span), found, strong);
+      else if (block.type === 'table') found.table(block.span, spreadHead(block.rows, normalised.text));
+      else readLines(linesWithin(normalised.text, block.span), normalised.text, found, strong);
     }
-  } else readLines(linesOf(normalised.text), found, strong);
+  } else readLines(linesOf(normalised.text), normalised.text, found, strong);
   return { ...normalised, blocks: found.blocks };
 }
 
-function readLines(lines: readonly Line[], found: Outline, strong: (at: Span) => boolean): void {
+function readLines(lines: readonly Line[], text: string, found: Outline, strong: (at: Span) => boolean): void {
   for (let i = 0; i < lines.length; ) {
     const table = tableAt(lines, i);
     if (table) {
-      found.table({ start: (lines[i] as Line).start, end: (lines[table.next - 1] as Line).end }, table.rows);
+      found.table({ start: (lines[i] as Line).start, end: (lines[table.next - 1] as Line).end }, spreadHead(table.rows, text));
       i = table.next;
       continue;
     }

@@ -40,3 +40,10 @@ const ORDINAL = /^(?:\d{1,3}(?:\.\d{1,2}){0,2}|[IVX]{1,5}|[a-zđA-HĐ])[.)]?$/u;
 
 /** "1", "2.1", "IV", "a)" in the first cell of a row. */
 export const isOrdinal = (cell: string): boolean => ORDINAL.test(cell);
+
+/** "II" above "Y tế" and the ordinal of the first row under it: "5" where the row before was "4", or "1"; "2" above "2.1". */
+export function headsGroup(ordinal: string, below: string, last: number): boolean {
+  if (!isOrdinal(ordinal) || !isOrdinal(below)) return false;
+  const first = Number.parseInt(below, 10);
+  return below.startsWith(`${ordinal.replace(/[.)]$/u, '')}.`) || (!/^\d/u.test(ordinal) && (first === 1 || first === last + 1));
+}

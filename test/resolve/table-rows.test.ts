@@ -38,3 +38,17 @@ it('leaves a row alone that says itself what is counted, or counts something els
 it('takes columns of what was done and how it changed for results', () => {
   expect(targetsOf('TT | Nội dung | ĐVT | 6 tháng đầu năm 2025 | 6 tháng đầu năm 2026 | Tăng, giảm (%)', '1 | Số vụ cháy | vụ | 22 | 17 | -22,7')).toEqual([]);
 });
+
+it('reads years under a head that they divide, and a unit in brackets', () => {
+  const head = ['| TT | Chỉ tiêu | Lộ trình thực hiện || Ghi chú |', '| | | 2026-2027 | 2028-2030 | |'];
+  expect(targetsOf(...head, '| 1 | Thời gian chờ khám (phút) | 30 | 15 | |')).toEqual([
+    'Thời gian chờ khám | 30 phút | 2027',
+    'Thời gian chờ khám | 15 phút | 2030',
+  ]);
+  const merged = ['TT | Chỉ tiêu | ĐVT | Mục tiêu | Cơ quan chủ trì |', '---|---|---|---|---|', 'Năm 2028 | Năm 2030 |'];
+  expect(targetsOf(...merged, '1 | Trạm y tế có bác sĩ | % | 90 | 100 | Sở Y tế |', '2 | Giường bệnh | giường | 400 | | Sở Y tế |')).toEqual([
+    'Trạm y tế có bác sĩ | 90 % | 2028',
+    'Trạm y tế có bác sĩ | 100 % | 2030',
+    'Giường bệnh | 400 giường | 2028',
+  ]);
+});

@@ -78,3 +78,36 @@ it('takes barred lines without the heads of a table for none', () => {
   expect(cells(['Trang chủ | Tin tức | Văn bản', 'Liên hệ | Giới thiệu | Sơ đồ'])).toBeNull();
   expect(cells(['ỦY BAN NHÂN DÂN | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |', 'Số: 12/KH-UBND | Hà Nam, ngày 3 tháng 4 năm 2025 |'])).toBeNull();
 });
+
+const closed = (rows: readonly (readonly string[])[]): string[] => rows.flatMap((row) => row.flatMap((cell) => (cell === '' ? ['|'] : [cell, '|'])));
+const ROWS = [
+  ['1', 'Tỷ lệ hộ nghèo', '%', '3', '1'],
+  ['2', 'Số trạm y tế', 'trạm', '40', ''],
+  ['3', 'Số giường bệnh', 'giường', '400', '440'],
+];
+const filled = (rows: readonly (readonly string[])[]) => rows.map((row) => row.filter((cell) => cell !== ''));
+
+it('takes cells that a line "|" closes as rows from the first ordinal on, without blank lines between them', () => {
+  expect(cells(closed([HEAD, ...ROWS]))).toEqual(filled([HEAD, ...ROWS]));
+  const [first, ...rest] = ROWS as [string[], ...string[][]];
+  const grouped = [HEAD, ['I', 'Xã hội'], first, ['II', 'Y tế'], ...rest];
+  expect(cells([...closed(grouped), 'Nơi nhận:', '- Như Điều 3;', '|'])).toEqual(filled(grouped));
+});
+
+it('takes a closed row that lacks its last cells for shorter than the others', () => {
+  const head = ['TT', 'Chỉ tiêu', 'Đơn vị', 'Năm 2025', 'Cơ quan chủ trì'];
+  const rows = [
+    ['1', 'Tỷ lệ hộ nghèo', '%', '3', 'Sở Nội vụ'],
+    ['2', 'Tỷ lệ hộ cận nghèo', '%', '4'],
+    ['3', 'Số trạm y tế', 'trạm', '40', 'Sở Y tế'],
+  ];
+  expect(cells(closed([head, ...rows]))).toEqual([head, ...rows]);
+});
+
+it('takes closed cells without the heads of a table for none', () => {
+  expect(cells(closed([['ỦY BAN NHÂN DÂN', 'CỘNG HÒA XÃ HỘI', 'Số: 12/KH-UBND', 'Hà Nam, ngày 3 tháng 4 năm 2025'], ['1'], ['KẾ HOẠCH']]))).toBeNull();
+});
+
+it('skips a line that draws between the head and its rows', () => {
+  expect(cells([`${BARRED} |`, '---|---|---|---|---|', '1 | Tỷ lệ hộ nghèo | % | 3 | 1 |', '2 | Số trạm y tế | trạm | 40 | 44 |'])?.length).toBe(3);
+});
