@@ -23,6 +23,8 @@ export interface ValueMeaning {
   readonly ofSpan?: Span | null;
   /** Of the counted noun, which belongs to the indicator too. */
   readonly nounSpan?: Span | null;
+  /** One place of a ranking ("xếp thứ 12"), as against one of the first so many ("nhóm 12 tỉnh"). */
+  readonly onePlace?: boolean;
 }
 
 export interface PeriodMeaning {

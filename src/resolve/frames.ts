@@ -192,7 +192,7 @@ function subjectOf(nodes: readonly Node[]): Subject {
   const whole = within >= 0 ? nodes.slice(within + 1) : nodes;
   const own = withoutSpan(withoutTopic(behindBracket(whole)));
   const cut = whole.slice(0, whole.length - own.length);
-  const [topic, member] = [measuredTopic(cut), hasWords(own) ? [] : cutMember(cut)];
+  const [topic, member] = [measuredTopic(cut), hasWords(own.filter((node) => !isPeriod(node) && !isIntent(node))) ? [] : cutMember(cut)];
   const intentAt = own.findLastIndex((node, i) => isIntent(node) && (!SOFT_INTENTS.test(node.key) || opensAt(own, i)));
   const rest = (list: readonly Node[]) => withoutLastIntent(withoutVerb(trimEdges(list.filter((node) => !isPeriod(node) && !isDatedBase(node)))));
   const every = saysEvery(own);

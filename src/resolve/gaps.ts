@@ -71,8 +71,13 @@ function isInsideObject(before: Node<AmountMeaning>, after: Node<AmountMeaning>)
 const ranksCounted = (before: Node<AmountMeaning>, after: Node<AmountMeaning>): boolean =>
   before.meaning.value.form === 'count' && after.meaning.value.form === 'rank';
 
+/** "02 xã đạt 19 tiêu chí": what those who are counted meet. */
+const meetsCriteria = ({ meaning, children }: Node<AmountMeaning>): boolean =>
+  meaning.verb === 'đạt' && children.some(({ kind, children: inner }) => kind === 'value' && inner.some(({ key }) => key === 'tiêu chí'));
+
 function withoutSeparator(gap: readonly Node[], before: Node<AmountMeaning>, after: Node<AmountMeaning>, subjectBefore: boolean): Split {
   if (before.meaning.value.form === 'count' && before.meaning.value.number === 0) return { at: gap.length, inner: true };
+  if (before.meaning.value.nounSpan != null && meetsCriteria(after)) return { at: gap.length, inner: true };
   if (!hasWords(gap.filter((node) => !isPeriod(node)))) return { at: gap.length, inner: false };
   const joined = gap.findIndex((node, i) => i > 0 && isMeasure(node) && ['với', 'cùng', 'và'].includes((gap[i - 1] as Node).key));
   if (joined > 0 && before.meaning.value.form !== 'percent') return { at: joined - 1, inner: false };

@@ -44,8 +44,8 @@ export function headLists(drafts: readonly Draft[], frames: ReadonlyMap<Node, Fr
       draft.subject.length > 0 &&
       frame.leading.length === 0 &&
       !frame.intent;
-    if (head && draft.inherits && frame.member.length > 0) {
-      const indicator = [...head, ...piecesOf(text, frame.member)];
+    if (draft.inherits && frame.member.length > 0 && (head || frame.intent || draft.node.meaning.verb === 'đạt')) {
+      const indicator = [...(head ?? []), ...piecesOf(text, frame.member)];
       return {
         ...draft,
         indicator,

@@ -21,7 +21,7 @@ const COMPARED_RESULT =
 /** "tỷ lệ giải ngân vốn đầu tư công đạt 95% kế hoạch" under a heading of goals. */
 const DISBURSED = /^(?:phấn đấu )?(?:tỷ lệ )?giải ngân/u;
 const DONE =
-  /(?:^|[ \n"“'(,:;/–-])(?:đã|ước đạt|ước thực hiện|ước|(?<!(?:phát|thực|thể|xuất|biểu|tái) )hiện (?:nay(?! (?:lên|xuống|nâng|tăng|giảm))|có(?! (?:và|của|được) )|đạt|là|còn|ở mức|chiếm)|đến nay|tính đến|thực tế|trước đó|vừa qua|năm qua|thực hiện đạt|vẫn còn|(?<!(?:nông thôn|đô thị|phát hiện|mắc|nhiễm|lao|hiv|bệnh nhân|tuyển|cấp|thành lập|đăng ký|kết nạp|xây dựng|trồng|kiểu) )mới (?:có|đạt)|ghi nhận|(?<!(?:phát|thực|thể|xuất|biểu|tái) )hiện(?= (?:\d|mới|chỉ|khoảng|trên \d|dưới \d|hơn \d|gần \d))|kết quả (?:quý|năm|tháng|kỳ))(?![\p{L}])/u;
+  /(?:^|[ \n"“'(,:;/–-])(?:đã|ước đạt|ước thực hiện|ước|(?<!(?:phát|thực|thể|xuất|biểu|tái) )hiện (?:nay(?! (?:lên|xuống|nâng|tăng|giảm))|có(?! (?:và|của|được) )|đạt|là|còn|ở mức|chiếm)|đến nay|tính đến|(?<!(?:giá|thu nhập|chi phí) )thực tế|trước đó|vừa qua|năm qua|thực hiện đạt|vẫn còn|(?<!(?:nông thôn|đô thị|phát hiện|mắc|nhiễm|lao|hiv|bệnh nhân|tuyển|cấp|thành lập|đăng ký|kết nạp|xây dựng|trồng|kiểu) )mới (?:có|đạt)|ghi nhận|(?<!(?:phát|thực|thể|xuất|biểu|tái) )hiện(?= (?:\d|mới|chỉ|khoảng|trên \d|dưới \d|hơn \d|gần \d))|kết quả (?:quý|năm|tháng|kỳ))(?![\p{L}])/u;
 
 export function isResult(draft: Draft, frame: Frame | undefined, clause: CuePositions, aims: boolean, context: RefusalContext): boolean {
   const year = draft.period && draft.period.via !== 'title' && draft.period.via !== 'table' ? draft.period.to : null;

@@ -7,6 +7,7 @@ import { readSentences } from './cell-sentences.ts';
 import type { DraftPeriod } from './draft.ts';
 import { type RowName, rowName } from './row-names.ts';
 import type { SentenceJudge } from './sentence-judge.ts';
+import { captionOf, namesPlaces } from './table-captions.ts';
 import { type Column, headPeriod, type TableHead, tableHead } from './table-columns.ts';
 import type { TableRead } from './table-read.ts';
 import { yearCells } from './year-rows.ts';
@@ -36,6 +37,8 @@ export function readTable(document: MatchedText, block: number, firstYear: numbe
   }
   for (const cell of table.rows.slice(0, head.rows).flat()) read.numbering.push(cell.span);
   const hasUnits = [...head.columns.values()].some(({ role, unit }) => role === 'unit' || unit !== null);
+  const placed = [...head.columns.values()].some(({ role, head: said }) => role === 'indicator' && namesPlaces(document, said));
+  const caption = placed ? captionOf(document, block) : null;
   let section: DraftPeriod | null = null;
   let groups: Group[] = [];
   let main: RowName | null = null;
@@ -83,8 +86,12 @@ export function readTable(document: MatchedText, block: number, firstYear: numbe
       : wholes.findLast((above) => isPart(ordinal, above.ordinal) && above.unit === unit && !saysAgain(document, name, above.name));
     const parent: RowName | null = isBullet(document, nameCell, ordinal) ? (main ?? group) : (whole?.name ?? group);
     const prefix =
-      (parent && (name.relative || whole || (!name.measured && (parent.measured || !name.complete)))) || (part && !name.measured) ? (parent?.spans ?? []) : [];
-    const named = prefix.length > 0 ? { ...name, unit: name.unit ?? parent?.unit ?? null } : name;
+      (parent && (name.relative || whole || (!name.measured && (parent.measured || !name.complete)))) || (part && !name.measured)
+        ? (parent?.spans ?? [])
+        : name.measured
+          ? []
+          : (caption?.measured ?? []);
+    const named = prefix.length > 0 || caption ? { ...name, unit: name.unit ?? parent?.unit ?? caption?.unit ?? null } : name;
     const values = row.filter((cell) => isValueColumn(head, cell));
     const drafts = values.flatMap((cell) => draftsOfCell(document, block, index, cell, head, cells, named, section));
     for (const cell of row) if (head.columns.get(cell.column)?.role === 'result') read.results.push(cell.span);

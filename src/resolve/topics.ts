@@ -88,12 +88,14 @@ export function measuredTopic(cut: readonly Node[]): readonly Node[] {
   return trimEdges(cut.slice(1, end < 0 ? undefined : end).filter((node) => !isPeriod(node)));
 }
 
-/** "Đối với công nghiệp giấy:" right before a value: of what was cut, the member of a list that the value holds for. */
+const MEMBERS = /^(?:đối(?: với)?|nhóm|khối|hộ|các hộ|người|cấp|khu vực|vùng|huyện|xã|thành phố|trường|ngành)(?= |$)/u;
+
+/** "Đối với công nghiệp giấy:", "Nhóm hộ cận nghèo:" right before a value: of what was cut, the member of a list that the value holds for. */
 export function cutMember(cut: readonly Node[]): readonly Node[] {
   if (cut.at(-1)?.key !== ':') return [];
   const from = cut.findLastIndex((node, i) => i < cut.length - 1 && (node.key === ':' || node.kind === 'opener')) + 1;
   const member = trimEdges(cut.slice(from));
-  return /^đối(?: với)?$/u.test(member[0]?.key ?? '') ? member : [];
+  return MEMBERS.test(member[0]?.key ?? '') ? member : [];
 }
 
 /** "Hỗ trợ sinh kế, đưa tỷ lệ hộ nghèo xuống dưới 3%": what is brought there, and not what brings it. */

@@ -71,6 +71,7 @@ import { valueRankGroupAlone } from './value/rank-group-alone.ts';
 import { valueRankGroupInTheWorld } from './value/rank-group-in-the-world.ts';
 import { valueRankGroupOfKind } from './value/rank-group-of-kind.ts';
 import { valueRankGroupOfLeaders } from './value/rank-group-of-leaders.ts';
+import { valueRankOfProvinces } from './value/rank-of-provinces.ts';
 import { valueRankOfThoseWith } from './value/rank-of-those-with.ts';
 import { valueRankOneOf } from './value/rank-one-of.ts';
 import { valueRankOneOfKind } from './value/rank-one-of-kind.ts';
@@ -156,6 +157,7 @@ export const strata: readonly Stratum[] = [
     valueRankAmongKind,
     valueRankOneOf,
     valueRankOneOfKind,
+    valueRankOfProvinces,
     valueRankPlace,
     valueRankPlaceOrBetter,
   ]),

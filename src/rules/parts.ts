@@ -44,6 +44,7 @@ interface ValueFields {
   readonly every?: 'year' | null;
   readonly ofSpan?: Span | null;
   readonly nounSpan?: Span | null;
+  readonly onePlace?: boolean;
 }
 
 /** A value with the fields that a rule does not give set to null. */

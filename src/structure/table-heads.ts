@@ -22,7 +22,10 @@ const ROLES: readonly { role: ColumnRole; form: RegExp }[] = [
     role: 'value',
     form: /mục tiêu (?:đến|năm|giai)|chỉ tiêu (?:đến|năm|giai|giao|kế)|kế hoạch|^kh\s|giai đoạn|kết quả|đến năm|^năm|(?:19|20)\d\d|mục tiêu$|giá trị|mức (?:đạt|phấn đấu)|phấn đấu|yêu cầu|lộ trình/u,
   },
-  { role: 'indicator', form: /chỉ tiêu|nội dung|mục tiêu|tên|chỉ số|tiêu chí|nhiệm vụ|danh mục|hạng mục|lĩnh vực|sản phẩm/u },
+  {
+    role: 'indicator',
+    form: /chỉ tiêu|nội dung|mục tiêu|tên|chỉ số|tiêu chí|nhiệm vụ|danh mục|hạng mục|lĩnh vực|sản phẩm|^(?:tên )?(?:địa phương|huyện|xã|đơn vị hành chính)(?:[,/ ]|$)/u,
+  },
 ];
 
 export function headRole(head: string): ColumnRole | null {

@@ -38,6 +38,11 @@ const FORMS: readonly (readonly [form: string, sentences: readonly (readonly [se
         'Tỷ lệ hồ sơ đúng hạn: đối với cấp tỉnh: 98%; đối với cấp xã: 95%.',
         ['Tỷ lệ hồ sơ đúng hạn: đối với cấp tỉnh | = 98 % | level | 2026..2030', 'Tỷ lệ hồ sơ đúng hạn đối với cấp xã | = 95 % | level | 2026..2030'],
       ],
+      [
+        'Nhóm hộ cận nghèo: đến năm 2027 đạt 75%, năm 2030 đạt 90%.',
+        ['Nhóm hộ cận nghèo | = 75 % | level | ..2027', 'Nhóm hộ cận nghèo | = 90 % | level | ..2030'],
+      ],
+      ['Nhóm học sinh: đến năm 2027, 100% học sinh tham gia bảo hiểm y tế.', ['học sinh tham gia bảo hiểm y tế | = 100 % | level | ..2027']],
       ['Đối với doanh nghiệp: 90% doanh nghiệp nộp thuế điện tử.', ['doanh nghiệp nộp thuế điện tử | = 90 % | level | 2026..2030']],
     ],
   ],
@@ -183,6 +188,18 @@ const FORMS: readonly (readonly [form: string, sentences: readonly (readonly [se
       ],
     ],
   ],
+  [
+    'places among provinces',
+    [
+      [
+        'Chỉ số PCI đạt trên 67 điểm, xếp vị trí 25 - 30/63 tỉnh, thành phố cả nước, 7/14 tỉnh vùng Tây Nguyên.',
+        ['Chỉ số PCI | > 67 điểm | level | 2026..2030', 'Chỉ số PCI | between 25 rank | level | 2026..2030', 'Chỉ số PCI | = 7 rank | level | 2026..2030'],
+      ],
+      ['Chỉ số PAPI nằm trong nhóm 25/63 địa phương dẫn đầu cả nước.', ['Chỉ số PAPI | <= 25 rank | level | 2026..2030']],
+      ['Chỉ số PAPI xếp thứ 12/34 trở lên.', ['Chỉ số PAPI | <= 12 rank | level | 2026..2030']],
+    ],
+  ],
+  ['criteria that those who are counted meet', [['Có ít nhất 02 xã đạt 19 tiêu chí.', ['xã đạt 19 tiêu chí | >= 2 xã | level | 2026..2030']]]],
   [
     'the verb in front of what is measured',
     [

@@ -52,3 +52,19 @@ it('reads years under a head that they divide, and a unit in brackets', () => {
     'Giường bệnh | 400 giường | 2028',
   ]);
 });
+
+it('measures in a table of places what its title names, in the unit above it', () => {
+  const text = `PHỤ LỤC\nCHỈ TIÊU TỶ LỆ DÂN SỐ THAM GIA BẢO HIỂM Y TẾ THEO ĐỊA PHƯƠNG\nĐVT: %\nTT\nĐịa phương\nNăm 2026\nNăm 2030\n1\nHuyện Bản Quét\n91,5\n≥ 95\n2\nHuyện Vân Khê\n88\n93\n`;
+  const result = extractTraced({ text, mediaType: 'text/plain', path: 'a.txt' });
+  if (!result.ok) throw new Error(result.issue.code);
+  expect(
+    result.value.findings.targets.map(
+      ({ indicator, comparator, value, period }) => `${indicator} | ${comparator.op} ${value.number} ${value.unit} | ${period.to}`,
+    ),
+  ).toEqual([
+    'TỶ LỆ DÂN SỐ THAM GIA BẢO HIỂM Y TẾ Huyện Bản Quét | = 91.5 % | 2026',
+    'TỶ LỆ DÂN SỐ THAM GIA BẢO HIỂM Y TẾ Huyện Bản Quét | >= 95 % | 2030',
+    'TỶ LỆ DÂN SỐ THAM GIA BẢO HIỂM Y TẾ Huyện Vân Khê | = 88 % | 2026',
+    'TỶ LỆ DÂN SỐ THAM GIA BẢO HIỂM Y TẾ Huyện Vân Khê | = 93 % | 2030',
+  ]);
+});

@@ -164,7 +164,11 @@ const sentences: readonly (readonly [form: string, sentence: string, targets: re
     'Lao động trực tiếp đến năm 2028 và năm 2030 lần lượt đạt 52.000 và 65.000 người.',
     ['Lao động trực tiếp | = 52000 người | 2028', 'Lao động trực tiếp | = 65000 người | 2030'],
   ],
-  ['a bare number before a count of something else', 'Chỉ số HDI đạt 0,75 và 12 xã đạt chuẩn nông thôn mới.', ['Chỉ số HDI | = 0.75  | ']],
+  [
+    'a bare number before a count of something else',
+    'Chỉ số HDI đạt 0,75 và 12 xã đạt chuẩn nông thôn mới.',
+    ['Chỉ số HDI | = 0.75  | ', 'xã đạt chuẩn nông thôn mới | = 12 xã | '],
+  ],
   [
     'the verb of an action belongs to every member',
     'Thu gom 90% rác thải sinh hoạt, 80% chất thải xây dựng và 70% chất thải nguy hại.',

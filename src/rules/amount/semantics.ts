@@ -114,7 +114,7 @@ export function amountOf(before: readonly Node[], value: Node, after: readonly N
   return {
     value: meaning,
     valueSpan: { start: value.start, end: value.end },
-    op: meaning.upper !== null ? 'between' : rank ? '<=' : (bound ?? (words.hedge ? '~' : '=')),
+    op: meaning.upper !== null ? 'between' : rank ? (meaning.onePlace && bound === null ? '=' : '<=') : (bound ?? (words.hedge ? '~' : '=')),
     comparator,
     change: words.change,
     reached: words.reached,

@@ -34,7 +34,7 @@ export const valueRankPlace = rule({
   value: (parts) =>
     first(parts[3]).kind === 'year'
       ? null
-      : { ...makeValue('rank', numberOf(parts[3]), { unit: 'rank' }), bound: parts[1]?.length ? first(parts[1]).meaning : null },
+      : { ...makeValue('rank', numberOf(parts[3]), { unit: 'rank', onePlace: !parts[1]?.length }), bound: parts[1]?.length ? first(parts[1]).meaning : null },
   examples: {
     yes: [
       ['PCI ⟦xếp hạng 15/34⟧ trở lên', { number: 15, unit: 'rank' }],
