@@ -14,6 +14,13 @@ export const isPredicate = (node: Node): boolean =>
   node.kind === 'verb' ||
   (node.kind === 'plain' && /^(?:đạt|được|có|tham gia)/u.test(node.key));
 
+/** "trạm y tế xã tổ chức khám bệnh", as against "cơ quan, tổ chức" and "các tổ chức". */
+const acts = (nodes: readonly Node[], at: number): boolean =>
+  at > 0 &&
+  nodes[at]?.key === 'tổ chức' &&
+  nodes[at + 1]?.kind === 'word' &&
+  !/^(?:,|và|các|những|mọi|đơn vị|cơ quan|hoặc|của)$/u.test(nodes[at - 1]?.key ?? ',');
+
 /** Where, from `from` on, what is said of those who are counted begins; -1 where nothing is said. */
 export const predicateFrom = (nodes: readonly Node[], from: number): number =>
-  nodes.findIndex((node, i) => i >= from && (isPredicate(node) || opensPredicate(nodes.slice(i, i + 3).map(({ key }) => key))));
+  nodes.findIndex((node, i) => i >= from && (isPredicate(node) || acts(nodes, i) || opensPredicate(nodes.slice(i, i + 3).map(({ key }) => key))));

@@ -175,6 +175,7 @@ const withoutSpan = (nodes: readonly Node[]): readonly Node[] => {
 function withoutVerb(nodes: Node[]): Node[] {
   const [verb, second] = nodes;
   if (verb === undefined || second === undefined) return nodes;
+  if (verb.kind === 'respectively' && isMeasure(second)) return nodes.slice(1);
   if (verb.key === 'đạt' && isMeasure(second)) return nodes.slice(1);
   const measured = second.key === 'độ' ? null : /^đạt (?=mức$|tỷ lệ$)/u.exec(verb.key);
   return measured ? [{ ...verb, start: verb.start + measured[0].length, key: verb.key.slice(measured[0].length), kind: 'measure' }, ...nodes.slice(1)] : nodes;

@@ -78,6 +78,8 @@ function isUnmet({ node, clause }: Draft, folded: string): boolean {
 const ALREADY = /(?<=^| )đã(?= )/gu;
 
 const LONGEST_PHRASE = 140;
+/** "duy trì các nhóm đối tượng đã tham gia đạt 100%" */
+const UPHELD = /(?<=^| )(?:duy trì|giữ vững) [^,;.]{0,80}/gu;
 /** Of those "đã đóng cửa" the sentence says what is to be done with them: "… được cải tạo". */
 const WHICH = /(?<= )đã(?= (?!được|có |hoàn thành|đạt )[^,;.]{3,30} được )/gu;
 
@@ -86,4 +88,7 @@ const endsAsItBegins = ({ period }: Draft, firstYear: number): boolean => period
 
 /** "đã được số hóa" and "các điểm đen hiện có" describe a thing, and are no result of the plan. */
 const withoutPassive = (text: string): string =>
-  text.replace(WHICH, '  ').replace(/đã (?:được|đưa|ban hành|phê duyệt|đề ra|số hóa)|(?<=\p{L} )hiện có(?=$|[,.;]| (?:và|được|bị|trên)(?![\p{L}]))/gu, ' ');
+  text
+    .replace(WHICH, '  ')
+    .replace(UPHELD, ' ')
+    .replace(/đã (?:được|đưa|ban hành|phê duyệt|đề ra|số hóa)|(?<=\p{L} )hiện có(?=$|[,.;]| (?:và|được|bị|trên)(?![\p{L}]))/gu, ' ');

@@ -89,7 +89,7 @@ export function shareRest(drafts: readonly Draft[], frames: Frames, text: string
     const [draft, before] = [out[i] as Draft, out[i - 1] as Draft];
     const left = frameAt(draft, frames)?.left ?? [];
     const alike = draft.node.meaning.value.form === before.node.meaning.value.form && draft.clause === before.clause && !draft.part;
-    if (!alike || draft.refusal || before.refusal || left.at(-1)?.key !== 'còn lại' || left.length > 8 || left.some(({ kind }) => kind === 'measure')) continue;
+    if (!alike || draft.refusal || before.refusal || !isRest(left) || left.length > 8 || left.some(({ kind }) => kind === 'measure')) continue;
     const last = before.indicator.at(-1);
     const place = last ? PLACE.exec(text.slice(last.start, last.end)) : null;
     if (!last || !place) continue;
@@ -99,7 +99,10 @@ export function shareRest(drafts: readonly Draft[], frames: Frames, text: string
   return out;
 }
 
-const PLACE = /\s(?:tại|ở|trên địa bàn|thuộc|khu vực|vùng)\s/u;
+/** "các huyện còn lại", "các đô thị khác" */
+const isRest = (left: readonly Node[]): boolean => left.at(-1)?.key === 'còn lại' || (left[0]?.key === 'các' && left.at(-1)?.key === 'khác');
+
+const PLACE = /\s(?:đối với|tại|ở|trên địa bàn|thuộc|khu vực|vùng)\s/u;
 
 /** "Thu hút 25% học sinh trung học cơ sở và 35% học sinh trung học phổ thông vào trường nghề": where to belongs to both. */
 export function shareGoals(drafts: readonly Draft[], frames: Frames, text: string): Draft[] {

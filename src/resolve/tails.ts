@@ -27,7 +27,8 @@ export function withoutTail(nodes: readonly Node[]): Node[] {
   const consequence = nodes.findIndex((node, i) => i > 0 && node.key === ',' && CONSEQUENCE.test(keysOf(nodes.slice(i + 1, i + 4))));
   const together = nodes.findIndex((node, i) => i > 0 && node.key === 'với' && nodes[i + 1]?.key === 'sự');
   const stressed = nodes.findIndex((node, i) => i > 0 && node.key === ',' && STRESSED.test(keysOf(nodes.slice(i + 1, i + 4))));
-  const ends = [from, spoken, consequence, together, stressed].filter((at) => at >= 0);
+  const means = nodes.findIndex((node, i) => i > 0 && /^thông(?: qua)?$/u.test(node.key) && (node.key !== 'thông' || nodes[i + 1]?.key === 'qua'));
+  const ends = [from, spoken, means, consequence, together, stressed].filter((at) => at >= 0);
   const kept = trimEdges(ends.length > 0 ? nodes.slice(0, Math.min(...ends)) : nodes);
   const first = kept[0] !== undefined && isEvery(kept[0]) ? 1 : 0;
   return trimEdges(kept.slice(first, kept.at(-1)?.key === 'mỗi năm' ? -1 : undefined));
@@ -37,7 +38,7 @@ export function withoutTail(nodes: readonly Node[]): Node[] {
 const CONSEQUENCE = /^(?:không để|góp phần|qua đó|từ đó|nhờ đó|tạo (?:điều kiện|tiền đề|nền tảng)|hướng tới|tiến tới)(?= |$)/u;
 
 /** ", nhất là tội phạm có tổ chức": on which of them most is to be done. */
-const STRESSED = /^(?:nhất là|đặc biệt là|trọng tâm là|trong đó chú trọng|trong đó ưu tiên)(?= |$)/u;
+const STRESSED = /^(?:riêng|nhất là|đặc biệt là|trọng tâm là|trong đó chú trọng|trong đó ưu tiên)(?= |$)/u;
 
 /** "từ 15 sản phẩm đạt chứng nhận trở lên": the bound closes behind what is counted; a grade has one of its own ("đạt 3 sao trở lên"). */
 export function withoutClosingBound(nodes: readonly Node[], { children, meaning }: Node<AmountMeaning>): readonly Node[] {

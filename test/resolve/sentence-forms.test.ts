@@ -201,6 +201,24 @@ const FORMS: readonly (readonly [form: string, sentences: readonly (readonly [se
   ],
   ['criteria that those who are counted meet', [['Có ít nhất 02 xã đạt 19 tiêu chí.', ['xã đạt 19 tiêu chí | >= 2 xã | level | 2026..2030']]]],
   [
+    'by which means, and the rest elsewhere',
+    [
+      ['Giảm 20% điện năng cho chiếu sáng thông qua các giải pháp quản lý.', ['điện năng cho chiếu sáng | = 20 % | decrease | 2026..2030']],
+      [
+        'Quỹ đất giao thông đối với thành phố đạt 16%, các đô thị khác tối thiểu 15%.',
+        ['Quỹ đất giao thông đối với thành phố | = 16 % | level | 2026..2030', 'Quỹ đất giao thông các đô thị khác | >= 15 % | level | 2026..2030'],
+      ],
+      [
+        'Tỷ lệ lao động nông nghiệp giảm còn 25%, tương ứng tỷ lệ lao động phi nông nghiệp đạt 75%.',
+        ['Tỷ lệ lao động nông nghiệp | = 25 % | level | 2026..2030', 'tỷ lệ lao động phi nông nghiệp | = 75 % | level | 2026..2030'],
+      ],
+      [
+        '100% trạm y tế xã tổ chức khám bệnh; 85% trạm y tế xã có bác sĩ làm việc.',
+        ['trạm y tế xã tổ chức khám bệnh | = 100 % | level | 2026..2030', 'trạm y tế xã có bác sĩ làm việc | = 85 % | level | 2026..2030'],
+      ],
+    ],
+  ],
+  [
     'the verb in front of what is measured',
     [
       ['Trong năm 2027, đạt tỷ lệ tiết kiệm điện 3%.', ['tỷ lệ tiết kiệm điện | = 3 % | level | ..2027']],
