@@ -58,12 +58,18 @@ const FIXED = [
 ];
 const BROKEN = new Set(FIXED.flatMap((phrase) => [...phrase.matchAll(/ /gu)].map(({ index }) => phrase.slice(0, index))));
 
+/** "Phú Thọ, ngày" / "11 tháng 3 năm 2022" */
+const DAY_OPENS = /, ?ngày(?: \d{1,2})?(?: tháng)?(?: \d{1,2})?(?: năm)?$/u;
+const DAY_GOES_ON = /^(?:\d|tháng \d|năm \d)/u;
+
 function rejoined(lines: readonly HeadLine[]): HeadLine[] {
   const joined: HeadLine[] = [];
   for (const line of lines) {
     const last = joined.at(-1);
     const both = last === undefined || !BROKEN.has(last.text) ? null : `${last.text} ${line.text}`;
-    if (last !== undefined && both !== null && (BROKEN.has(both) || FIXED.some((phrase) => both === phrase || both.startsWith(`${phrase} `))))
+    if (last !== undefined && DAY_OPENS.test(last.text) && DAY_GOES_ON.test(line.text))
+      joined[joined.length - 1] = { text: `${last.text} ${line.text}`, start: last.start };
+    else if (last !== undefined && both !== null && (BROKEN.has(both) || FIXED.some((phrase) => both === phrase || both.startsWith(`${phrase} `))))
       joined[joined.length - 1] = { text: both, start: last.start };
     else joined.push(line);
   }

@@ -28,6 +28,7 @@ describe('a text with its own head', () => {
     'ỦY BAN NHÂN\nDÂN\nTỈNH SƠN LA\n--------\n|\nCỘNG HÒA XÃ\nHỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n|\nSố:\n14/QĐ-UBND\n|\nSơn La,\nngày 12 tháng 9 năm 2019\n|\nQUYẾT ĐỊNH\nVỀ GIẢM NGHÈO\n\nCăn cứ Luật Tổ chức chính quyền địa phương;',
     '| **ỦY BAN NHÂN DÂN TỈNH SƠN LA** \\------- Số: 14/QĐ-UBND | **CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM** **Độc lập - Tự do - Hạnh phúc** \\------ *Sơn La, ngày 12 tháng 9 năm 2019* |\n|---|---|\n\n**QUYẾT ĐỊNH**\n\n**VỀ GIẢM NGHÈO**\n\nCăn cứ Quyết định số 5/QĐ-TTg;',
     '| ỦY BAN NHÂN DÂN TỈNH SƠN LA Số: 14/QĐ-UBND | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc Sơn La, ngày 12 tháng 9 năm 2019 |\n|---|---|\n\nQUYẾT ĐỊNH\n\nVỀ GIẢM NGHÈO\n\nCăn cứ Quyết định số 5/QĐ-TTg;',
+    'ỦY BAN NHÂN DÂN\nTỈNH SƠN LA\n--------\n|\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n|\nSố: 14/QĐ-UBND\n|\nSơn La, ngày\n12 tháng 9 năm 2019\n|\nQUYẾT ĐỊNH\nVỀ GIẢM NGHÈO\n\nCăn cứ Luật Tổ chức chính quyền địa phương;',
   ])('letterhead in narrow or joined lines: %s', (text) =>
     expect(documentHead(read(text, 'text/markdown'))).toMatchObject({
       type: 'Quyết định',
