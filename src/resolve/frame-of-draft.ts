@@ -11,7 +11,7 @@ export const frameAt = (draft: Draft | undefined, frames: Frames): Frame | undef
 export const isPredicate = (node: Node): boolean =>
   node.kind === 'predicate' ||
   (node.kind === 'name' && (node.meaning as { sort?: string }).sort === 'base') ||
-  node.kind === 'verb' ||
+  (node.kind === 'verb' && node.key !== 'tương đương') ||
   (node.kind === 'plain' && /^(?:đạt|được|có|tham gia)/u.test(node.key));
 
 /** "trạm y tế xã tổ chức khám bệnh", as against "cơ quan, tổ chức" and "các tổ chức". */

@@ -95,7 +95,7 @@ export function refusalContext(document: MatchedText, head: DocumentHead): Refus
     isPreamble: preambles(document),
     blockCues: cuesOfBlocks(document),
     isArticle,
-    firstAim: isArticle ? firstAim(document) : 0,
+    firstAim: isArticle ? firstAim(document, head.title !== null) : 0,
     isFurniture: furniture(document, isArticle),
     place: head.place,
     scores: (block) => isScoring || scoring.has(block),
@@ -136,15 +136,19 @@ const ARTICLE = 4;
 const AIM =
   /(?<!(?:vượt|so với|đạt|hoàn thành|bằng|nhiều) |\()(?:mục tiêu|chỉ tiêu|phấn đấu|định hướng|hướng tới|kế hoạch (?:phát|thực hiện|hành|năm \d|triển|chuyển|số|\d+\/)|chiến lược|đặt ra|đề ra|lộ trình|theo (?:kế hoạch|đề án|chương trình|nghị quyết)(?: này)?,)(?! (?:\d|trên \d|dưới \d))/gu;
 
-function firstAim({ folded, blocks }: MatchedText): number {
+/** `announces`: the article names a plan that it reports on, whose aims it may tell without the word, unless it tells how they were met. */
+function firstAim({ folded, blocks }: MatchedText, announces: boolean): number {
+  let met = false;
   for (let match = AIM.exec(folded); match !== null; match = AIM.exec(folded)) {
     const { index } = match;
     const rest = restOfSentence(folded, index);
-    if (MET.test(beginningOfSentence(folded, index) + rest) || (VAGUE.test(rest) && !SAYS_HOW_MUCH.test(rest))) continue;
-    AIM.lastIndex = 0;
-    return index;
+    if (MET.test(beginningOfSentence(folded, index) + rest)) met = true;
+    else if (!VAGUE.test(rest) || SAYS_HOW_MUCH.test(rest)) {
+      AIM.lastIndex = 0;
+      return index;
+    }
   }
-  return blocks.length < ARTICLE ? 0 : folded.length;
+  return blocks.length < ARTICLE || (announces && !met) ? 0 : folded.length;
 }
 
 /** "tạo tiền đề hướng tới phổ cập giáo dục" aims at nothing that is counted. */

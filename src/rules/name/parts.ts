@@ -53,6 +53,7 @@ export const nameParts = rule({
       'khía cạnh',
       'dự án thành phần',
       'tiểu dự án',
+      'giai đoạn',
       kind('intent', (node) => /^(?:mục|chỉ) tiêu/u.test(node.key)),
     ),
     maybe(oneOf('cụ thể', 'trọng tâm', 'chủ yếu', 'giải pháp', 'nhiệm vụ', 'quốc gia', 'chung')),
