@@ -148,8 +148,13 @@ function firstAim({ folded, blocks }: MatchedText, announces: boolean): number {
       return index;
     }
   }
-  return blocks.length < ARTICLE || (announces && !met) ? 0 : folded.length;
+  const looksAhead = announces || (folded.match(AHEAD)?.length ?? 0) >= OFTEN;
+  return blocks.length < ARTICLE || (looksAhead && !met) ? 0 : folded.length;
 }
+
+/** A page of a resolution that says so again and again sets what is to be. */
+const AHEAD = /(?:^|[.:;\n] ?)đến (?:hết |cuối )?năm 20\d\d[, ]/gu;
+const OFTEN = 2;
 
 /** "tạo tiền đề hướng tới phổ cập giáo dục" aims at nothing that is counted. */
 const VAGUE = /^(?:hướng tới|định hướng|lộ trình)/u;

@@ -131,6 +131,27 @@ Kế hoạch cũng đặt mục tiêu 90% cơ sở lưu trú đạt chuẩn, doa
     expect(found).toMatchObject({ '95%': 'headline', '90%': null, '800 tỷ đồng': null, '97%': 'headline' });
   });
 
+  it('a plan that it names, or years ahead said again and again, are told without a word of aim', () => {
+    const named = `Đẩy mạnh xuất khẩu thủy sản
+
+UBND tỉnh Lam Giang ban hành Kế hoạch số 38 ngày 08/10/2026 về đẩy mạnh xuất khẩu thủy sản trên địa bàn tỉnh.
+
+Giai đoạn 2026 - 2030, tỉnh sẽ xây dựng vùng nuôi tập trung.
+
+Tỷ lệ sản phẩm có chứng nhận đạt trên 25%.
+`;
+    expect(fates(named)).toMatchObject({ '25%': null });
+    const page = `Trang 6
+
+Về kinh tế: Tốc độ tăng trưởng kinh tế bình quân đạt khoảng 7%/năm. Đến năm 2030, kinh tế số đạt 18% GRDP.
+
+Về xã hội: Đến năm 2030, tỷ lệ lao động qua đào tạo là 72%.
+
+Về môi trường: Đến năm 2030, tỷ lệ thu gom rác thải đạt 88%.
+`;
+    expect(fates(page)).toMatchObject({ '7%/năm': null, '88%': null });
+  });
+
   it('aims that were met are none', () => {
     const report = `Lam Giang đầu tư cho giáo dục mầm non
 
