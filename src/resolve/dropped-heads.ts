@@ -33,7 +33,7 @@ export function headDropped(drafts: readonly Draft[], frames: Frames, text: stri
       continue;
     }
     const isApart = head !== null && apart(draft, frame, head, text);
-    const replaced = head === null ? -1 : placeOfMember(head.left, frame.left);
+    const replaced = head === null || !isMeasuredAlike(head, frame, text) ? -1 : placeOfMember(head.left, frame.left);
     const whole =
       head !== null &&
       (isApart
@@ -62,6 +62,13 @@ export function headDropped(drafts: readonly Draft[], frames: Frames, text: stri
 function saidOfBoth(head: readonly Node[], at: number, member: readonly Node[]): readonly Node[] {
   const from = predicateFrom(head, at + 1);
   return from < 0 || predicateFrom(member, 1) >= 0 ? [] : head.slice(from);
+}
+
+/** "Tổng công suất nguồn điện đạt 3.500 MW; điện thương phẩm đạt 7,2 tỷ kWh": what comes in other units is no member. */
+function isMeasuredAlike({ amount: one }: Frame, { amount: other }: Frame, text: string): boolean {
+  const [a, b] = [one.meaning.value, other.meaning.value];
+  if (a.form !== 'quantity' || b.form !== 'quantity' || !a.unitSpan || !b.unitSpan) return true;
+  return text.slice(a.unitSpan.start, a.unitSpan.end).split('/')[0] === text.slice(b.unitSpan.start, b.unitSpan.end).split('/')[0];
 }
 
 /** "riêng vùng dân tộc thiểu số giảm 2 - 3 điểm %": the same measure, of a part. */

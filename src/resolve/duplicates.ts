@@ -27,7 +27,12 @@ export function mergeDuplicates(drafts: readonly Draft[], text: string): Merged[
     const alike = byValue.get(key) ?? [];
     const same = alike
       .slice(-MOST_ALIKE)
-      .find((other) => samePeriod(other.draft, draft) && sameWords(words(other.statements[0] as Draft), words(draft)) && sameOf(other.draft, draft, text));
+      .find(
+        (other) =>
+          samePeriod(other.draft, draft) &&
+          sameWords(words(other.statements[0] as Draft), words(draft), inOneClause(other.draft, draft)) &&
+          sameOf(other.draft, draft, text),
+      );
     if (same) {
       same.statements.push(draft);
       same.draft = { ...same.draft, period: betterPeriod(same.draft.period, draft.period), every: same.draft.every ?? draft.every };
@@ -41,8 +46,12 @@ export function mergeDuplicates(drafts: readonly Draft[], text: string): Merged[
   return merged;
 }
 
-function sameWords(a: readonly string[], b: readonly string[]): boolean {
+/** "100% hộ gia đình, 100% khu dân cư có …": what one clause says of two is not said twice. */
+const inOneClause = (one: Draft, other: Draft): boolean => one.block === other.block && one.clause.start === other.clause.start && one.cell === null;
+
+function sameWords(a: readonly string[], b: readonly string[], wholly: boolean): boolean {
   const { count, rest } = common(a, b);
+  if (wholly && rest.length > 0) return false;
   return a.length > 0 && (2 * count) / (a.length + b.length) >= SAME && !rest.some((word) => CONTRAST.has(word));
 }
 

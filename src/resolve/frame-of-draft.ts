@@ -1,5 +1,6 @@
 /** The frame that a draft was read from, and what its words tell. */
 import { opensPredicate } from '../lexicon/predicates.ts';
+import type { AmountMeaning } from '../match/meanings.ts';
 import type { Node } from '../match/node.ts';
 import type { Draft } from './draft.ts';
 import type { Frame } from './frames.ts';
@@ -12,6 +13,7 @@ export const isPredicate = (node: Node): boolean =>
   node.kind === 'predicate' ||
   (node.kind === 'name' && (node.meaning as { sort?: string }).sort === 'base') ||
   (node.kind === 'verb' && node.key !== 'tương đương') ||
+  (node.kind === 'amount' && (node.meaning as AmountMeaning).verb === 'có') ||
   (node.kind === 'plain' && /^(?:đạt|được|có|tham gia)/u.test(node.key));
 
 /** "trạm y tế xã tổ chức khám bệnh", as against "cơ quan, tổ chức" and "các tổ chức". */

@@ -1,9 +1,10 @@
 /** A row cut into frames: each amount with what stands to its left and to its right. */
 import type { AmountMeaning, PeriodMeaning } from '../match/meanings.ts';
 import type { Node } from '../match/node.ts';
-import { splitGap } from './gaps.ts';
+import { eachHasToo, splitGap } from './gaps.ts';
 import { restrictsNext } from './restrictions.ts';
 import { ASIDE, BRACKET, isAmount } from './row.ts';
+import { behindContrast, isOfWhatIsYearly, withoutDigits } from './subject-edges.ts';
 import { beforeBase, isOfQuantity, withoutClosingBound, withoutTail } from './tails.ts';
 import { cutMember, measuredTopic, withoutTopic } from './topics.ts';
 import { hasWords, isEvery, isIntent, isKeeping, isMeasure, isPeriod, trimEdges } from './words.ts';
@@ -61,7 +62,7 @@ export function framesOf(row: readonly Node[]): Frame[] {
       continue;
     }
     const split = splitGap(gap, amount, next, hasWords(subject));
-    if (split.inner) {
+    if (split.inner || eachHasToo(inner.at(-1), gap, amount, next)) {
       rights = [...rights, ...gap, next];
       inner = [...inner, next];
       continue;
@@ -161,9 +162,7 @@ interface Subject {
 /** "18.000 ha trong cả giai đoạn, bình quân 3.600 ha/năm": an average alone names nothing. */
 const withoutBareAverage = (phrase: Node[]): Node[] => (phrase.every((node) => node.kind === 'average') ? [] : phrase);
 
-/** "kế hoạch hằng năm" is made every year, whatever it sets. */
-const PLANNED = /(?:kế hoạch|nghị quyết|chương trình|báo cáo)(?: (?!yêu|phấn|đặt)[^ ,]{1,12}){0,7}$/u;
-const saysEvery = (nodes: readonly Node[]): boolean => nodes.some((node, i) => isEvery(node) && !PLANNED.test(keysOf(nodes.slice(Math.max(0, i - 8), i))));
+const saysEvery = (nodes: readonly Node[]): boolean => nodes.some((node, i) => isEvery(node) && !isOfWhatIsYearly(keysOf(nodes.slice(Math.max(0, i - 8), i))));
 
 /** "Trong 5 năm tạo việc làm …" says for how long, as the title does. */
 const withoutSpan = (nodes: readonly Node[]): readonly Node[] => {
@@ -191,11 +190,12 @@ function subjectOf(nodes: readonly Node[]): Subject {
   const periods = nodes.filter(isPeriod) as Node<PeriodMeaning>[];
   const within = nodes.findLastIndex((node) => node.kind === 'within');
   const whole = within >= 0 ? nodes.slice(within + 1) : nodes;
-  const own = withoutSpan(withoutTopic(behindBracket(whole)));
+  const own = withoutSpan(withoutTopic(behindBracket(behindContrast(whole))));
   const cut = whole.slice(0, whole.length - own.length);
   const [topic, member] = [measuredTopic(cut), hasWords(own.filter((node) => !isPeriod(node) && !isIntent(node))) ? [] : cutMember(cut)];
   const intentAt = own.findLastIndex((node, i) => isIntent(node) && (!SOFT_INTENTS.test(node.key) || opensAt(own, i)));
-  const rest = (list: readonly Node[]) => withoutLastIntent(withoutVerb(trimEdges(list.filter((node) => !isPeriod(node) && !isDatedBase(node)))));
+  const rest = (list: readonly Node[]) =>
+    withoutLastIntent(withoutDigits(withoutVerb(trimEdges(list.filter((node) => !isPeriod(node) && !isDatedBase(node))))));
   const every = saysEvery(own);
   const stripEvery = (list: Node[]) =>
     withoutBareAverage(trimEdges(list.filter((node, i) => !(isEvery(node) && (i === 0 || (i === list.length - 1 && node.key === 'mỗi năm'))))));

@@ -1,6 +1,8 @@
 /** Between two amounts: what belongs to the one before, and what to the one after. */
+import { isAction } from '../lexicon/actions.ts';
 import type { AmountMeaning } from '../match/meanings.ts';
 import type { Node } from '../match/node.ts';
+import { isPredicate } from './frame-of-draft.ts';
 import { BRACKET } from './row.ts';
 import { hasWords, isBringing, isChange, isComma, isIntent, isJoint, isMeasure, isPeriod, isSeparator, trimEdges } from './words.ts';
 
@@ -20,6 +22,7 @@ export function splitGap(gap: readonly Node[], before: Node<AmountMeaning>, afte
   if (ranksCounted(before, after) && separators.length === 0) return { at: gap.length, inner: true };
   const headed = headedFrom(gap, separators, before, after);
   if (headed !== undefined) return { at: afterBracket(gap, headed), inner: false };
+  if (gap[0]?.kind === 'reach' && gap[0].key === 'còn' && gap.length > 1 && isStated(before) && isStated(after)) return { at: 0, inner: false };
   const last = separators.at(-1);
   if (last === undefined) return withoutSeparator(gap, before, after, subjectBefore);
   const tail = gap.slice(last + 1);
@@ -28,10 +31,20 @@ export function splitGap(gap: readonly Node[], before: Node<AmountMeaning>, afte
   const firstSeparator = separators[0] as number;
   const commas = separators.filter((i) => isComma(gap[i] as Node));
   if (subjectBefore) return { at: commas[0] ?? firstSeparator, inner: false };
+  if (isJoint(gap[last] as Node) && opensAction(gap, last)) return { at: last, inner: false };
   if (isJoint(gap[last] as Node) && commas.length === 0 && !isStated(after)) return withoutSeparator(gap, before, after, subjectBefore);
   if (!isStated(after) && commas.length === 0) return { at: gap.length, inner: true };
   return isInsideObject(before, after) ? { at: gap.length, inner: true } : { at: commas.at(-1) ?? last, inner: false };
 }
+
+/** "30% chi phí tuân thủ và bãi bỏ 30% điều kiện kinh doanh", but not "100% cơ sở đã ký cam kết và xử lý 80% nước thải". */
+const opensAction = (gap: readonly Node[], joint: number): boolean =>
+  isAction(
+    gap
+      .slice(joint + 1)
+      .map(({ key }) => key)
+      .join(' '),
+  ) && !gap.slice(0, joint).some(isPredicate);
 
 /** The separator behind which something else is measured: of a change with a base behind the base, if there is one. */
 function headedFrom(gap: readonly Node[], separators: readonly number[], before: Node<AmountMeaning>, after: Node<AmountMeaning>): number | undefined {
@@ -108,3 +121,12 @@ function startsAnew(gap: readonly Node[], at: number): boolean {
   const before = gap[at - 1] as Node;
   return isSeparator(before) || before.kind === BRACKET || before.kind === 'period' || before.kind === 'opener';
 }
+
+/** "100% khu dân cư có ít nhất 01 tổ liên gia và 01 điểm chữa cháy": what else each of them has. */
+export function eachHasToo(has: Node<AmountMeaning> | undefined, gap: readonly Node[], of: Node<AmountMeaning>, { meaning }: Node<AmountMeaning>): boolean {
+  const { value, verb, change, op } = meaning;
+  if (has === undefined || of.meaning.value.form !== 'percent' || gap.at(-1)?.key !== 'và' || verb !== null || change !== null || op !== '=') return false;
+  return isFew(value) && isFew(has.meaning.value);
+}
+const isFew = ({ form, number }: AmountMeaning['value']): boolean => (form === 'count' || form === 'quantity') && number <= FEW;
+const FEW = 10;

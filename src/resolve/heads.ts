@@ -156,7 +156,8 @@ export function relateMeasures(drafts: readonly Draft[], frames: Frames, text: s
     const relative = left.length === 1 && (RELATIVE.has((left[0] as Node).key) || (draft.node.meaning.reached && (left[0] as Node).key.startsWith('tổng ')));
     if (draft.refusal || !relative) return draft;
     const before = drafts.slice(0, i).findLast((other) => other.clause === draft.clause && other.refusal === null && other.indicator.length > 0);
-    const [subject] = before?.indicator ?? [];
+    const [does, acted] = before?.indicator ?? [];
+    const subject = before?.rules.includes('target/action') ? (acted ?? does) : does;
     if (!before || !subject) return draft;
     const quantity = QUANTITIES.exec(text.slice(subject.start, subject.end));
     const of = quantity ? { start: subject.start + quantity[0].length, end: subject.end } : subject;

@@ -77,8 +77,18 @@ const changeUnder = (leading: Draft['change'] | null, { node, change }: Draft): 
 export function headBrackets(drafts: readonly Draft[], frames: ReadonlyMap<Node, Frame>, clauses: readonly SentenceClause[], text: string): Draft[] {
   const listed = new Set(clauses.filter(({ inList }) => inList).map(({ place }) => place.clause));
   let outer: Draft | null = null;
+  let dividing: Span | null = null;
   return drafts.map((draft) => {
     const frame = frames.get(draft.node);
+    if (!draft.inBrackets) dividing = null;
+    else if (frame && (draft.part || isApart(frame, text))) dividing = draft.clause;
+    if (outer && frame && dividing === draft.clause && draft.clause === outer.clause && draft.refusal === null && !draft.inherits)
+      return {
+        ...draft,
+        indicator: beginsWithMeasure(frame.left) ? draft.indicator : [...outer.indicator, ...ownWords(draft, outer, text)],
+        period: draft.period ?? outer.period,
+        rules: [...draft.rules, 'resolve/list-head'],
+      };
     if (draft.inBrackets && outer && isPartOf(outer, draft, drafts, text))
       return {
         ...draft,
@@ -107,6 +117,17 @@ export function headBrackets(drafts: readonly Draft[], frames: ReadonlyMap<Node,
       ? { ...draft, indicator: [...outer.indicator, ...draft.indicator], period: draft.period ?? outer.period, rules: [...draft.rules, 'resolve/list-head'] }
       : draft;
   });
+}
+
+/** "tăng 14,1% (riêng công nghiệp chế biến tăng 15%)" */
+const isApart = ({ left: [first] }: Frame, text: string): boolean =>
+  first !== undefined && /\(riêng $/iu.test(text.slice(Math.max(0, first.start - 7), first.start));
+
+/** "(trong đó khách quốc tế 500.000 lượt)": what tells the part from the whole. */
+function ownWords(draft: Draft, outer: Draft, text: string): readonly Span[] {
+  const { nounSpan } = draft.node.meaning.value;
+  if (draft.rules.includes('target/action') && nounSpan) return draft.subject;
+  return draft.rules.includes('target/value-first') ? withoutNoun(draft, outer, text) : draft.indicator;
 }
 
 /** "12 mô hình (5 mô hình cấp tỉnh, 7 mô hình cấp xã)": several counts of the noun that was counted. */

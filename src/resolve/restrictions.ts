@@ -20,7 +20,7 @@ export function restrictsNext(
   const [head] = behindColon(withoutLeadingChange(subject).phrase);
   if (head !== undefined && RATES.test(head.key) && (restrictsRate(head, amount, gap, next) || restrictsByShare(subject, amount, gap, next))) return true;
   if (hasWords(subject) && isFrequency(amount) && gap.length === 0 && next.meaning.value.form === 'percent' && runsOnTo(gap, next)) return true;
-  return isMeasuredOut(subject, amount, gap, next) || isThreshold(amount, gap, next) || eachHas(head, amount, gap, next);
+  return isMeasuredOut(subject, amount, gap, next) || isThreshold(amount, gap, next) || eachHas(head, amount, gap, next) || isOfThose(head, amount, gap, next);
 }
 
 /** "Chỉ số Chi phí thời gian: tỷ lệ doanh nghiệp …": what stands behind the name of a group. */
@@ -82,6 +82,13 @@ function isRate({ meaning: { value } }: Node<AmountMeaning>, share: boolean): bo
     value.form === 'points' ||
     (value.form === 'quantity' && value.nounSpan == null && value.unitSpan !== null && value.unitSpan.end - value.unitSpan.start > 6)
   );
+}
+
+/** "số xã đạt dưới 5 tiêu chí xuống 25 xã": what is counted at the end is what the head counts, and the bound says which. */
+function isOfThose(head: Node | undefined, { meaning }: Node<AmountMeaning>, gap: readonly Node[], next: Node<AmountMeaning>): boolean {
+  if (gap.length > 0 || head === undefined || !next.meaning.reached || meaning.value.unitSpan === null) return false;
+  const counted = next.children.find(({ kind }) => kind === 'value')?.children.find(({ kind }) => kind === 'unit')?.key;
+  return counted !== undefined && head.key === `số ${counted}` && !meaning.reached;
 }
 
 /** "Số tàu có chiều dài từ 15 m trở lên giảm còn 320 chiếc": a bound right before another value. */

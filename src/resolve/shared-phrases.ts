@@ -32,6 +32,7 @@ export function sharePredicates(drafts: readonly Draft[], frames: Frames, text: 
         break;
       const draft = out[k] as Draft;
       if (draft.change !== 'level' && before.right[0]?.kind === 'measure') break;
+      if (draft.change === 'decrease' && (out[last] as Draft).change === 'level') break;
       if (draft.clause !== (out[last] as Draft).clause && before.right.length > SHORT_MEMBER) break;
       if (draft.clause !== (out[last] as Draft).clause && draft.rules.includes('resolve/shared-subject')) break;
       if (draft.rules.includes('resolve/shared-predicate')) continue;

@@ -30,9 +30,13 @@ export function withoutTail(nodes: readonly Node[]): Node[] {
   const means = nodes.findIndex((node, i) => i > 0 && /^thông(?: qua)?$/u.test(node.key) && (node.key !== 'thông' || nodes[i + 1]?.key === 'qua'));
   const ends = [from, spoken, means, consequence, together, stressed].filter((at) => at >= 0);
   const kept = trimEdges(ends.length > 0 ? nodes.slice(0, Math.min(...ends)) : nodes);
+  if (END_OF_YEAR.test(keysOf(kept))) return [];
   const first = kept[0] !== undefined && isEvery(kept[0]) ? 1 : 0;
   return trimEdges(kept.slice(first, kept.at(-1)?.key === 'mỗi năm' ? -1 : undefined));
 }
+
+/** "còn 3% vào cuối năm" */
+const END_OF_YEAR = /^(?:vào |đến |tới |trước )?(?:cuối|hết) năm$/u;
 
 /** ", góp phần đẩy lùi …", ", không để hình thành điểm mới": what is to come of it. */
 const CONSEQUENCE = /^(?:không để|góp phần|qua đó|từ đó|nhờ đó|tạo (?:điều kiện|tiền đề|nền tảng)|hướng tới|tiến tới)(?= |$)/u;

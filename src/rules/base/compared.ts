@@ -7,7 +7,7 @@ export const baseCompared = rule({
   yields: 'base',
   pattern: [
     maybe('('),
-    oneOf('so với', 'so sánh với', 'so', 'so với cùng kỳ'),
+    oneOf('so với', 'so sánh với', 'so', 'so với cùng kỳ', 'so với dự toán', 'so với kế hoạch'),
     many(oneOf(kind('word'), kind('plain'), kind('unit'), kind('measure'), kind('predicate'), kind('result-mark')), 0, 6),
     maybe(kind('period', (node) => !/^(?:đến|tới|vào|trước)(?: |$)/u.test(node.children[0]?.key ?? ''))),
     maybe(oneOf('trước', 'năm trước', 'cùng kỳ')),
@@ -20,6 +20,7 @@ export const baseCompared = rule({
       ['tăng 8% ⟦so với cuối năm trước⟧', {}],
       ['giảm ít nhất 5% ⟦so với cùng kỳ năm trước⟧', {}],
       ['tăng 14% ⟦so với thực hiện năm 2025⟧', {}],
+      ['tăng 10% ⟦so với dự toán Trung ương giao⟧', {}],
       ['giảm 3% ⟦so với kịch bản cơ sở⟧ đến năm 2030', {}],
     ],
     no: ['đạt 30%', 'với năm 2020'],

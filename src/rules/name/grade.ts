@@ -74,17 +74,29 @@ const label = oneOf(
   'cấp',
 );
 
+const between = oneOf(',', 'và', '-', 'đến', '/');
+
+/** "loại III, IV và V": a list of them holds commas that part nothing. */
+const roman = oneOf('i', 'ii', 'iii', 'iv', 'v', 'vi');
+
 /** Labels are counted up to a few hundred. */
 const isLabel = ({ meaning }: Node): boolean => (meaning as NumberMeaning).number < 1000;
 
 export const nameGrade = rule({
   id: 'name/grade',
   yields: 'name',
-  pattern: [label, numeral, many(oneOf([oneOf(',', 'và', '-', 'đến', '/'), kind('number', (node) => (node.meaning as NumberMeaning).number < 20)]), 0, 4)],
+  pattern: [
+    label,
+    oneOf(
+      [numeral, many(oneOf([between, kind('number', (node) => (node.meaning as NumberMeaning).number < 20)]), 0, 4)],
+      [roman, many(oneOf([between, roman]), 1, 4)],
+    ),
+  ],
   notAfter: ['word:mỗi', 'word:mỗi một'],
   notBefore: ['word:%', 'word:phần', 'kind:bound', 'word:người', 'word:ha', 'word:tấn', 'word:km'],
   value: (parts) => {
     const [number] = nodesOf(parts[1]);
+    if (number?.kind === 'word') return { sort: 'grade' };
     return number === undefined || number.kind === 'year' || number.rule === 'number/scaled' || !isLabel(number) ? null : { sort: 'grade' };
   },
   examples: {
@@ -92,8 +104,9 @@ export const nameGrade = rule({
       ['dịch vụ công ⟦mức độ 3, 4⟧', {}],
       ['theo ⟦Điều 13⟧ Luật', {}],
       ['học sinh ⟦lớp 5⟧', {}],
+      ['tại các đô thị ⟦loại III, IV và V⟧', {}],
       ['Đại hội ⟦lần thứ 14⟧', {}],
     ],
-    no: ['mức 35%', 'mỗi lớp 20 - 25 em', 'giai đoạn 2021-2025', 'giày dép các loại 25 tỷ USD', 'khu vực 1.200 hộ'],
+    no: ['mức 35%', 'đô thị loại II trở lên', 'mỗi lớp 20 - 25 em', 'giai đoạn 2021-2025', 'giày dép các loại 25 tỷ USD', 'khu vực 1.200 hộ'],
   },
 });

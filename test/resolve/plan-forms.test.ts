@@ -1,0 +1,127 @@
+/** Forms of the plans of single fields: trade, tourism, environment, fire safety, budgets; and their neighbours. */
+import { describe, expect, it } from 'vitest';
+import { extractTraced } from '../../pipelines/plan.ts';
+
+const HEAD = `ỦY BAN NHÂN DÂN
+TỈNH LÂM GIANG
+Số: 12/KH-UBND
+
+KẾ HOẠCH
+Phát triển kinh tế - xã hội giai đoạn 2026 - 2030
+
+I. MỤC TIÊU
+
+`;
+
+/** Each target of a sentence: indicator, bound, number and unit, change. */
+function targetsOf(sentence: string): string[] {
+  const traced = extractTraced({ text: `${HEAD}- ${sentence}\n`, mediaType: 'text/plain', path: 'a.txt' });
+  if (!traced.ok) throw new Error(traced.issue.code);
+  return traced.value.findings.targets.map(
+    ({ indicator, comparator, value, change, period }) =>
+      `${indicator} | ${comparator.op} ${value.number}${value.upper === null ? '' : `..${value.upper}`} ${value.unit} | ${change}${period.every ? ' a year' : ''}`,
+  );
+}
+
+const FORMS: readonly (readonly [form: string, sentences: readonly (readonly [sentence: string, targets: readonly string[]])[]])[] = [
+  [
+    'a list of classes is a name',
+    [
+      [
+        'Tỷ lệ nước thải được xử lý tại các đô thị loại II trở lên đạt 50% và tại các đô thị loại III, IV, V đạt 20%.',
+        [
+          'Tỷ lệ nước thải được xử lý tại các đô thị loại II trở lên | = 50 % | level',
+          'Tỷ lệ nước thải được xử lý tại các đô thị loại III, IV, V | = 20 % | level',
+        ],
+      ],
+      ['Tỷ lệ hỏa táng tại các đô thị đặc biệt đạt 75%.', ['Tỷ lệ hỏa táng tại các đô thị đặc biệt | = 75 % | level']],
+    ],
+  ],
+  [
+    'parts in brackets behind "trong đó" and "riêng"',
+    [
+      [
+        'Đón 4 triệu lượt khách (trong đó khách quốc tế 300.000 lượt).',
+        ['Đón lượt khách | = 4000000 lượt khách | level', 'Đón lượt khách khách quốc tế | = 300000 lượt | level'],
+      ],
+      [
+        'Thu ngân sách đạt 9.000 tỷ đồng (trong đó thu nội địa đạt 8.000 tỷ đồng).',
+        ['Thu ngân sách | = 9000000000000 đồng | level', 'Thu ngân sách thu nội địa | = 8000000000000 đồng | level'],
+      ],
+      [
+        'Khu vực công nghiệp - xây dựng tăng 12% (riêng công nghiệp tăng 14%).',
+        ['Khu vực công nghiệp - xây dựng | = 12 % | increase', 'Khu vực công nghiệp - xây dựng công nghiệp | = 14 % | increase'],
+      ],
+      ['Có 85/98 xã đạt chuẩn (chiếm 86,7%).', ['xã đạt chuẩn | = 85 xã | level']],
+    ],
+  ],
+  [
+    'what stands in other units is no member, and a decrease takes no predicate',
+    [
+      [
+        'Tổng công suất các nguồn điện đạt 3.500 MW; điện thương phẩm đạt 7,2 tỷ kWh.',
+        ['Tổng công suất các nguồn điện | = 3500 MW | level', 'điện thương phẩm | = 7200000000 kWh | level'],
+      ],
+      [
+        'Giảm 60% rác thải nhựa trên biển; 100% ngư cụ bị vứt bỏ được thu gom.',
+        ['rác thải nhựa trên biển | = 60 % | decrease', 'ngư cụ bị vứt bỏ được thu gom | = 100 % | level'],
+      ],
+    ],
+  ],
+  [
+    'what each has besides',
+    [
+      [
+        '100% hộ gia đình, 100% khu dân cư có ít nhất 01 tổ liên gia và 01 điểm chữa cháy.',
+        [
+          'hộ gia đình có ít nhất 01 tổ liên gia và 01 điểm chữa cháy | = 100 % | level',
+          'khu dân cư có ít nhất 01 tổ liên gia và 01 điểm chữa cháy | = 100 % | level',
+        ],
+      ],
+    ],
+  ],
+  [
+    'a contrast, another action, and who is counted at the end',
+    [
+      [
+        'Lượng khách quốc tế sẽ đạt 3 triệu lượt còn khách nội địa đạt 16 triệu lượt.',
+        ['Lượng khách quốc tế | = 3000000 lượt | level', 'Lượng khách nội địa | = 16000000 lượt | level'],
+      ],
+      [
+        'Giảm tối thiểu 30% thời gian giải quyết, 30% chi phí tuân thủ và bãi bỏ ít nhất 20% điều kiện kinh doanh.',
+        ['thời gian giải quyết | >= 30 % | decrease', 'chi phí tuân thủ | = 30 % | decrease', 'bãi bỏ điều kiện kinh doanh | >= 20 % | level'],
+      ],
+      ['Giảm số xã đạt dưới 5 tiêu chí xuống 25 xã.', ['số xã đạt dưới 5 tiêu chí | = 25 xã | level']],
+      ['Tỷ lệ hộ nghèo giảm 1%, còn 3% vào cuối năm.', ['Tỷ lệ hộ nghèo | = 1 % | decrease', 'Tỷ lệ hộ nghèo | = 3 % | level']],
+    ],
+  ],
+  [
+    'words that say how often of something else, and how many digits',
+    [
+      ['Diện tích gieo trồng cây hàng năm đạt 90.000 ha.', ['Diện tích gieo trồng cây hàng năm | = 90000 ha | level']],
+      ['Diện tích trồng rừng hàng năm đạt 3.000 ha.', ['Diện tích trồng rừng hàng năm | = 3000 ha | level a year']],
+      ['Phấn đấu tăng trưởng GRDP đạt 2 con số, từ 10 - 10,5%/năm.', ['GRDP | between 10..10.5 % | increase a year']],
+      [
+        'Đón 3 triệu lượt khách quốc tế, tốc độ tăng trưởng từ 13 - 15%/năm.',
+        ['Đón lượt khách quốc tế | = 3000000 lượt khách | level', 'lượt khách quốc tế tốc độ tăng trưởng | between 13..15 % | level a year'],
+      ],
+    ],
+  ],
+  [
+    'words of results in goals',
+    [
+      ['Kéo giảm từ 5 - 10% số vụ cháy so với cùng kỳ.', ['số vụ cháy | between 5..10 % | decrease']],
+      ['Giảm 12 vụ so với cùng kỳ.', []],
+      ['Thu ngân sách đạt 9.000 tỷ đồng, bằng 105% dự toán Trung ương giao.', ['Thu ngân sách | = 9000000000000 đồng | level']],
+      ['Thu ngân sách đạt 9.000 tỷ đồng, bằng 105% dự toán.', []],
+      ['Tổng vốn đầu tư toàn xã hội thực hiện đạt 45.000 tỷ đồng.', ['Tổng vốn đầu tư toàn xã hội thực hiện | = 45000000000000 đồng | level']],
+      ['Tỷ lệ lấp đầy các khu công nghiệp đã đi vào hoạt động đạt 75%.', ['Tỷ lệ lấp đầy các khu công nghiệp đã đi vào hoạt động | = 75 % | level']],
+      ['Tỷ lệ lấp đầy khu công nghiệp đã đạt 75%.', []],
+      ['Toàn tỉnh có 03 khu công nghiệp đã đi vào hoạt động.', []],
+    ],
+  ],
+];
+
+describe.each(FORMS)('%s', (_, sentences) => {
+  it.each(sentences)('%s', (sentence, targets) => expect(targetsOf(sentence)).toEqual(targets));
+});
