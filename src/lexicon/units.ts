@@ -45,5 +45,9 @@ export const units = [
     null,
     'ngành , nghề|mô hình , dự án|dự án , mô hình|đề tài , dự án|đề án , dự án|chương trình , dự án|liên đoàn , hội|cơ quan , đơn vị|tổ chức , doanh nghiệp|tổ chức , cá nhân|doanh nghiệp , hợp tác xã|hợp tác xã , tổ hợp tác|câu lạc bộ , đội|sản phẩm , dịch vụ',
   ),
-  ...entries('unit', null, 'ngày đêm|lượt ha|buồng|cơ sở sử dụng năng lượng trọng điểm|nhà thi đấu|nhà chờ|nhà ga|nhà hát|bể bơi'),
+  ...entries(
+    'unit',
+    null,
+    'tấn . km|người . km|lượt người . km|hành khách . km|lượt hành khách . km|lượt khách . km|hk . km|ngày đêm|lượt ha|buồng|cơ sở sử dụng năng lượng trọng điểm|nhà thi đấu|nhà chờ|nhà ga|nhà hát|bể bơi',
+  ),
 ];

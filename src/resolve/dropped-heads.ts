@@ -6,6 +6,7 @@ import type { Draft } from './draft.ts';
 import { type Frames, frameAt, isPredicate, predicateFrom } from './frame-of-draft.ts';
 import type { Frame } from './frames.ts';
 import { piecesOf } from './pieces.ts';
+import { trimEdges } from './words.ts';
 import { datedBy } from './years-behind.ts';
 
 /** "Tỷ lệ đi học cấp tiểu học đạt 99%, cấp trung học cơ sở đạt 97%": the head is said once. */
@@ -26,6 +27,10 @@ export function headDropped(drafts: readonly Draft[], frames: Frames, text: stri
       !draft.rules.includes('target/indicator-first')
     )
       continue;
+    if (head && isGrowthToo(head, frame, draft)) {
+      out[i] = { ...draft, indicator: [...piecesOf(text, head.left.slice(0, 1)), ...draft.indicator], rules: [...draft.rules, 'resolve/dropped-head'] };
+      continue;
+    }
     if (beginsWithMeasure(frame.left)) {
       head = frame;
       headChange = draft.change;
@@ -34,12 +39,13 @@ export function headDropped(drafts: readonly Draft[], frames: Frames, text: stri
     }
     const isApart = head !== null && apart(draft, frame, head, text);
     const replaced = head === null || !isMeasuredAlike(head, frame, text) ? -1 : placeOfMember(head.left, frame.left);
+    const divides = replaced < 0 && head !== null && !draft.inBrackets && isMemberOfWhole(head, frame, text);
     const whole =
       head !== null &&
       (isApart
         ? replaced < 0 || !isDivided(head.left.slice(replaced + 1))
-        : hasPredicateOnly(draft, frame, head) || isColonMember(draft, frame, head, text) || (replaced < 0 && !draft.inBrackets && isElsewhere(frame, head)));
-    const at = head === null ? -1 : whole ? endOfHead(head, frame) : replaced;
+        : divides || hasPredicateOnly(draft, frame, head) || isColonMember(draft, frame, head, text) || (replaced < 0 && !draft.inBrackets && isElsewhere(frame, head)));
+    const at = head === null ? -1 : divides ? endOfWhole(head) : whole ? endOfHead(head, frame) : replaced;
     if (head && at > 0) {
       for (let k = headAt; k < i; k += 1) out[k] = datedBy(out[k] as Draft, draft);
       const said = withoutLeadingChange(head.left.slice(0, at)).phrase;
@@ -63,6 +69,16 @@ function saidOfBoth(head: readonly Node[], at: number, member: readonly Node[]):
   const from = predicateFrom(head, at + 1);
   return from < 0 || predicateFrom(member, 1) >= 0 ? [] : head.slice(from);
 }
+
+/** "Tốc độ tăng trưởng khách du lịch 14%/năm, doanh thu 18%/năm": what grows by so much a year is the growth of it. */
+const isGrowthToo = (head: Frame, { amount, left }: Frame, draft: Draft): boolean =>
+  /^tốc độ tăng/u.test(head.left[0]?.key ?? '') &&
+  beginsWithMeasure(left) &&
+  !/^t(?:ốc|ỷ|ần) /u.test(left[0]?.key ?? '') &&
+  draft.change === 'level' &&
+  amount.meaning.value.form === 'percent' &&
+  amount.meaning.value.every === 'year' &&
+  head.amount.meaning.value.form === 'percent';
 
 /** "Tổng công suất nguồn điện đạt 3.500 MW; điện thương phẩm đạt 7,2 tỷ kWh": what comes in other units is no member. */
 function isMeasuredAlike({ amount: one }: Frame, { amount: other }: Frame, text: string): boolean {
@@ -91,6 +107,21 @@ const ELSEWHERE = /^(?:(?:ở|tại) (?!tỉnh|địa phương)|khu vực |vùng
 
 /** "tỷ lệ huy động trẻ nhà trẻ …, riêng trẻ 5 tuổi": nothing is said of the member but which it is. */
 const isDivided = (nodes: readonly Node[]): boolean => divisions.some((members) => members.includes(keysOf(nodes)));
+
+/** "Diện tích nhà ở toàn tỉnh 28 m2/người; khu vực đô thị: 31 m2/người": where it is so much else, in the same unit. */
+function isMemberOfWhole(head: Frame, { left, amount }: Frame, text: string): boolean {
+  const [one, other] = [head.amount.meaning.value, amount.meaning.value];
+  if (one.form !== 'quantity' || other.form !== 'quantity' || !one.unitSpan || !other.unitSpan) return false;
+  if (text.slice(one.unitSpan.start, one.unitSpan.end) !== text.slice(other.unitSpan.start, other.unitSpan.end)) return false;
+  return WHERE.has(keysOf(trimEdges(left)));
+}
+const WHERE = new Set(divisions.find((members) => members.includes('nông thôn')));
+
+/** "toàn tỉnh" at its end is what the members are parts of. */
+function endOfWhole({ left }: Frame): number {
+  const at = left.findLastIndex(({ key }) => /^(?:toàn|cả|chung)(?: |$)/u.test(key));
+  return at > 0 && at >= left.length - 2 ? at : left.length;
+}
 
 /** "tỷ trọng hàng chế biến đạt 90%; riêng hàng công nghệ cao chiếm 65%": what makes up a share has a share of its own. */
 const endOfHead = ({ left }: Frame, { amount }: Frame): number => {

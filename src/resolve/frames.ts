@@ -5,7 +5,7 @@ import { eachHasToo, splitGap } from './gaps.ts';
 import { restrictsNext } from './restrictions.ts';
 import { ASIDE, BRACKET, isAmount } from './row.ts';
 import { behindContrast, isOfWhatIsYearly, withoutDigits } from './subject-edges.ts';
-import { beforeBase, isOfQuantity, withoutClosingBound, withoutTail } from './tails.ts';
+import { beforeBase, beforeOutlook, isOfQuantity, withoutClosingBound, withoutTail } from './tails.ts';
 import { cutMember, measuredTopic, withoutTopic } from './topics.ts';
 import { hasWords, isEvery, isIntent, isKeeping, isMeasure, isPeriod, trimEdges } from './words.ts';
 
@@ -98,7 +98,7 @@ function frameOf(amount: Node<AmountMeaning>, leftNodes: readonly Node[], follow
     leftApart: leftNodes.at(-1)?.key === ',',
     rightApart: firstRight !== undefined && firstRight.key === ',',
     leading: subject.periods,
-    trailing: rightNodes.flatMap((node) => (isPeriod(node) ? [node] : periodAside(node))) as Node<PeriodMeaning>[],
+    trailing: beforeOutlook(rightNodes).flatMap((node) => (isPeriod(node) ? [node] : periodAside(node))) as Node<PeriodMeaning>[],
     trailingApart: isApart(rightNodes),
     every: subject.every || saysEvery(rightNodes),
     intent: subject.intent,
@@ -131,7 +131,9 @@ function isApart(rightNodes: readonly Node[]): boolean {
 function withoutYearOfMultiple(nodes: readonly Node[], { children, meaning }: Node<AmountMeaning>): readonly Node[] {
   const value = children.find(({ kind }) => kind === 'value');
   const multiple = value?.rule === 'value/double' || (meaning.change !== null && value?.children.some(({ key }) => key === 'lần'));
-  return multiple && nodes[0] !== undefined && isPeriod(nodes[0]) && nodes[0].children[0]?.key === 'năm' ? nodes.slice(1) : nodes;
+  return multiple && nodes[0] !== undefined && isPeriod(nodes[0]) && /^(?:năm|giai|thời|nhiệm)$/u.test(nodes[0].children[0]?.key ?? '')
+    ? nodes.slice(1)
+    : nodes;
 }
 
 /** "còn 0,07 và đến năm 2030 loại trừ sốt rét", "…, các điểm còn lại hoàn thành trước tháng 6": what comes later, or becomes of the rest, is not what is counted. */

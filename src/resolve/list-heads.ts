@@ -111,6 +111,7 @@ export function headBrackets(drafts: readonly Draft[], frames: ReadonlyMap<Node,
       outer !== null &&
       frame !== undefined &&
       draft.subject.length > 0 &&
+      !draft.rules.includes('resolve/dropped-head') &&
       !beginsWithMeasure(frame.left) &&
       outer.node.meaning.value.form === draft.node.meaning.value.form;
     return member && outer

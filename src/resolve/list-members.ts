@@ -4,7 +4,7 @@ import type { Span } from '../span.ts';
 import type { Draft } from './draft.ts';
 
 /** Between the members of a list: commas and "và" first, then also a dash with spaces. */
-const SEPARATORS = [/,\s(?:và\s)?|\svà\s|;\s/gu, /,\s(?:và\s)?|\svà\s|\s[-–]\s|;\s/gu, /\s[-–]\s/gu];
+const SEPARATORS = [/,\s(?!(?:quy|tiêu) chuẩn)(?:và\s)?|\svà\s|;\s/gu, /,\s(?!(?:quy|tiêu) chuẩn)(?:và\s)?|\svà\s|\s[-–]\s|;\s/gu, /\s[-–]\s/gu];
 /** Words that may head a list and belong to each of its members. */
 const HEAD =
   /^(?:(?:tỷ|tỉ) (?:lệ|trọng|suất)|tốc độ tăng trưởng|tốc độ tăng|tốc độ|cơ cấu|số lượng|số|tổng số|diện tích|sản lượng|mức|chỉ số|giá trị|doanh thu|kim ngạch|thị trường|khu vực|nhóm hàng|nhóm|ngành|vùng)(?:(?:\s+[^\s,]+){0,12}?\s+(?:của|các ngành|ngành|khu vực|lĩnh vực|cấp|tại các|tại|ở các|ở)(?=\s))?\s+/iu;

@@ -17,7 +17,7 @@ export function isPassingCount(
   if (form === 'quantity' && describes(frame)) return true;
   if (form === 'bare') return isWeakBare(draft, frame);
   if (form !== 'count' && form !== 'quantity') return false;
-  if (draft.op === '=' && !aims && cues.before(CONSISTS, draft.node.start)) return true;
+  if (draft.op === '=' && !aims && cues.before(CONSISTS, draft.node.start) && !countsTheSame(draft, earlier, folded)) return true;
   const { listed } = earlier;
   return !continuesCount(draft, earlier) && !isNamedBehind(listed, draft, frame) && isWeak(draft, frame, aims, folded);
 }
@@ -45,6 +45,12 @@ function continuesCount({ clause, node }: Draft, { listed, lastOfForm }: Earlier
     (alike?.refusal === null && (alike.clause === clause || opens)) ||
     (listed?.refusal === null && listed.clause === clause && listed.rules.includes('resolve/shared-predicate'))
   );
+}
+
+/** "8.500 căn hộ, gồm 3.500 căn cho công nhân và 5.000 căn cho …" */
+function countsTheSame(draft: Draft, { listed }: EarlierDrafts, folded: string): boolean {
+  const unit = unitOf(draft, folded);
+  return listed?.refusal === null && listed.clause === draft.clause && unit !== '' && unitOf(listed, folded) === unit;
 }
 
 const PRODUCES =

@@ -32,6 +32,7 @@ export function sharePredicates(drafts: readonly Draft[], frames: Frames, text: 
         break;
       const draft = out[k] as Draft;
       if (draft.change !== 'level' && before.right[0]?.kind === 'measure') break;
+      if (standsAlone(draft, out[last] as Draft)) break;
       if (draft.change === 'decrease' && (out[last] as Draft).change === 'level') break;
       if (draft.clause !== (out[last] as Draft).clause && before.right.length > SHORT_MEMBER) break;
       if (draft.clause !== (out[last] as Draft).clause && draft.rules.includes('resolve/shared-subject')) break;
@@ -46,6 +47,10 @@ export function sharePredicates(drafts: readonly Draft[], frames: Frames, text: 
   }
   return out;
 }
+
+/** "có 150 km đường cao tốc, 100% quốc lộ đạt chuẩn cấp III": so much of a thing is no share of another. */
+const standsAlone = ({ node: { meaning } }: Draft, last: Draft): boolean =>
+  meaning.verb === 'có' && meaning.value.form === 'quantity' && last.node.meaning.value.form === 'percent';
 
 const isCounted = (draft: Draft): boolean => draft.node.meaning.value.nounSpan != null;
 

@@ -35,6 +35,13 @@ export function withoutTail(nodes: readonly Node[]): Node[] {
   return trimEdges(kept.slice(first, kept.at(-1)?.key === 'mỗi năm' ? -1 : undefined));
 }
 
+/** "dưới 8 người/100.000 dân, tiến tới không có người chết vào năm 2045": the year behind is that of the outlook. */
+export function beforeOutlook(nodes: readonly Node[]): readonly Node[] {
+  const at = nodes.findIndex((node, i) => node.key === ',' && OUTLOOK.test(keysOf(nodes.slice(i + 1, i + 3))));
+  return at < 0 ? nodes : nodes.slice(0, at);
+}
+const OUTLOOK = /^(?:tiến tới|hướng tới|hướng đến|tầm nhìn)(?= |$)/u;
+
 /** "còn 3% vào cuối năm" */
 const END_OF_YEAR = /^(?:vào |đến |tới |trước )?(?:cuối|hết) năm$/u;
 

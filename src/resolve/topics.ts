@@ -28,6 +28,10 @@ const isLabel = (nodes: readonly Node[]): boolean => nodes.length <= 4 && LABEL.
 const isTopicAlone = (nodes: readonly Node[]): boolean =>
   nodes[0]?.key === 'về' && nodes.length > 1 && isPeriod(nodes.at(-1) as Node) && !nodes.some(isMeasure);
 
+/** "Nâng cao chất lượng dịch vụ, tỷ lệ hài lòng đạt 90%", "Đời sống được cải thiện, thu nhập đạt …": what is striven for before it is measured. */
+const STRIVES =
+  /^(?:tiếp tục |từng bước |không ngừng |tập trung |chú trọng )?(?:nâng cao|cải thiện|bảo vệ|tăng cường|đẩy mạnh|phát triển|hoàn thiện|củng cố|phát huy|mở rộng|thực hiện (?:tốt|hiệu quả|đồng bộ)|làm tốt|giữ vững|ổn định|chăm lo|quản lý|khai thác|thúc đẩy|đổi mới|xây dựng)(?: |$)| được (?:nâng|cải thiện|bảo đảm|đảm bảo|giữ|củng cố|mở rộng|quan tâm|tăng cường)(?: |$)/u;
+
 /** Cuts what only leads in: "Về kinh tế,", "Phát triển y tế số:", a period with a comma behind it, "mục tiêu cơ bản … là,". */
 export function withoutTopic(nodes: readonly Node[]): readonly Node[] {
   if (isTopicAlone(nodes)) return [];
@@ -52,6 +56,7 @@ export function withoutTopic(nodes: readonly Node[]): readonly Node[] {
     const anew =
       node.key === ',' && ['riêng', 'đặc biệt', 'nhất là'].includes(nodes[i + 1]?.key ?? '') && hasWords(after) && !DEGREE.test(keysOf(after.slice(0, 2)));
     const labelled = node.key === ':' && isLabel(before);
+    const strives = node.key === ',' && isMeasure(nodes[i + 1] ?? node) && !before.some(isMeasure) && STRIVES.test(keysOf(trimEdges(before)));
     const counted = node.key === ':' && before.some((other) => other.kind === 'name' && (other.meaning as { sort?: string }).sort === 'parts');
     if (
       (dated && (!before.some(isMeasure) || (node.key === ',' && hasWords(after)))) ||
@@ -60,6 +65,7 @@ export function withoutTopic(nodes: readonly Node[]): readonly Node[] {
       sameTime ||
       counted ||
       labelled ||
+      strives ||
       told ||
       dates ||
       anew

@@ -120,6 +120,60 @@ const FORMS: readonly (readonly [form: string, sentences: readonly (readonly [se
       ['Toàn tỉnh có 03 khu công nghiệp đã đi vào hoạt động.', []],
     ],
   ],
+  [
+    'members of a whole in the same unit, of a growth, of lists between dashes',
+    [
+      [
+        'Diện tích nhà ở bình quân toàn tỉnh 28 m2/người; khu vực đô thị: 31 m2/người; khu vực nông thôn: 27 m2/người.',
+        [
+          'Diện tích nhà ở bình quân toàn tỉnh | = 28 m2/người | level',
+          'Diện tích nhà ở bình quân khu vực đô thị | = 31 m2/người | level',
+          'Diện tích nhà ở bình quân khu vực nông thôn | = 27 m2/người | level',
+        ],
+      ],
+      [
+        'Tốc độ tăng trưởng khách du lịch 14%/năm, doanh thu 18%/năm.',
+        ['Tốc độ tăng trưởng khách du lịch | = 14 % | level a year', 'Tốc độ tăng trưởng doanh thu | = 18 % | level a year'],
+      ],
+      [
+        'Cơ cấu kinh tế nông nghiệp - công nghiệp - dịch vụ là 15% - 45% - 40%.',
+        ['Cơ cấu kinh tế nông nghiệp | = 15 % | level', 'Cơ cấu kinh tế công nghiệp | = 45 % | level', 'Cơ cấu kinh tế dịch vụ | = 40 % | level'],
+      ],
+      [
+        'Tỷ lệ nước thải được xử lý đạt tiêu chuẩn, quy chuẩn đạt 30% ở đô thị và 10% ở nông thôn.',
+        [
+          'Tỷ lệ nước thải được xử lý đạt tiêu chuẩn, quy chuẩn ở đô thị | = 30 % | level',
+          'Tỷ lệ nước thải được xử lý đạt tiêu chuẩn, quy chuẩn ở nông thôn | = 10 % | level',
+        ],
+      ],
+      [
+        'Hoàn thành 8.500 căn hộ, gồm 3.500 căn cho công nhân và 5.000 căn cho người thu nhập thấp.',
+        ['Hoàn thành căn hộ | = 8500 căn hộ | level', 'căn cho công nhân | = 3500 căn | level', 'căn cho người thu nhập thấp | = 5000 căn | level'],
+      ],
+      ['Bộ chỉ số bao gồm 7 lĩnh vực, 36 tiêu chí.', []],
+    ],
+  ],
+  [
+    'what is striven for in front of what is measured',
+    [
+      ['Nâng cao chất lượng dịch vụ, tỷ lệ hài lòng đạt 90%.', ['tỷ lệ hài lòng | = 90 % | level']],
+      ['Đời sống nhân dân được nâng lên, thu nhập bình quân đạt 80 triệu đồng/người.', ['thu nhập bình quân | = 80000000 đồng/người | level']],
+      ['Tại vùng cao, tỷ lệ hộ nghèo còn 9%.', ['Tại vùng cao, tỷ lệ hộ nghèo | = 9 % | level']],
+    ],
+  ],
+  [
+    'one is done with so many, the other with a share',
+    [
+      [
+        '70% doanh nghiệp dịch vụ ứng dụng công nghệ thông tin, 30% doanh nghiệp sử dụng hóa đơn điện tử.',
+        ['doanh nghiệp dịch vụ ứng dụng công nghệ thông tin | = 70 % | level', 'doanh nghiệp sử dụng hóa đơn điện tử | = 30 % | level'],
+      ],
+      [
+        'Có khoảng 150 km đường cao tốc, 100% quốc lộ đạt tiêu chuẩn cấp III trở lên.',
+        ['đường cao tốc | ~ 150 km | level', 'quốc lộ đạt tiêu chuẩn cấp III trở lên | = 100 % | level'],
+      ],
+    ],
+  ],
 ];
 
 describe.each(FORMS)('%s', (_, sentences) => {
