@@ -44,7 +44,10 @@ export function headDropped(drafts: readonly Draft[], frames: Frames, text: stri
       head !== null &&
       (isApart
         ? replaced < 0 || !isDivided(head.left.slice(replaced + 1))
-        : divides || hasPredicateOnly(draft, frame, head) || isColonMember(draft, frame, head, text) || (replaced < 0 && !draft.inBrackets && isElsewhere(frame, head)));
+        : divides ||
+          hasPredicateOnly(draft, frame, head) ||
+          isColonMember(draft, frame, head, text) ||
+          (replaced < 0 && !draft.inBrackets && isElsewhere(frame, head)));
     const at = head === null ? -1 : divides ? endOfWhole(head) : whole ? endOfHead(head, frame) : replaced;
     if (head && at > 0) {
       for (let k = headAt; k < i; k += 1) out[k] = datedBy(out[k] as Draft, draft);
