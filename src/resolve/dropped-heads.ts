@@ -13,6 +13,8 @@ import { datedBy } from './years-behind.ts';
 export function headDropped(drafts: readonly Draft[], frames: Frames, text: string): Draft[] {
   const out = [...drafts];
   let head: Frame | null = null;
+  /** The last that begins with no measure: "Giải ngân vốn đầu tư công đạt 95%; riêng dự án trọng điểm đạt 100%". */
+  let lone: Frame | null = null;
   let headChange: Draft['change'] = 'level';
   let headAt = -1;
   for (let i = 0; i < out.length; i += 1) {
@@ -37,29 +39,31 @@ export function headDropped(drafts: readonly Draft[], frames: Frames, text: stri
       headAt = i;
       continue;
     }
-    const isApart = head !== null && apart(draft, frame, head, text);
-    const replaced = head === null || !isMeasuredAlike(head, frame, text) ? -1 : placeOfMember(head.left, frame.left);
-    const divides = replaced < 0 && head !== null && !draft.inBrackets && isMemberOfWhole(head, frame, text);
+    const lead = head ?? (lone && !draft.inBrackets && draft.change === 'level' && apart(draft, frame, lone, text) ? lone : null);
+    if (head === null) lone = frame;
+    const isApart = lead !== null && apart(draft, frame, lead, text);
+    const replaced = lead === null || !isMeasuredAlike(lead, frame, text) ? -1 : placeOfMember(lead.left, frame.left);
+    const divides = replaced < 0 && lead !== null && !draft.inBrackets && isMemberOfWhole(lead, frame, text);
     const whole =
-      head !== null &&
+      lead !== null &&
       (isApart
-        ? replaced < 0 || !isDivided(head.left.slice(replaced + 1))
+        ? replaced < 0 || !isDivided(lead.left.slice(replaced + 1))
         : divides ||
-          hasPredicateOnly(draft, frame, head) ||
-          isColonMember(draft, frame, head, text) ||
-          (replaced < 0 && !draft.inBrackets && isElsewhere(frame, head)));
-    const at = head === null ? -1 : divides ? endOfWhole(head) : whole ? endOfHead(head, frame) : replaced;
-    if (head && at > 0) {
-      for (let k = headAt; k < i; k += 1) out[k] = datedBy(out[k] as Draft, draft);
-      const said = withoutLeadingChange(head.left.slice(0, at)).phrase;
-      const does = isColonMember(draft, frame, head, text) && frame.left[0]?.kind === 'unit' ? said.findIndex((node, k) => k > 1 && isPredicate(node)) : -1;
+          hasPredicateOnly(draft, frame, lead) ||
+          isColonMember(draft, frame, lead, text) ||
+          (replaced < 0 && !draft.inBrackets && isElsewhere(frame, lead)));
+    const at = lead === null ? -1 : divides ? endOfWhole(lead) : whole ? endOfHead(lead, frame) : replaced;
+    if (lead && at > 0) {
+      for (let k = head === null ? i : headAt; k < i; k += 1) out[k] = datedBy(out[k] as Draft, draft);
+      const said = withoutLeadingChange(lead.left.slice(0, at)).phrase;
+      const does = isColonMember(draft, frame, lead, text) && frame.left[0]?.kind === 'unit' ? said.findIndex((node, k) => k > 1 && isPredicate(node)) : -1;
       out[i] = {
         ...draft,
         indicator:
           does > 0
             ? [...piecesOf(text, said.slice(0, 1)), ...draft.indicator, ...piecesOf(text, said.slice(does))]
-            : [...piecesOf(text, whole ? said : [...said, ...saidOfBoth(head.left, at, frame.left)]), ...draft.indicator],
-        change: draft.change === 'level' && frame.amount.meaning.verb === null ? headChange : draft.change,
+            : [...piecesOf(text, whole ? said : [...said, ...saidOfBoth(lead.left, at, frame.left)]), ...draft.indicator],
+        change: draft.change === 'level' && frame.amount.meaning.verb === null && head !== null ? headChange : draft.change,
         rules: [...draft.rules, 'resolve/dropped-head'],
       };
     }

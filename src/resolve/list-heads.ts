@@ -85,7 +85,10 @@ export function headBrackets(drafts: readonly Draft[], frames: ReadonlyMap<Node,
     if (outer && frame && dividing === draft.clause && draft.clause === outer.clause && draft.refusal === null && !draft.inherits)
       return {
         ...draft,
-        indicator: beginsWithMeasure(frame.left) ? draft.indicator : [...outer.indicator, ...ownWords(draft, outer, text)],
+        indicator:
+          isHeaded(draft) || beginsWithMeasure(frame.left) || (!draft.part && draft.change !== 'level' && isApart(frame, text))
+            ? draft.indicator
+            : [...outer.indicator, ...ownWords(draft, outer, text)],
         period: draft.period ?? outer.period,
         rules: [...draft.rules, 'resolve/list-head'],
       };
@@ -111,7 +114,7 @@ export function headBrackets(drafts: readonly Draft[], frames: ReadonlyMap<Node,
       outer !== null &&
       frame !== undefined &&
       draft.subject.length > 0 &&
-      !draft.rules.includes('resolve/dropped-head') &&
+      !isHeaded(draft) &&
       !beginsWithMeasure(frame.left) &&
       outer.node.meaning.value.form === draft.node.meaning.value.form;
     return member && outer
@@ -119,6 +122,8 @@ export function headBrackets(drafts: readonly Draft[], frames: ReadonlyMap<Node,
       : draft;
   });
 }
+
+const isHeaded = ({ rules }: Draft): boolean => rules.includes('resolve/dropped-head');
 
 /** "tăng 14,1% (riêng công nghiệp chế biến tăng 15%)" */
 const isApart = ({ left: [first] }: Frame, text: string): boolean =>

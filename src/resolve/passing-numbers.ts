@@ -38,6 +38,7 @@ const PASSING: readonly PassingNumber[] = [
     after: /^ (?:hằng|hàng) năm|^ và/u,
   },
   { name: 'first thousand days', class: 'name', figure: /^1\.?000$/u, after: /^\s?ngày (?:đầu|vàng)/u },
+  { name: 'ordinal', class: 'name', before: /(?:^| )thứ $/u, figure: /^\d{1,2}$/u },
   { name: 'digits of a value', class: 'name', figure: /^0?[1-3]$/u, after: /^\s?con số(?! \d)/u },
   { name: 'sign of a footnote', class: 'numbering', before: /%$/u, figure: /^\d$/u, after: /^[;.,)\n]/u },
   { name: 'footnote', class: 'numbering', before: /(?:^|\n)$/u, figure: /^\d{1,2}$/u, after: /^ năm \d{4}:/u },

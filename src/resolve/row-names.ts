@@ -30,6 +30,9 @@ export interface RowName {
 
 const TRAILING = new Set(['bound', 'verb', 'change', 'reach', 'average', 'every']);
 
+/** "Diện tích nhà ở bình quân", as against "GRDP tăng bình quân". */
+const isOfName = (row: readonly Node[], at: number): boolean => row[at]?.kind === 'average' && !TRAILING.has(row[at - 1]?.kind ?? '');
+
 const UNIT = /\s\(\s?((?:%|‰|điểm|triệu|tỷ|nghìn|ha|tấn|người|usd|đồng|bậc|xã|hộ|ca)[^()]{0,24}|[^()]{1,24}\/[^()]{1,24})\)\s*$/u;
 
 /** "Thời gian chờ khám (phút)". */
@@ -53,7 +56,8 @@ export function rowName(document: MatchedText, cell: Span, unitKnown: boolean): 
   const { nodes } = readClause(document.text, document.folded, at.start, at.end);
   const row = trimEdges(nodes.filter((node) => node.kind !== 'within'));
   let end = row.length;
-  while (end > 1 && TRAILING.has((row[end - 1] as Node).kind) && row[end - 1]?.key !== 'được' && row[end - 2]?.kind !== 'joint') end -= 1;
+  while (end > 1 && TRAILING.has((row[end - 1] as Node).kind) && row[end - 1]?.key !== 'được' && row[end - 2]?.kind !== 'joint' && !isOfName(row, end - 1))
+    end -= 1;
   const words = said(row.slice(end));
   const head = row.slice(0, end);
   const leading = head[0]?.kind === 'change' && head.length > 1 ? (head[0].meaning as { change: Change }).change : null;
@@ -75,7 +79,9 @@ export function rowName(document: MatchedText, cell: Span, unitKnown: boolean): 
         )),
     nodes: phrase,
     measured: beginsWithMeasure(phrase),
-    relative: /^(?:tỷ lệ|tỷ trọng) (?:so với|trên tổng|trong tổng)|^trong số/u.test(document.folded.slice(phrase[0]?.start ?? at.start, at.end)),
+    relative: /^(?:tỷ lệ|tỷ trọng) (?:so với|trên tổng|trong tổng)|^trong số|^(?:tốc độ|mức) tăng(?: trưởng)?(?: bình quân)?\s?(?:\(|$)/u.test(
+      document.folded.slice(phrase[0]?.start ?? at.start, at.end),
+    ),
     unit,
     ranks: /^(?:xếp hạng|thứ hạng|vị trí xếp hạng)/u.test(document.folded.slice(phrase[0]?.start ?? at.start, at.end)),
   };

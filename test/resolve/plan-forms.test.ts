@@ -50,7 +50,7 @@ const FORMS: readonly (readonly [form: string, sentences: readonly (readonly [se
       ],
       [
         'Khu vực công nghiệp - xây dựng tăng 12% (riêng công nghiệp tăng 14%).',
-        ['Khu vực công nghiệp - xây dựng | = 12 % | increase', 'Khu vực công nghiệp - xây dựng công nghiệp | = 14 % | increase'],
+        ['Khu vực công nghiệp - xây dựng | = 12 % | increase', 'công nghiệp | = 14 % | increase'],
       ],
       ['Có 85/98 xã đạt chuẩn (chiếm 86,7%).', ['xã đạt chuẩn | = 85 xã | level']],
     ],
@@ -151,6 +151,20 @@ const FORMS: readonly (readonly [form: string, sentences: readonly (readonly [se
         ['Hoàn thành căn hộ | = 8500 căn hộ | level', 'căn cho công nhân | = 3500 căn | level', 'căn cho người thu nhập thấp | = 5000 căn | level'],
       ],
       ['Bộ chỉ số bao gồm 7 lĩnh vực, 36 tiêu chí.', []],
+    ],
+  ],
+  [
+    'a part set apart',
+    [
+      [
+        'Giải ngân vốn đầu tư công đạt trên 95% kế hoạch; riêng các dự án trọng điểm đạt 100%.',
+        ['Giải ngân vốn đầu tư công | > 95 % | level', 'Giải ngân vốn đầu tư công các dự án trọng điểm | = 100 % | level'],
+      ],
+      ['Khu vực dịch vụ tăng 9%; riêng du lịch tăng 15%.', ['Khu vực dịch vụ | = 9 % | increase', 'du lịch | = 15 % | increase']],
+      [
+        '60% hộ kinh doanh mở lối thoát nạn thứ 2; 90% hộ trang bị bình chữa cháy.',
+        ['hộ kinh doanh mở lối thoát nạn thứ 2 | = 60 % | level', 'hộ trang bị bình chữa cháy | = 90 % | level'],
+      ],
     ],
   ],
   [

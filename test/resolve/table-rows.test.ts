@@ -68,3 +68,14 @@ it('measures in a table of places what its title names, in the unit above it', (
     'TỶ LỆ DÂN SỐ THAM GIA BẢO HIỂM Y TẾ Huyện Vân Khê | = 93 % | 2030',
   ]);
 });
+
+it('names a rate of growth with the row above it, and keeps an average that the name ends in', () => {
+  expect(targetsOf(HEAD, '1 | Kim ngạch xuất khẩu | triệu USD | 900 | 950', ' | - Tốc độ tăng trưởng | % | 11 | 12').slice(2)).toEqual([
+    'Kim ngạch xuất khẩu Tốc độ tăng trưởng | 11 % | 2028',
+    'Kim ngạch xuất khẩu Tốc độ tăng trưởng | 12 % | 2030',
+  ]);
+  expect(targetsOf(HEAD, '2 | Diện tích nhà ở bình quân | m2/người | 28 | 30')).toEqual([
+    'Diện tích nhà ở bình quân | 28 m2/người | 2028',
+    'Diện tích nhà ở bình quân | 30 m2/người | 2030',
+  ]);
+});

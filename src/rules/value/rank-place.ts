@@ -30,7 +30,25 @@ export const valueRankPlace = rule({
     maybe(oneOf([words('/'), numeral, maybe(kind('unit'))])),
     maybe(scope),
   ],
-  notAfter: ['word:con', 'word:lần', 'word:ngày', 'word:tuần', 'word:năm', 'word:mũi', 'word:liều'],
+  notAfter: [
+    'word:con',
+    'word:lần',
+    'word:ngày',
+    'word:tuần',
+    'word:năm',
+    'word:mũi',
+    'word:liều',
+    'word:nạn',
+    'word:lối thoát nạn',
+    'word:hiểm',
+    'word:lối thoát hiểm',
+    'word:ngữ',
+    'word:băng',
+    'word:bằng',
+    'word:kỳ',
+    'word:đợt',
+    'word:tháng',
+  ],
   value: (parts) =>
     first(parts[3]).kind === 'year'
       ? null
@@ -40,6 +58,6 @@ export const valueRankPlace = rule({
       ['PCI ⟦xếp hạng 15/34⟧ trở lên', { number: 15, unit: 'rank' }],
       ['⟦đứng thứ 12 cả nước⟧', { number: 12 }],
     ],
-    no: ['xếp hạng năng lực', 'đứng đầu', 'sinh con thứ 3 trở lên', 'tiêm mũi thứ 2'],
+    no: ['xếp hạng năng lực', 'đứng đầu', 'sinh con thứ 3 trở lên', 'tiêm mũi thứ 2', 'mở lối thoát nạn thứ 2'],
   },
 });
