@@ -48,6 +48,6 @@ export const units = [
   ...entries(
     'unit',
     null,
-    'bãi|bãi rác|tấn . km|người . km|lượt người . km|hành khách . km|lượt hành khách . km|lượt khách . km|hk . km|ngày đêm|lượt ha|buồng|cơ sở sử dụng năng lượng trọng điểm|nhà thi đấu|nhà chờ|nhà ga|nhà hát|bể bơi',
+    'khách hàng|m2 sàn|m² sàn|bãi|bãi rác|tấn . km|người . km|lượt người . km|hành khách . km|lượt hành khách . km|lượt khách . km|hk . km|ngày đêm|lượt ha|buồng|cơ sở sử dụng năng lượng trọng điểm|nhà thi đấu|nhà chờ|nhà ga|nhà hát|bể bơi',
   ),
 ];

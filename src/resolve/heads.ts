@@ -48,7 +48,7 @@ export function headParts(drafts: readonly Draft[], frames: Frames, text: string
       out[i] = {
         ...dated,
         change: kept ? 'maintain' : dated.change,
-        indicator: [...head.indicator, ...dated.indicator],
+        indicator: [...head.indicator, ...(countsAlike(dated, head, frame, text) ? dated.subject : dated.indicator)],
         rules: [...dated.rules, 'resolve/part-of'],
       };
     } else if (!draft.inBrackets && !inParts) {
@@ -57,6 +57,18 @@ export function headParts(drafts: readonly Draft[], frames: Frames, text: string
     }
   }
   return out;
+}
+
+/** "Tổng lượt khách đạt 3 triệu lượt; trong đó khách quốc tế 150 nghìn lượt": the noun says nothing new of the part. */
+function countsAlike(draft: Draft, head: Draft, { right }: Frame, text: string): boolean {
+  const { nounSpan } = draft.node.meaning.value;
+  const { unitSpan } = head.node.meaning.value;
+  if (!draft.rules.includes('target/action') || draft.subject.length === 0 || right.length > 0 || nounSpan == null) return false;
+  const noun = text.slice(nounSpan.start, nounSpan.end).toLowerCase();
+  return (
+    (unitSpan !== null && text.slice(unitSpan.start, unitSpan.end).toLowerCase() === noun) ||
+    ` ${joinPieces(text, head.indicator).toLowerCase()} `.includes(` ${noun} `)
+  );
 }
 
 const sameForm = (one: Draft, other: Draft): boolean => one.node.meaning.value.form === other.node.meaning.value.form;

@@ -168,6 +168,23 @@ const FORMS: readonly (readonly [form: string, sentences: readonly (readonly [se
     ],
   ],
   [
+    'people, floors and customers',
+    [
+      ['Dân số đô thị khoảng 850.000 người.', ['Dân số đô thị | ~ 850000 người | level']],
+      ['Phấn đấu 95% dân số tham gia bảo hiểm y tế.', ['dân số tham gia bảo hiểm y tế | = 95 % | level']],
+      ['Ổn định diện tích cây ăn quả 12.000 ha.', ['diện tích cây ăn quả | = 12000 ha | maintain']],
+      [
+        'Tổng diện tích sàn tăng thêm 5 triệu m2 sàn, trong đó nhà ở xã hội 0,6 triệu m2 sàn.',
+        ['Tổng diện tích sàn | = 5000000 m2 sàn | increase', 'Tổng diện tích sàn nhà ở xã hội | = 600000 m2 sàn | level'],
+      ],
+      ['Thời gian mất điện dưới 150 phút/khách hàng/năm.', ['Thời gian mất điện | < 150 phút/khách hàng/năm | level']],
+      [
+        'Tổng lượt khách đạt 3 triệu lượt, tăng 10% so với năm 2025; trong đó khách quốc tế 150 nghìn lượt.',
+        ['Tổng lượt khách | = 3000000 lượt | level', 'Tổng lượt khách | = 10 % | increase', 'Tổng lượt khách khách quốc tế | = 150000 lượt | level'],
+      ],
+    ],
+  ],
+  [
     'what is striven for in front of what is measured',
     [
       ['Nâng cao chất lượng dịch vụ, tỷ lệ hài lòng đạt 90%.', ['tỷ lệ hài lòng | = 90 % | level']],

@@ -29,7 +29,10 @@ export const isStated = (amount: AmountMeaning): boolean => amount.change !== nu
 export const beginsWithMeasure = (phrase: readonly Node[]): boolean => {
   const [first, second] = phrase;
   return (
-    first !== undefined && (isMeasure(first) || ((isChange(first) || first.key === 'các' || first.key === 'mức') && second !== undefined && isMeasure(second)))
+    first !== undefined &&
+    (isMeasure(first) ||
+      first.key === 'dân số' ||
+      ((isChange(first) || first.key === 'các' || first.key === 'mức') && second !== undefined && isMeasure(second)))
   );
 };
 
@@ -71,7 +74,8 @@ export function withoutOwnSubject(phrase: readonly Node[]): readonly Node[] {
 /** The words of change in front of a phrase ("Giảm tỷ lệ hộ nghèo"): no part of what is measured; in "cắt giảm, đơn giản hóa" a part of what is done. */
 export function withoutLeadingChange(phrase: readonly Node[]): { phrase: readonly Node[]; change: Change | null } {
   const [first, second, third] = phrase;
-  if (first?.key === 'giữ' && second !== undefined && isMeasure(second)) return { phrase: trimEdges(phrase.slice(1)), change: 'maintain' };
+  if ((first?.key === 'giữ' || first?.key === 'ổn định') && second !== undefined && isMeasure(second))
+    return { phrase: trimEdges(phrase.slice(1)), change: 'maintain' };
   if (first === undefined || second === undefined || !isChange(first) || first.key === 'thêm') return { phrase, change: null };
   const oneOfTwo = (second.key === ',' || second.kind === 'joint') && third !== undefined && third.kind === 'plain';
   if (oneOfTwo) return { phrase, change: null };
