@@ -41,7 +41,19 @@ function segmentValue(document: MatchedText, start: number, end: number, unitKno
       };
     return { node, rest: restOf(nodes.slice(at + 1)) };
   }
-  return bareValue(nodes);
+  return placeIn(nodes) ?? bareValue(nodes);
+}
+
+/** "hạng 15": in a cell a place, and no class. */
+function placeIn(nodes: readonly Node[]): CellValue | null {
+  const [grade] = nodes;
+  const [label, number] = grade?.rule === 'name/grade' ? grade.children : [];
+  const place = number?.kind === 'number' && label?.key === 'hạng' ? numberOf(number) : null;
+  if (grade === undefined || number === undefined || place === null || grade.children.length > 2) return null;
+  const value: Node = { ...grade, kind: 'value', rule: 'value/cell', meaning: makeValue('rank', place, { unit: 'rank', onePlace: true }), children: [] };
+  const after = nodes.slice(1);
+  const meaning = amountOf([], value, after);
+  return { node: { ...grade, kind: 'amount', rule: 'amount/cell', children: [value], meaning }, rest: restOf(after) };
 }
 
 /** A number without unit, with its sign and its upper end. */

@@ -108,8 +108,13 @@ export function isThreshold(draft: Draft, frame: Frame | undefined): boolean {
 
 /** "đạt trên 95% được 12 điểm", or a document of such bands. */
 const SCORES = /(?:được|cộng|trừ|tính|chấm|:)\s?\d+(?:,\d+)?\s?điểm(?!\s?(?:%|phần trăm))/u;
+/** Under a heading of goals "Tiếp cận đất đai: 7,2 điểm" is one. */
+const SCORES_SAID = /(?:được|cộng|trừ|tính|chấm)\s?\d+(?:,\d+)?\s?điểm(?!\s?(?:%|phần trăm))/u;
 /** So far around a draft a band is looked for. */
 const BAND = 1000;
 
-export const scoresPoints = ({ block: index, cell, node: { start, end } }: Draft, block: CuePositions, { scores }: RefusalContext): boolean =>
-  scores(index) || (cell === null && block.anywhere(SCORES) && block.between(SCORES, start - BAND, end + BAND));
+export function scoresPoints({ block: index, cell, node: { start, end } }: Draft, block: CuePositions, { scores, goalBlocks }: RefusalContext): boolean {
+  if (scores(index)) return true;
+  const bands = goalBlocks.has(index) ? SCORES_SAID : SCORES;
+  return cell === null && block.anywhere(bands) && block.between(bands, start - BAND, end + BAND);
+}

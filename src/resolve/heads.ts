@@ -157,6 +157,8 @@ function onSameBase({ right }: Frame, before: Frame | undefined, text: string): 
 
 /** Measures that are of something: alone they are of what was measured before. */
 const RELATIVE = new Set(['điểm số', 'sản lượng', 'tổng số', 'tỷ trọng', 'tốc độ tăng', 'tốc độ tăng trưởng', 'mức tăng trưởng']);
+/** "Chỉ số PAR Index: đạt từ 91%; xếp hạng trong tốp 10": of what was said. */
+const RANKED = new Set(['xếp hạng', 'thứ hạng', 'vị trí xếp hạng']);
 /** Quantities of a thing that a relative measure replaces ("diện tích nuôi tôm …, sản lượng …"). */
 const QUANTITIES = /^(?:diện tích|sản lượng|năng suất|giá trị|quy mô|số lượng)\s+/iu;
 
@@ -166,6 +168,11 @@ export function relateMeasures(drafts: readonly Draft[], frames: Frames, text: s
     const { phrase } = withoutLeadingChange(frameAt(draft, frames)?.left ?? []);
     const left = phrase.at(-1)?.kind === 'average' ? phrase.slice(0, -1) : phrase;
     const relative = left.length === 1 && (RELATIVE.has((left[0] as Node).key) || (draft.node.meaning.reached && (left[0] as Node).key.startsWith('tổng ')));
+    const ranked = left.length === 1 && draft.node.meaning.value.form === 'rank' && RANKED.has((left[0] as Node).key);
+    if (ranked && draft.refusal === null) {
+      const said = drafts.slice(0, i).findLast((other) => other.refusal === null && other.indicator.length > 0);
+      return said ? { ...draft, indicator: said.indicator, rules: [...draft.rules, 'resolve/same-indicator'] } : draft;
+    }
     if (draft.refusal || !relative) return draft;
     const before = drafts.slice(0, i).findLast((other) => other.clause === draft.clause && other.refusal === null && other.indicator.length > 0);
     const [does, acted] = before?.indicator ?? [];

@@ -80,6 +80,7 @@ function isWeak(draft: Draft, frame: Frame | undefined, aims: boolean, folded: s
     draft.rules.includes('target/distributive')
   )
     return false;
+  if (scoresWith(meaning, folded)) return false;
   if (draft.rules.includes('resolve/listed-part') || isAllOf(draft, frame, folded)) return false;
   if (frame?.right.some((node) => node.kind === 'name' && (node.meaning as { sort?: string }).sort === 'base')) return false;
   if (draft.indicator.some(({ start }) => /^trên \d/u.test(folded.slice(start, start + 6)))) return false;
@@ -89,6 +90,10 @@ function isWeak(draft: Draft, frame: Frame | undefined, aims: boolean, folded: s
   const left = folded.slice(from.start, from.end);
   return !PRODUCES.test(left);
 }
+
+/** "Tiếp cận đất đai: 7,2 điểm" */
+const scoresWith = ({ valueSpan: { start, end } }: Draft['node']['meaning'], folded: string): boolean =>
+  /:\s$/u.test(folded.slice(Math.max(0, start - 2), start)) && folded.slice(start, end).endsWith(' điểm');
 
 /** "Toàn bộ 42 hồ chứa xung yếu được sửa chữa". */
 const isAllOf = ({ clause, node }: Draft, frame: Frame | undefined, folded: string): boolean =>

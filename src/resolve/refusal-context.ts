@@ -3,6 +3,7 @@ import type { Block } from '../document.ts';
 import type { MatchedText } from '../match/match.ts';
 import { type CuePositions, cuePositions } from './cue-positions.ts';
 import type { DocumentHead } from './document-head.ts';
+import { isOfOneYear } from './one-year.ts';
 
 const RULE_TYPES = new Set(['Nghị định', 'Thông tư', 'Thông tư liên tịch', 'Luật', 'Pháp lệnh', 'Quy chế', 'Quy định']);
 const NORMS =
@@ -79,8 +80,7 @@ export function refusalContext(document: MatchedText, head: DocumentHead): Refus
   });
   const isArticle = head.isReported;
   const issued = head.issuedOn ? Number(head.issuedOn.slice(0, 4)) : null;
-  const annual = head.title !== null && /năm \d{4}/u.test(head.title) && !/đến (?:hết )?năm/u.test(head.title);
-  const firstYear = head.period.from ?? (annual ? head.period.to : null) ?? issued;
+  const firstYear = head.period.from ?? (isOfOneYear(head, document) ? head.period.to : null) ?? issued;
   const firstProse = document.blocks.findIndex((block) => block.kind === 'paragraph' || block.kind === 'item');
   const isScoring = head.title !== null && /chấm điểm|thang điểm|tính điểm|bộ tiêu chí/iu.test(head.title);
   return {

@@ -24,6 +24,11 @@ const EVENT = /^(?:tại|ở|tham gia|tham dự) (?:đại hội (?:thể|tdtt)|
 const LABEL = /^(?:chỉ tiêu|mục tiêu|tiêu chí|nội dung|nhiệm vụ)(?: số| thứ)? \d{1,2}(?: ?\. ?\d{1,2})?$/u;
 const isLabel = (nodes: readonly Node[]): boolean => nodes.length <= 4 && LABEL.test(keysOf(nodes.flatMap((node) => (node.key === '' ? node.children : node))));
 
+/** "Sở Giáo dục và Đào tạo: 100% trường học ký cam kết": who is to see to it. */
+const BODY =
+  /^(?:(?:các )?sở|công an|ubnd|ủy ban|ban (?:quản lý|chỉ đạo|an toàn|dân tộc|tổ chức|dân vận|tuyên giáo)|bộ (?:công|y|xây|tài|nội|nông|giáo|khoa|văn|tư|ngoại|quốc|chỉ huy)|chi cục|cục|thanh tra|văn phòng|liên đoàn lao động|mặt trận|bảo hiểm xã hội (?:tỉnh|thành|khu)) /u;
+const isBody = (nodes: readonly Node[]): boolean => !nodes.some(isMeasure) && nodes.length <= 14 && BODY.test(`${keysOf(trimEdges(nodes))} `);
+
 /** "Về việc bồi dưỡng giáo viên đến năm 2030 có 60% …": a topic and its year, and nothing that is measured. */
 const isTopicAlone = (nodes: readonly Node[]): boolean =>
   nodes[0]?.key === 'về' && nodes.length > 1 && isPeriod(nodes.at(-1) as Node) && !nodes.some(isMeasure);
@@ -55,6 +60,7 @@ export function withoutTopic(nodes: readonly Node[]): readonly Node[] {
     const dates = node.key === ',' && isPeriod(nodes[i + 1] ?? node) && !before.some(isMeasure) && hasWords(nodes.slice(i + 2));
     const anew =
       node.key === ',' && ['riêng', 'đặc biệt', 'nhất là'].includes(nodes[i + 1]?.key ?? '') && hasWords(after) && !DEGREE.test(keysOf(after.slice(0, 2)));
+    const ordered = node.key === ':' && after.length === 0 && isBody(before);
     const labelled = node.key === ':' && isLabel(before);
     const strives = node.key === ',' && isMeasure(nodes[i + 1] ?? node) && !before.some(isMeasure) && STRIVES.test(keysOf(trimEdges(before)));
     const counted = node.key === ':' && before.some((other) => other.kind === 'name' && (other.meaning as { sort?: string }).sort === 'parts');
@@ -65,6 +71,7 @@ export function withoutTopic(nodes: readonly Node[]): readonly Node[] {
       sameTime ||
       counted ||
       labelled ||
+      ordered ||
       strives ||
       told ||
       dates ||

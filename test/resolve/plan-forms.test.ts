@@ -185,6 +185,16 @@ const FORMS: readonly (readonly [form: string, sentences: readonly (readonly [se
     ],
   ],
   [
+    'indices, and who is to see to it',
+    [
+      ['Chỉ số PAR Index: đạt từ 91% trở lên; xếp hạng trong tốp 10.', ['Chỉ số PAR Index | >= 91 % | level', 'Chỉ số PAR Index | <= 10 rank | level']],
+      ['Tiếp cận đất đai: 7,2 điểm.', ['Tiếp cận đất đai | = 7.2 điểm | level']],
+      ['Đạt trên 95% được 12 điểm.', []],
+      ['Sở Y tế: 95% trạm y tế có bác sĩ.', ['trạm y tế có bác sĩ | = 95 % | level']],
+      ['Các xã ven hồ: 95% hộ có nước sạch.', ['Các xã ven hồ hộ có nước sạch | = 95 % | level']],
+    ],
+  ],
+  [
     'what is striven for in front of what is measured',
     [
       ['Nâng cao chất lượng dịch vụ, tỷ lệ hài lòng đạt 90%.', ['tỷ lệ hài lòng | = 90 % | level']],
@@ -206,6 +216,18 @@ const FORMS: readonly (readonly [form: string, sentences: readonly (readonly [se
     ],
   ],
 ];
+
+it('takes the year before that of the headline for a result', () => {
+  const article = (rest: string): string =>
+    `Du lịch Lâm Giang đặt mục tiêu đón 5 triệu lượt khách năm 2026\n\nNăm 2025, ngành du lịch đón 4,1 triệu lượt khách, tăng 14% so với năm 2024.\n\nTheo kế hoạch, ${rest}\n`;
+  const text = article('năm 2026 ngành du lịch phấn đấu đón 5 triệu lượt khách; công suất phòng đạt 62%.');
+  const traced = extractTraced({ text, mediaType: 'text/plain', path: 'a.txt' });
+  if (!traced.ok) throw new Error(traced.issue.code);
+  expect(traced.value.findings.targets.map(({ indicator, value, period }) => `${indicator} | ${value.number} | ${period.to}`)).toEqual([
+    'đón lượt khách | 5000000 | 2026',
+    'công suất phòng | 62 | 2026',
+  ]);
+});
 
 describe.each(FORMS)('%s', (_, sentences) => {
   it.each(sentences)('%s', (sentence, targets) => expect(targetsOf(sentence)).toEqual(targets));

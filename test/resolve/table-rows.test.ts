@@ -79,3 +79,11 @@ it('names a rate of growth with the row above it, and keeps an average that the 
     'Diện tích nhà ở bình quân | 30 m2/người | 2030',
   ]);
 });
+
+it('reads a place in a cell', () => {
+  expect(targetsOf('TT | Chỉ số | Năm 2030', '1 | PCI | 70 điểm; hạng 8', '2 | DTI | hạng 15')).toEqual([
+    'PCI | 70 điểm | 2030',
+    'PCI | 8 rank | 2030',
+    'DTI | 15 rank | 2030',
+  ]);
+});
