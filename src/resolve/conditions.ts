@@ -3,7 +3,7 @@ import type { Node } from '../match/node.ts';
 import type { ClauseCues } from './clause-cues.ts';
 import type { CuePositions } from './cue-positions.ts';
 import type { Draft } from './draft.ts';
-import { unitOf } from './draft-units.ts';
+import { isMoney, unitOf } from './draft-units.ts';
 import type { Frame } from './frames.ts';
 import { NEAR_PRICE, OF_COSTS } from './funding.ts';
 import type { RefusalContext } from './refusal-context.ts';
@@ -22,6 +22,10 @@ const PASSES = /(?<!không |chưa )(?:vượt (?:quá|mức|ngưỡng)|quá) $/u
 const OVERLOADED = /(?:quá tải(?: trọng)?|quá tốc độ|nồng độ cồn) $/u;
 /** "Vé tham quan được giảm 20%", "được giảm 100% phí". */
 const RELIEF = /^(?:được|sẽ được) (?:giảm|miễn)/u;
+/** "được hưởng 80% chi phí", "mức lương cơ sở tăng lên 2,34 triệu đồng": what everybody gets by law. */
+const ENTITLED = /(?:^|[ \n"“'(,:;/–-])(?:được hưởng(?: mức)?|mức lương (?:cơ sở|hưu|tối thiểu)(?: \p{L}+){0,5}) $/u;
+/** "chuẩn nghèo … từ 1,5 triệu đồng trở xuống": whom a line divides. */
+const POVERTY_LINE = /chuẩn (?:hộ )?(?:nghèo|cận nghèo)(?![\p{L}])/u;
 const PRICE = /(?:^|[ \n"“'(,:;/–-])(?:vé|phí|lệ phí|giá|giá vé|cước|tiền thuê|thuế|học phí)(?![\p{L}])/u;
 /** "xã có từ 0,5% dân số trở lên là người nghiện được xác định là địa bàn trọng điểm": what whoever has so much is called. */
 const DEFINED = /(?:^|[ \n"“'(,:;/–-])được (?:(?:xác định|coi|gọi|hiểu|tính) là|đưa vào danh (?:mục|sách)|xếp (?:loại|vào))(?![\p{L}])/u;
@@ -68,6 +72,8 @@ export function isCondition(frame: Frame | undefined, { cues, conditionMarkBefor
   if (cues.between(ONCE, start - NEAR_MARK, draft.node.meaning.valueSpan.start)) return true;
   if (cues.between(OVERLOADED, start - NEAR_PRICE, start)) return true;
   if (draft.op !== '=' && cues.between(FOR_THOSE, start - NEAR_CONSEQUENCE, draft.node.meaning.valueSpan.start)) return true;
+  if (cues.between(ENTITLED, start - NEAR_MARK * 2, start)) return true;
+  if (isMoney(unitOf(draft, folded)) && cues.before(POVERTY_LINE, start)) return true;
   if (LENGTHS.test(unitOf(draft, folded)) && cues.between(DISTANCE, start - NEAR_MARK, start)) return true;
   if (draft.op === '=' && cues.between(PASSES, start - NEAR_PRICE, start)) return true;
   if (cues.between(RELIEF, start, end) && (cues.between(PRICE, start - NEAR_MARK * 2, start) || cues.between(OF_COSTS, end, end + NEAR_MARK))) return true;

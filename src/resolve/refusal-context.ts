@@ -2,17 +2,24 @@
 import type { Block } from '../document.ts';
 import type { MatchedText } from '../match/match.ts';
 import { type CuePositions, cuePositions } from './cue-positions.ts';
+import { yearOfPage } from './datelines.ts';
 import type { DocumentHead } from './document-head.ts';
 import { isOfOneYear } from './one-year.ts';
+import { furniture } from './site-furniture.ts';
 
 const RULE_TYPES = new Set(['Nghị định', 'Thông tư', 'Thông tư liên tịch', 'Luật', 'Pháp lệnh', 'Quy chế', 'Quy định']);
 const NORMS =
   /^(?:về (?:việc )?|v\/v )?(?:ban hành )?(?:sửa đổi|bãi bỏ|quy định|quy chế|định mức|đơn giá|bảng giá|khung giá|tiêu chuẩn|mức (?:thu|chi|giá|hỗ trợ|phí|trợ cấp|học phí)|(?:một số )?(?:chế độ|chính sách)(?! phát triển))/iu;
+/** "Thông báo tuyển sinh", "mời thầu": what is on offer; "quy hoạch chi tiết …, tỷ lệ 1/500": how densely may be built. */
+const ANNOUNCED = /tuyển sinh|tuyển dụng|thi tuyển|mời thầu|chào (?:giá|hàng|thầu)|đấu (?:giá|thầu)|cắt điện|ngừng cung cấp|lịch (?:thi|tiếp|nghỉ|cắt)/iu;
+const BUILT = /quy hoạch (?:chi tiết|phân khu|tổng mặt bằng)|tổng mặt bằng|tỷ lệ 1\/\d/iu;
 const SETS_TARGETS = /kế hoạch|chương trình|đề án|chiến lược|chỉ tiêu|mục tiêu/iu;
 
 /** A decision or resolution whose title says that it rules: "Quy định mức hỗ trợ …", but not "Ban hành Kế hoạch thực hiện chính sách …". */
 const setsNorms = ({ type, title }: Pick<DocumentHead, 'type' | 'title'>): boolean =>
-  (type === 'Quyết định' || type === 'Nghị quyết') && title !== null && NORMS.test(title) && !SETS_TARGETS.test(title);
+  title !== null &&
+  !SETS_TARGETS.test(title) &&
+  (type === 'Thông báo' ? ANNOUNCED.test(title) : (type === 'Quyết định' || type === 'Nghị quyết') && (NORMS.test(title) || BUILT.test(title)));
 
 const ORDINAL = '^(?:[\\divx]{1,4}[.)-]?\\s){0,2}';
 const RESULT_HEADING = new RegExp(
@@ -25,7 +32,8 @@ const RESULT_HEADING = new RegExp(
 /** A line that states a value is no heading, however short. */
 const STATES_VALUE = /\d\s?%|(?<!năm |[\d./-])\d{1,3}(?:[.,]\d+)?(?= \p{L})/u;
 /** How others are scored, or asked. */
-const SCORING_HEADING = /(?:cách|phương pháp) (?:tính|chấm|cho|đánh giá)|(?:thang|chấm|tính|trừ) điểm|xếp loại|cơ cấu chỉ số|điều tra xã hội học|quy mô mẫu/u;
+const SCORING_HEADING =
+  /(?:cách|phương pháp) (?:tính|chấm|cho|đánh giá)|(?:thang|chấm|tính|trừ) điểm|xếp loại|cơ cấu chỉ số|điều tra xã hội học|quy mô mẫu|(?:tiêu chuẩn|điều kiện|tiêu chí) (?:xét|danh hiệu|khen thưởng|tặng)|danh hiệu thi đua/u;
 /** Says how the authors see things. */
 const VIEW_HEADING = /^(?:[\divx]{1,4}[.)-]\s)?quan điểm(?: (?:chỉ đạo|phát triển|chung))?:?$/u;
 const GOAL_HEADING = /mục tiêu|chỉ tiêu|phương hướng|nhiệm vụ|kế hoạch|định hướng|giải pháp/u;
@@ -37,6 +45,8 @@ export interface RefusalContext {
   readonly isNorm: boolean;
   /** Years before this one lie behind the document. */
   readonly firstYear: number | null;
+  /** The year in which an article was put on its page; null in a document with a head of its own. */
+  readonly pageYear: number | null;
   readonly resultBlocks: ReadonlySet<number>;
   readonly fundingBlocks: ReadonlySet<number>;
   /** Blocks under a heading of goals. */
@@ -73,7 +83,8 @@ export function refusalContext(document: MatchedText, head: DocumentHead): Refus
     if (view !== undefined) views.set(index, view);
     const looksBack = block.kind !== 'table' && LOOKS_BACK.test(document.folded.slice(block.span.start, Math.min(block.span.end, block.span.start + 200)));
     if (result || looksBack || (inherited && !goal) || (report && block.parent < 0 && !goal)) results.add(index);
-    if ((heading && SCORING_HEADING.test(text) && !STATES_VALUE.test(text)) || (!goal && scoring.has(block.parent))) scoring.add(index);
+    if ((heading && SCORING_HEADING.test(text) && !STATES_VALUE.test(text)) || ((!goal || STATES_VALUE.test(text)) && scoring.has(block.parent)))
+      scoring.add(index);
     const runIn = /^[^:;.]{3,50}:/u.exec(document.folded.slice(block.span.start, Math.min(block.span.end, block.span.start + 60)));
     if (runIn && block.kind !== 'table' && /^(?:tổng )?(?:kinh phí|nguồn vốn|dự toán|nguồn kinh phí)/u.test(runIn[0])) funding.add(index);
     if ((block.parent >= 0 && funding.has(block.parent)) || (heading && FUNDING_HEADING.test(text) && !/chỉ tiêu|mục tiêu/u.test(text))) funding.add(index);
@@ -87,6 +98,7 @@ export function refusalContext(document: MatchedText, head: DocumentHead): Refus
     document,
     isNorm: RULE_TYPES.has(head.type ?? '') || setsNorms(head),
     firstYear,
+    pageYear: isArticle ? yearOfPage(document.folded) : null,
     resultBlocks: results,
     fundingBlocks: funding,
     goalBlocks: goals,
@@ -173,44 +185,6 @@ const restOfSentence = (folded: string, at: number): string => /^[^.;\n]*/u.exec
 /** "100% các chỉ tiêu đều đạt và vượt kế hoạch đề ra", "chỉ tiêu Đề án là 85%" in brackets: aims that were met. */
 const MET =
   /(?:chỉ tiêu|mục tiêu) (?:đều |cơ bản )?(?:đã )?(?:đạt|vượt|hoàn thành)|(?:đạt|vượt)(?: (?:và|hoặc) (?:đạt|vượt))?(?: \d[\d.,]*\s?%)?(?: so với)? (?:các )?(?:kế hoạch|chỉ tiêu|mục tiêu)|so với (?:mục tiêu|chỉ tiêu|kế hoạch)|sau \d{1,2} năm (?:thực hiện|triển khai)|tổng kết (?:thực hiện |\d{1,2} năm )/u;
-
-/** "[Quảng cáo] Trả góp 0%" in the middle of any text. */
-const ADVERTISED = /^[[(](?:quảng cáo|tài trợ|qc|ads?)[\])]/u;
-
-/** "Ảnh: Một lớp học buổi tối với 32 học viên", "Thu hoạch chè ở xã Tân Lập. Ảnh: Minh Đức". */
-const CAPTION = /^[[(]?(?:chú thích )?ảnh(?: minh họa| tư liệu| tl)?\s?:/u;
-const CREDIT = /[^\p{L},:\s]\s?[[(]?(?:ảnh|nguồn ảnh)(?: minh họa| tư liệu)?\s?: ?[^:.]{2,25}[.)\]]{0,2}$/u;
-const LONGEST_CAPTION = 300;
-
-const FURNITURE =
-  /^(?:tags?|từ khóa|(?:các )?(?:tin|bài|tin bài|bài viết)(?: bài| viết)? (?:cùng|liên quan|khác|mới|đã đưa|cũ hơn|nổi bật)|đọc (?:nhiều|thêm)|xem (?:thêm|nhiều)|có thể bạn|bình luận|chủ đề:|theo dõi (?:chúng tôi|báo|kênh|fanpage|trên)|liên hệ quảng cáo)(?![\p{L}\p{M}])/u;
-/** No headline is longer, and none ends like a sentence. */
-const LONGEST_HEADLINE = 150;
-const SENTENCE_END = /[.!?:;”"]$/u;
-const ADVERTISEMENT = /^\[?quảng cáo(?:\]|:)/u;
-/** "Đường thôn được bê tông (11/09)": a headline with its day. */
-const DATED_HEADLINE = /\(\d{1,2}\/\d{1,2}(?:\/\d{4})?\)$/u;
-
-/** Everything behind the site's own words in the second half of a text; in an article the headlines of others, wherever they stand. */
-function furniture({ blocks, folded }: MatchedText, isArticle: boolean): (block: number) => boolean {
-  const opens = (block: Block) => FURNITURE.test(folded.slice(block.span.start, block.span.start + 30));
-  const last = blocks.findIndex((block) => block.span.start > folded.length / 2 && opens(block));
-  const from = last < 0 ? blocks.length : last;
-  const headlines = new Set<number>();
-  for (let i = 0, under = false; isArticle && i < from; i += 1) {
-    const block = blocks[i] as Block;
-    const length = block.span.end - block.span.start;
-    const end = folded.slice(Math.max(block.span.start, block.span.end - 14), block.span.end);
-    const isHeadline = length <= LONGEST_HEADLINE && !SENTENCE_END.test(end);
-    under = (length <= LONGEST_HEADLINE && opens(block)) || (under && isHeadline);
-    if (under || (isHeadline && (DATED_HEADLINE.test(end) || ADVERTISEMENT.test(folded.slice(block.span.start, block.span.start + 12))))) headlines.add(i);
-  }
-  const isBeside = ({ span: { start, end } }: Block) =>
-    ADVERTISED.test(folded.slice(start, start + 12)) ||
-    CAPTION.test(folded.slice(start, start + 30)) ||
-    (isArticle && end - start < LONGEST_CAPTION && CREDIT.test(folded.slice(Math.max(start, end - 40), end)));
-  return (block) => block >= from || headlines.has(block) || isBeside(blocks[block] as Block);
-}
 
 /** "Tán thành những nội dung đánh giá kết quả nhiệm kỳ …": what a congress looks back on. */
 const LOOKS_BACK = /^(?:tán thành|thông qua|nhất trí|thống nhất)(?![\p{L}\p{M}])[^.:;]{0,120}(?:đánh giá|kết quả)/u;

@@ -70,6 +70,7 @@ export function refusalOf(draft: Draft, surroundings: Surroundings, context: Ref
   if (clause.firstHigherGoal < at || isNational(draft, clause.cues, context)) return 'higher-goal';
   if (isCondition(frame, clause, draft, document.folded)) return 'condition';
   if (isThreshold(draft, frame) || scoresPoints(draft, surroundings.block, context)) return 'condition';
+  if (!aims && goesOnRuling(draft, frame, earlier.last)) return 'condition';
   if (context.isNorm && !aims) return 'norm';
   if (isFunding(draft, frame, clause.cues, context)) return 'funding';
   const goesWithLast = draft.rules.includes('target/shared') || draft.rules.includes('resolve/same-indicator');
@@ -93,6 +94,20 @@ const isByMonth = ({ period }: Draft, folded: string): boolean =>
   period?.span != null && /^(?:đến|tính đến) (?:hết |cuối )?(?:tháng|ngày|quý)/u.test(folded.slice(period.span.start, period.span.end));
 
 const isOwnPeriod = ({ period, clause }: Draft): boolean => period?.via === 'clause' && period.span !== null && period.span.start >= clause.start;
+
+/** "hộ nghèo được hưởng 100%; hộ cận nghèo 95%". */
+const goesOnRuling = ({ op, change, node: { meaning } }: Draft, frame: Frame | undefined, last: Draft | undefined): boolean =>
+  last?.refusal === 'condition' &&
+  last.node.meaning.value.form === 'percent' &&
+  meaning.value.form === 'percent' &&
+  op === '=' &&
+  change === 'level' &&
+  meaning.verb === null &&
+  frame !== undefined &&
+  frame.left.length > 0 &&
+  frame.right.length === 0 &&
+  !frame.intent &&
+  !frame.left.some((node) => node.kind === 'measure');
 
 /** "Sĩ số là 46 học sinh/lớp", một giáo viên nói: what somebody tells of, and not what the plan sets. */
 const SPOKEN = /["”],? [^"”]{0,90} (?:nói|chia sẻ|phản ánh|bày tỏ|than phiền)(?![\p{L}])/u;

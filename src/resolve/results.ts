@@ -35,6 +35,7 @@ const DONE =
 export function isResult(draft: Draft, frame: Frame | undefined, clause: CuePositions, aims: boolean, context: RefusalContext): boolean {
   const year = draft.period && draft.period.via !== 'title' && draft.period.via !== 'table' ? draft.period.to : null;
   if (year !== null && context.firstYear !== null && (year < context.firstYear || endsAsItBegins(draft, context.firstYear))) return true;
+  if (year !== null && context.pageYear !== null && year < context.pageYear && !aims) return true;
   if (context.resultBlocks.has(draft.block) && !aims) return true;
   const view = context.viewBlocks.get(draft.block);
   if (view !== undefined && !aims && (draft.period?.span ?? { start: -1 }).start < view) return true;

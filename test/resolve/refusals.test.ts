@@ -62,6 +62,12 @@ describe('in a plan', () => {
     ['what people are told to do', 'Vận động người dân đặt máy điều hòa ở nhiệt độ từ 26 độ trở lên.', '26 độ', 'activity'],
     ['what an inquiry found', 'Theo số liệu điều tra tháng 12/2025, toàn tỉnh còn 24.310 người mù chữ.', '24.310 người', 'result'],
     ['who sits in each team', 'Mỗi tổ có từ 3 đến 5 thành viên.', 'từ 3 đến 5 thành viên', 'activity'],
+    ['what everybody is entitled to', 'Người bệnh được hưởng 80% chi phí; hộ cận nghèo 95%.', '80%', 'condition'],
+    ['what others are entitled to, the words left out', 'Người bệnh được hưởng 80% chi phí; hộ cận nghèo 95%.', '95%', 'condition'],
+    ['who benefits', '90% người cao tuổi được hưởng trợ cấp đúng hạn.', '90%', null],
+    ['a wage set by law', 'Từ 01/7/2026, mức lương cơ sở tăng lên 2,53 triệu đồng/tháng.', '2,53 triệu đồng/tháng', 'condition'],
+    ['a poverty line', 'Chuẩn nghèo nông thôn là thu nhập từ 2,2 triệu đồng/tháng trở xuống.', '2,2 triệu đồng/tháng', 'condition'],
+    ['the poor by a line', 'Tỷ lệ hộ nghèo theo chuẩn nghèo mới giảm còn 2%.', '2%', null],
     ['a price that is lowered', 'Vé vào bảo tàng được giảm 30% cho học sinh.', '30%', 'condition'],
     ['a number that is lowered', 'Số vụ cháy giảm 30% so với năm 2025.', '30%', null],
     ['a share of costs', 'Hỗ trợ không quá 40% chi phí tư vấn cho doanh nghiệp.', '40%', 'condition'],
@@ -166,6 +172,23 @@ Tỷ lệ trẻ học tại cơ sở ngoài công lập là 48%.
     expect(Object.values(found)).not.toContain(null);
   });
 
+  it('a line that refers to another article ends nothing', () => {
+    expect(
+      fates(`${ARTICLE}> Xem thêm: Chè Tân Lập được mùa, 95% hộ phấn khởi\n\nPhấn đấu công suất buồng phòng đạt 65%, thu hút 3 dự án mới.\n`),
+    ).toMatchObject({
+      '95%': 'headline',
+      '65%': null,
+    });
+  });
+
+  it('what ended before it was put on its page was reached', () => {
+    const day = 'Thứ Hai, 09/02/2026 08:12 (GMT+7)\n\n';
+    const article = (line: string) =>
+      `Lam Giang phát triển du lịch\n\n${line}Mục tiêu là đón 2 triệu lượt khách.\n\nGiai đoạn 2021 - 2025 thu hút 300 tỷ đồng.\n\nGiai đoạn 2026 - 2030 thu hút 450 tỷ đồng.\n`;
+    expect(fates(article(day))).toMatchObject({ '300 tỷ đồng': 'result', '450 tỷ đồng': null });
+    expect(fates(article(''))).toMatchObject({ '300 tỷ đồng': null });
+  });
+
   it('what stands before its aims is none of them', () => {
     expect(fates(`Thu ngân sách đạt 5.000 tỷ đồng\n\nTỷ lệ hộ nghèo là 4%.\n\nMục tiêu năm 2026 là giảm tỷ lệ hộ nghèo còn 3%.\n`)).toMatchObject({
       '4%': 'before-the-aims',
@@ -176,4 +199,19 @@ Tỷ lệ trẻ học tại cơ sở ngoài công lập là 48%.
 
 it('a decision that rules on support sets no targets', () => {
   expect(fates(`${NORM}\nHỗ trợ 70% giống cây cho hộ có từ 2 ha trở lên; tỷ lệ cây sống đạt tối thiểu 85%.\n`)).toMatchObject({ '85%': 'norm' });
+});
+
+it.each([
+  ['THÔNG BÁO', 'Tuyển sinh năm 2026', 'norm'],
+  ['THÔNG BÁO', 'Kết luận của Chủ tịch UBND tỉnh về chuyển đổi số', null],
+  ['QUYẾT ĐỊNH', 'Phê duyệt quy hoạch chi tiết khu dân cư phía Đông, tỷ lệ 1/500', 'norm'],
+  ['QUYẾT ĐỊNH', 'Phê duyệt Kế hoạch lập quy hoạch chi tiết', null],
+] as const)('%s "%s"', (type, title, refusal) => {
+  const head = NORM.replace('QUYẾT ĐỊNH', type).replace(/Ban hành Quy định[^\n]+\n\nĐiều 1[^\n]+/u, `${title}\n`);
+  expect(fates(`${head}\nTỷ lệ cây xanh đạt tối thiểu 15%.\n`)).toMatchObject({ '15%': refusal });
+});
+
+it('standards of a title are no targets, whatever heading stands above them', () => {
+  const text = `${HEAD}Tỷ lệ hài lòng đạt 90%.\n\nII. TIÊU CHUẨN DANH HIỆU\n1. Tập thể xuất sắc: 100% cá nhân hoàn thành nhiệm vụ.\n\nIII. KHUNG XẾP LOẠI\n- Hoàn thành nhiệm vụ: từ 55 đến dưới 75 điểm.\n`;
+  expect(fates(text)).toMatchObject({ '90%': null, '100%': 'condition', '75 điểm': 'condition' });
 });
