@@ -775,7 +775,15 @@ export const tailsOfNames: readonly string[] = [
 ];
 
 /** Parts of names that hold a word of action. */
-export const wholeFields: readonly string[] = ['giáo dục thường xuyên', 'bồi dưỡng nghiệp vụ', 'hỗ trợ phát triển', 'hỗ trợ nông dân', 'đào tạo nghề'];
+export const wholeFields: readonly string[] = [
+  'giáo dục thường xuyên',
+  'bồi dưỡng nghiệp vụ',
+  'hỗ trợ phát triển',
+  'hỗ trợ nông dân',
+  'đào tạo nghề',
+  'bưu chính - viễn thông',
+  'bưu chính viễn thông',
+];
 
 /** Words that begin like a body and are none. */
 export const notAgencies: readonly string[] = [

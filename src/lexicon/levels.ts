@@ -17,5 +17,8 @@ const DIVISIONS: readonly string[] = [
   'công nghiệp|nông nghiệp|dịch vụ|xây dựng|thương mại|du lịch|thủy sản|lâm nghiệp',
 ];
 
+/** Each member, whatever it divides. */
+export const divisionMembers: ReadonlySet<string> = new Set(DIVISIONS.flatMap((members) => members.split('|')));
+
 /** Longest first, so that "cấp tiểu học" is found before "tiểu học". */
 export const divisions: readonly (readonly string[])[] = DIVISIONS.map((members) => members.split('|').sort((a, b) => b.length - a.length));

@@ -47,12 +47,16 @@ export function documentMentions(document: StructuredText, paragraph: Span): Doc
   const found: DocumentMention[] = [];
   for (let at = 0; at < words.length; at += 1) {
     const length = phraseAt(TYPES, words, at);
-    if (length === 0) continue;
+    if (length === 0 || citesProvision(words, at)) continue;
     const mention = read({ text, words, issuers, numbers }, at, length);
     if (mention !== null) found.push(mention);
   }
   return carried(text, found);
 }
+
+/** "khoản 1 Điều 26 Nghị định 45/2022/NĐ-CP": a text that cites a provision reports on something else. */
+const citesProvision = (words: readonly Word[], at: number): boolean =>
+  LAW_KEYS.has([words[at]?.key, words[at + 1]?.key].join(' ')) && /^\d{1,3}$/u.test(words[at - 1]?.key ?? '') && words[at - 2]?.key === 'điều';
 
 interface Paragraph {
   readonly text: string;

@@ -6,7 +6,7 @@ import { restrictsNext } from './restrictions.ts';
 import { ASIDE, BRACKET, isAmount } from './row.ts';
 import { behindContrast, isOfWhatIsYearly, withoutDigits } from './subject-edges.ts';
 import { beforeBase, beforeOutlook, isOfQuantity, withoutClosingBound, withoutTail } from './tails.ts';
-import { cutMember, measuredTopic, withoutTopic } from './topics.ts';
+import { cutMember, dividedTopic, measuredTopic, withoutTopic } from './topics.ts';
 import { hasWords, isEvery, isIntent, isKeeping, isMeasure, isPeriod, trimEdges } from './words.ts';
 
 export interface Frame {
@@ -194,7 +194,11 @@ function subjectOf(nodes: readonly Node[]): Subject {
   const whole = within >= 0 ? nodes.slice(within + 1) : nodes;
   const own = withoutSpan(withoutTopic(behindBracket(behindContrast(whole))));
   const cut = whole.slice(0, whole.length - own.length);
-  const [topic, member] = [measuredTopic(cut), hasWords(own.filter((node) => !isPeriod(node) && !isIntent(node))) ? [] : cutMember(cut)];
+  const divided = dividedTopic(cut, own);
+  const [topic, member] = [
+    divided.length > 0 ? divided : measuredTopic(cut),
+    hasWords(own.filter((node) => !isPeriod(node) && !isIntent(node))) ? [] : cutMember(cut),
+  ];
   const intentAt = own.findLastIndex((node, i) => isIntent(node) && (!SOFT_INTENTS.test(node.key) || opensAt(own, i)));
   const rest = (list: readonly Node[]) =>
     withoutLastIntent(withoutDigits(withoutVerb(trimEdges(list.filter((node) => !isPeriod(node) && !isDatedBase(node))))));

@@ -78,8 +78,11 @@ const ofDensity = (draft: Draft, unit: Span): Draft => ({ ...draft, indicator: [
 function ownDensity(draft: Draft, source: Draft, text: string): Span | null {
   const own = densityOf(draft, text);
   const other = source.node.meaning.value.unitSpan;
-  if (!own || (draft.node.meaning.verb !== null && draft.node.meaning.verb !== 'có')) return null;
+  if (!own) return null;
   const [unit, before] = [text.slice(own.start, own.end), other ? text.slice(other.start, other.end) : ''];
+  if (before !== '' && unit.startsWith(`${before}/`)) return own;
+  if (draft.node.meaning.verb !== null && draft.node.meaning.verb !== 'có') return null;
+  if (draft.clause !== source.clause && source.node.meaning.verb === null && before !== '' && !isMeasure(before)) return own;
   const share = source.node.meaning.value.form === 'percent' || (before.includes('/') && before.split('/')[0] !== unit.split('/')[0]);
   return share || (before !== '' && unit !== before && unit.startsWith(`${before} `) && / /u.test(unit.slice(0, unit.indexOf('/')))) ? own : null;
 }

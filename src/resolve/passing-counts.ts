@@ -1,4 +1,5 @@
 /** Counts in passing: neither bound nor aim nor anything that brings them about. */
+import { isMeasure } from '../lexicon/measures.ts';
 import type { CuePositions } from './cue-positions.ts';
 import type { Draft } from './draft.ts';
 import { unitOf } from './draft-units.ts';
@@ -9,10 +10,19 @@ import type { Frame } from './frames.ts';
 export function isPassingCount(
   draft: Draft,
   frame: Frame | undefined,
-  { earlier, cues, aims, carried, folded }: { earlier: EarlierDrafts; cues: CuePositions; aims: boolean; carried: boolean; folded: string },
+  {
+    earlier,
+    cues,
+    aims,
+    carried,
+    folded,
+    isGoal,
+  }: { earlier: EarlierDrafts; cues: CuePositions; aims: boolean; carried: boolean; folded: string; isGoal: boolean },
 ): boolean {
   const { form } = draft.node.meaning.value;
+  if (isGoal && isReached(draft, folded)) return false;
   if ((form === 'bare' || form === 'count') && isOfSoMany(draft, folded)) return true;
+  if (isAddress(draft, folded) || (form === 'quantity' && cues.between(OPEN_FOR, draft.node.start - NEAR_NOUN, draft.node.start))) return true;
   if (carried) return false;
   if (form === 'quantity' && describes(frame)) return true;
   if (form === 'bare') return isWeakBare(draft, frame);
@@ -94,6 +104,25 @@ function isWeak(draft: Draft, frame: Frame | undefined, aims: boolean, folded: s
 /** "Tiếp cận đất đai: 7,2 điểm" */
 const scoresWith = ({ valueSpan: { start, end } }: Draft['node']['meaning'], folded: string): boolean =>
   /:\s$/u.test(folded.slice(Math.max(0, start - 2), start)) && folded.slice(start, end).endsWith(' điểm');
+/** "5 xã đạt chuẩn nông thôn mới", "10/11 xã duy trì …": an item among goals that opens with a count says what it is to reach. */
+function isReached(draft: Draft, folded: string): boolean {
+  const { form } = draft.node.meaning.value;
+  if (!draft.rules.includes('target/value-first') || draft.op !== '=' || (form !== 'count' && form !== 'quantity')) return false;
+  const unit = unitOf(draft, folded).toLowerCase();
+  if (draft.node.start - draft.clause.start > 1 || GOALS.test(unit) || isMeasure(unit)) return false;
+  return REACHES.test(folded.slice(draft.node.end, Math.min(draft.clause.end, draft.node.end + NEAR_NOUN)));
+}
+const GOALS = /^(?:chỉ tiêu|nhiệm vụ|mục tiêu|tiêu chí|nội dung|giải pháp|nhóm)/u;
+const REACHES = /^(?: [^\s,;.:]{1,12}){0,4} (?:đạt|được công nhận|duy trì|hoàn thành|trở thành|giữ vững) /u;
+const NEAR_NOUN = 70;
+
+/** "Thời gian lấy ý kiến 30 ngày": how long something stands open. */
+const OPEN_FOR = /thời (?:gian|hạn) (?:lấy ý kiến|nhận hồ sơ|nộp|niêm yết|tuyển sinh|diễn ra|bảo hành)/u;
+
+/** "số 22 đường 30/4". */
+const isAddress = (draft: Draft, folded: string): boolean =>
+  /^(?:đường|phố|ngõ|hẻm|ngách|kiệt)(?![\p{L}])/u.test(unitOf(draft, folded).toLowerCase()) &&
+  /(?:^|[ ,:(])số (?:nhà )?$/u.test(folded.slice(Math.max(0, draft.node.meaning.valueSpan.start - 9), draft.node.meaning.valueSpan.start));
 
 /** "Toàn bộ 42 hồ chứa xung yếu được sửa chữa". */
 const isAllOf = ({ clause, node }: Draft, frame: Frame | undefined, folded: string): boolean =>

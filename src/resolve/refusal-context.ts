@@ -146,7 +146,7 @@ const ARTICLE = 4;
 
 /** A goal that is aimed at, not one that was met ("vượt mục tiêu", "so với chỉ tiêu", "(kế hoạch 87%)"). */
 const AIM =
-  /(?<!(?:vượt|so với|đạt|hoàn thành|bằng|nhiều) |\()(?:mục tiêu|chỉ tiêu|phấn đấu|định hướng|hướng tới|kế hoạch (?:phát|thực hiện|hành|năm \d|triển|chuyển|số|\d+\/)|chiến lược|đặt ra|đề ra|lộ trình|theo (?:kế hoạch|đề án|chương trình|nghị quyết)(?: này)?,)(?! (?:\d|trên \d|dưới \d))/gu;
+  /(?<!(?:vượt|so với|đạt|hoàn thành|bằng|nhiều|trong khi|nghị quyết) |\()(?:mục tiêu|chỉ tiêu|phấn đấu|định hướng|hướng tới|kế hoạch (?:phát|thực hiện|hành|năm \d|triển|chuyển|số|\d+\/)|chiến lược|đặt ra|đề ra|lộ trình|theo (?:kế hoạch|đề án|chương trình|nghị quyết)(?: này)?,)(?! (?:\d|trên \d|dưới \d|này (?:đã|đều)))/gu;
 
 /** `announces`: the article names a plan that it reports on, whose aims it may tell without the word, unless it tells how they were met. */
 function firstAim({ folded, blocks }: MatchedText, announces: boolean): number {
@@ -187,6 +187,7 @@ const MET =
   /(?:chỉ tiêu|mục tiêu) (?:đều |cơ bản )?(?:đã )?(?:đạt|vượt|hoàn thành)|(?:đạt|vượt)(?: (?:và|hoặc) (?:đạt|vượt))?(?: \d[\d.,]*\s?%)?(?: so với)? (?:các )?(?:kế hoạch|chỉ tiêu|mục tiêu)|so với (?:mục tiêu|chỉ tiêu|kế hoạch)|sau \d{1,2} năm (?:thực hiện|triển khai)|tổng kết (?:thực hiện |\d{1,2} năm )/u;
 
 /** "Tán thành những nội dung đánh giá kết quả nhiệm kỳ …": what a congress looks back on. */
-const LOOKS_BACK = /^(?:tán thành|thông qua|nhất trí|thống nhất)(?![\p{L}\p{M}])[^.:;]{0,120}(?:đánh giá|kết quả)/u;
+const LOOKS_BACK =
+  /^(?:[\divx]{1,4}[.)-] ?)?(?:đại hội |hội nghị |hội đồng nhân dân (?:tỉnh |huyện |xã )?)?(?:cơ bản )?(?:tán thành|thông qua|nhất trí|thống nhất)(?![\p{L}\p{M}])[^.:;]{0,120}(?:đánh giá|kết quả)/u;
 
 const isShort = (block: Block): boolean => block.kind === 'heading' || block.span.end - block.span.start <= 60;

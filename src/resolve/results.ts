@@ -29,6 +29,12 @@ const isBudgeted = ({ block, clause, node }: Draft, folded: string, { document }
   document.blocks[block]?.kind === 'item' &&
   !folded.startsWith('bằng', node.start) &&
   ASSIGNED.test(folded.slice(clause.start, Math.min(clause.end, clause.start + 300)));
+/** "tái đắc cử với 98,5% số phiếu", "465 đại biểu tán thành". */
+const VOTES = /^ ?(?:tổng )?(?:số )?(?:phiếu(?! (?:khảo|điều|hỏi|thu))|đại biểu (?:tán thành|biểu quyết|có mặt))/u;
+const NEAR_VOTES = 30;
+/** "đạt 97,2%, vượt 0,2% so với mục tiêu 97%": even where the clause opens with "Chỉ tiêu". */
+const MET = /vượt (?:\d[\d.,]*\s?% )?(?:so với )?(?:mục tiêu|chỉ tiêu|nghị quyết|kế hoạch)(?![\p{L}])/u;
+const STRIVES = /(?:^|[ \n"“'(,:;/–-])(?:phấn đấu|quyết tâm|dự kiến|sẽ|hoàn thành và vượt|đạt và vượt)(?![\p{L}])/u;
 const DONE =
   /(?:^|[ \n"“'(,:;/–-])(?:đã|ước đạt|ước thực hiện|ước|(?<!(?:phát|thực|thể|xuất|biểu|tái) )hiện (?:nay(?! (?:lên|xuống|nâng|tăng|giảm))|có(?! (?:và|của|được) )|đạt|là|còn|ở mức|chiếm)|đến nay|tính đến|(?<!(?:giá|thu nhập|chi phí) )thực tế|trước đó|vừa qua|năm qua|thực hiện đạt|vẫn còn|(?<!(?:nông thôn|đô thị|phát hiện|mắc|nhiễm|lao|hiv|bệnh nhân|tuyển|cấp|thành lập|đăng ký|kết nạp|xây dựng|trồng|kiểu) )mới (?:có|đạt)|ghi nhận|(?<!(?:phát|thực|thể|xuất|biểu|tái) )hiện(?= (?:\d|mới|chỉ|khoảng|trên \d|dưới \d|hơn \d|gần \d))|kết quả (?:quý|năm|tháng|kỳ))(?![\p{L}])/u;
 
@@ -37,6 +43,8 @@ export function isResult(draft: Draft, frame: Frame | undefined, clause: CuePosi
   if (year !== null && context.firstYear !== null && (year < context.firstYear || endsAsItBegins(draft, context.firstYear))) return true;
   if (year !== null && context.pageYear !== null && year < context.pageYear && !aims) return true;
   if (context.resultBlocks.has(draft.block) && !aims) return true;
+  if (clause.between(VOTES, draft.node.end, draft.node.end + NEAR_VOTES)) return true;
+  if (clause.anywhere(MET) && !clause.anywhere(STRIVES)) return true;
   const view = context.viewBlocks.get(draft.block);
   if (view !== undefined && !aims && (draft.period?.span ?? { start: -1 }).start < view) return true;
   const { folded } = context.document;
@@ -77,8 +85,8 @@ function withoutMember(stretch: string): string {
   return treated ? stretch.slice(0, past) : stretch;
 }
 
-/** "Các chỉ tiêu chưa đạt: …" */
-const NOT_MET = /(?:chỉ tiêu|mục tiêu) (?:chưa|không) (?:đạt|hoàn thành)/u;
+/** "Các chỉ tiêu chưa đạt: …", "đạt 112 triệu đồng, trong khi mục tiêu là 110 triệu đồng". */
+const NOT_MET = /(?:chỉ tiêu|mục tiêu) (?:chưa|không) (?:đạt|hoàn thành)|trong khi (?:mục tiêu|chỉ tiêu|kế hoạch)(?![\p{L}])/u;
 /** "Chỉ tiêu 30% bếp ăn tập thể truy xuất được nguồn gốc không hoàn thành". */
 function isUnmet({ node, clause }: Draft, folded: string): boolean {
   if (!/(?:chỉ tiêu|mục tiêu)(?: (?:về|là|trên|ít nhất|tối thiểu))? $/u.test(folded.slice(Math.max(clause.start, node.start - 24), node.start))) return false;

@@ -9,6 +9,8 @@ const ADVERTISED = /^[[(](?:quảng cáo|tài trợ|qc|ads?)[\])]/u;
 const CAPTION = /^[[(]?(?:chú thích )?ảnh(?: minh họa| tư liệu| tl)?\s?:/u;
 const CREDIT = /[^\p{L},:\s]\s?[[(]?(?:ảnh|nguồn ảnh)(?: minh họa| tư liệu)?\s?: ?[^:.]{2,25}[.)\]]{0,2}$/u;
 const LONGEST_CAPTION = 300;
+/** "Đến năm 2030, sản lượng đạt 6,8 triệu tấn. Ảnh: minh họa" says what is aimed at. */
+const AIMED = /^(?:đến (?:hết |cuối )?năm \d|phấn đấu|mục tiêu)/u;
 
 const FURNITURE =
   /^(?:[>»▶►•*-]{1,3} ?)?(?:tags?|từ khóa|(?:các )?(?:tin|bài|tin bài|bài viết)(?: bài| viết)? (?:cùng|liên quan|khác|mới|đã đưa|cũ hơn|nổi bật)|đọc (?:nhiều|thêm)|xem (?:thêm|nhiều)|có thể bạn|bình luận|chủ đề:|theo dõi (?:chúng tôi|báo|kênh|fanpage|trên)|liên hệ quảng cáo)(?![\p{L}\p{M}])/u;
@@ -40,6 +42,6 @@ export function furniture({ blocks, folded }: MatchedText, isArticle: boolean): 
     ADVERTISED.test(folded.slice(start, start + 12)) ||
     CAPTION.test(folded.slice(start, start + 30)) ||
     REFERS.test(folded.slice(start, Math.min(end, start + 60))) ||
-    (isArticle && end - start < LONGEST_CAPTION && CREDIT.test(folded.slice(Math.max(start, end - 40), end)));
+    (isArticle && end - start < LONGEST_CAPTION && !AIMED.test(folded.slice(start, start + 24)) && CREDIT.test(folded.slice(Math.max(start, end - 40), end)));
   return (block) => block >= from || headlines.has(block) || isBeside(blocks[block] as Block);
 }

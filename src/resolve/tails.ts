@@ -26,9 +26,10 @@ export function withoutTail(nodes: readonly Node[]): Node[] {
   const spoken = nodes.findIndex((node, i) => node.key === ',' && /^(?:đây|đó) là$/u.test(keysOf(nodes.slice(i + 1, i + 3))));
   const consequence = nodes.findIndex((node, i) => i > 0 && node.key === ',' && CONSEQUENCE.test(keysOf(nodes.slice(i + 1, i + 4))));
   const together = nodes.findIndex((node, i) => i > 0 && node.key === 'với' && nodes[i + 1]?.key === 'sự');
+  const costs = nodes.findIndex((node, i) => node.key === 'với' && COSTS.test(keysOf(nodes.slice(i + 1, i + 4))));
   const stressed = nodes.findIndex((node, i) => i > 0 && node.key === ',' && STRESSED.test(keysOf(nodes.slice(i + 1, i + 4))));
   const means = nodes.findIndex((node, i) => i > 0 && /^thông(?: qua)?$/u.test(node.key) && (node.key !== 'thông' || nodes[i + 1]?.key === 'qua'));
-  const ends = [from, spoken, means, consequence, together, stressed].filter((at) => at >= 0);
+  const ends = [from, spoken, means, consequence, together, stressed, costs].filter((at) => at >= 0);
   const kept = trimEdges(ends.length > 0 ? nodes.slice(0, Math.min(...ends)) : nodes);
   if (END_OF_YEAR.test(keysOf(kept))) return [];
   const first = kept[0] !== undefined && isEvery(kept[0]) ? 1 : 0;
@@ -47,6 +48,9 @@ const END_OF_YEAR = /^(?:vào |đến |tới |trước )?(?:cuối|hết) năm$/
 
 /** ", góp phần đẩy lùi …", ", không để hình thành điểm mới": what is to come of it. */
 const CONSEQUENCE = /^(?:không để|góp phần|qua đó|từ đó|nhờ đó|tạo (?:điều kiện|tiền đề|nền tảng)|hướng tới|tiến tới)(?= |$)/u;
+
+/** "150 bác sĩ với tổng kinh phí 62 tỷ đồng". */
+const COSTS = /^(?:tổng )?(?:nguồn )?(?:kinh phí|chi phí|mức đầu tư|dự toán)(?= |$)/u;
 
 /** ", nhất là tội phạm có tổ chức": on which of them most is to be done. */
 const STRESSED = /^(?:riêng|nhất là|đặc biệt là|trọng tâm là|trong đó chú trọng|trong đó ưu tiên)(?= |$)/u;

@@ -33,6 +33,6 @@ const isDated = ({ period }: Draft): boolean => period !== null && (period.from 
 
 function sameValue(a: Draft, b: Draft): boolean {
   const [p, q] = [a.node.meaning.value, b.node.meaning.value];
-  const years = !isDated(a) || !isDated(b) || a.period?.to === b.period?.to;
+  const years = !isDated(a) || !isDated(b) || (a.period?.to === b.period?.to && (a.period?.to != null || a.period?.from === b.period?.from));
   return p.number === q.number && p.upper === q.upper && p.form === q.form && years;
 }

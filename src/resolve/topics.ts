@@ -1,4 +1,5 @@
 /** What only leads in before a subject: topics, deadlines with a comma, what tells or brings about what follows. */
+import { divisionMembers } from '../lexicon/levels.ts';
 import type { Node } from '../match/node.ts';
 import { hasWords, isBringing, isChange, isIntent, isMeasure, isPeriod, trimEdges } from './words.ts';
 
@@ -99,6 +100,14 @@ export function measuredTopic(cut: readonly Node[]): readonly Node[] {
   if (about?.key !== 'về' || measure === undefined || !isMeasure(measure)) return [];
   const end = cut.findIndex((node) => node.key === ',' || node.key === ':');
   return trimEdges(cut.slice(1, end < 0 ? undefined : end).filter((node) => !isPeriod(node)));
+}
+
+/** "Huy động trẻ đến trường: mẫu giáo 90%, tiểu học 99%": of what was cut, what the members of a division are divided by. */
+export function dividedTopic(cut: readonly Node[], own: readonly Node[]): readonly Node[] {
+  if (cut.at(-1)?.key !== ':' || !divisionMembers.has(keysOf(trimEdges(own.filter((node) => !isPeriod(node)))))) return [];
+  const from = cut.findLastIndex((node, i) => i < cut.length - 1 && (node.key === ':' || node.key === ',')) + 1;
+  const topic = trimEdges(cut.slice(from).filter((node) => !isPeriod(node) && !isIntent(node)));
+  return topic.length >= 2 && !TOPICS.has(topic[0]?.key ?? '') && !isLabel(topic) ? topic : [];
 }
 
 const MEMBERS = /^(?:đối(?: với)?|nhóm|khối|hộ|các hộ|người|cấp|khu vực|vùng|huyện|xã|thành phố|trường|ngành)(?= |$)/u;

@@ -22,6 +22,7 @@ describe('a cell', () => {
     ['Chi cục Hải quan khu vực IX', ['Chi cục Hải quan khu vực IX']],
     ['Sở TT&TT; Sở LĐ-TB&XH', ['Sở TT&TT', 'Sở LĐ-TB&XH']],
     ['Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh và các tổ chức chính trị - xã hội', ['Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh', 'các tổ chức chính trị - xã hội']],
+    ['Phòng Bưu chính - Viễn thông; Phòng Tài chính - Kế hoạch', ['Phòng Bưu chính - Viễn thông', 'Phòng Tài chính - Kế hoạch']],
     ['Công an tỉnh\nBộ Chỉ huy Quân sự tỉnh', ['Công an tỉnh', 'Bộ Chỉ huy Quân sự tỉnh']],
   ])('%s', (text, names) => expect(cell(text)).toEqual(names.map((name) => `lead: ${name}`)));
 

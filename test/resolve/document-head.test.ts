@@ -163,6 +163,15 @@ describe('a text with its own head', () => {
 });
 
 describe('an article', () => {
+  test('a provision that is cited is not what it reports on', () => {
+    const law = 'Nghị định 45/2022/NĐ-CP';
+    expect(documentHead(read(`Hỏi đáp về rác thải\n\nTheo khoản 1 Điều 26 ${law}, hộ gia đình vi phạm bị phạt.`))).toMatchObject({
+      type: null,
+      isReported: true,
+    });
+    expect(documentHead(read(`Chính phủ vừa ban hành ${law} về xử phạt.`))).toMatchObject({ type: 'Nghị định', number: '45/2022/NĐ-CP', isReported: true });
+  });
+
   test('the day behind who issued it', () =>
     expect(
       documentHead(

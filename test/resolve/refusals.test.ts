@@ -62,6 +62,21 @@ describe('in a plan', () => {
     ['what people are told to do', 'Vận động người dân đặt máy điều hòa ở nhiệt độ từ 26 độ trở lên.', '26 độ', 'activity'],
     ['what an inquiry found', 'Theo số liệu điều tra tháng 12/2025, toàn tỉnh còn 24.310 người mù chữ.', '24.310 người', 'result'],
     ['who sits in each team', 'Mỗi tổ có từ 3 đến 5 thành viên.', 'từ 3 đến 5 thành viên', 'activity'],
+    ['votes for somebody', 'Đồng chí Lê Văn Hòa tái đắc cử Bí thư với 98,5% số phiếu.', '98,5%', 'result'],
+    ['what surpassed its goal', 'Chỉ tiêu tỷ lệ hộ dùng nước sạch đạt 97,2%, vượt 0,2% so với mục tiêu.', '97,2%', 'result'],
+    ['what is to surpass its goal', 'Phấn đấu thu ngân sách đạt 900 tỷ đồng, vượt 5% so với kế hoạch.', '900 tỷ đồng', null],
+    [
+      'a goal told beside its result',
+      'Giá trị thu được đạt 112 triệu đồng/ha, trong khi mục tiêu đến năm 2026 là 110 triệu đồng/ha.',
+      '110 triệu đồng/ha',
+      'result',
+    ],
+    ['how long something stands open', 'Thời gian lấy ý kiến 30 ngày.', '30 ngày', 'weak-count'],
+    ['an address', 'Góp ý gửi về Sở Y tế, số 22 đường Trần Phú.', '22 đường Trần', 'weak-count'],
+    ['for how long somebody must stay', 'Người được thu hút phải cam kết làm việc tối thiểu 5 năm.', '5 năm', 'condition'],
+    ['an item that opens with a count and says what it is to reach', '5 xã đạt chuẩn nông thôn mới nâng cao.', '5 xã', null],
+    ['so many of so many that are to reach it', '10/11 xã duy trì Bộ tiêu chí quốc gia về y tế.', '10/11 xã', null],
+    ['a count that only gets something', '45 cán bộ được cử đi học.', '45 cán bộ', 'weak-count'],
     ['what everybody is entitled to', 'Người bệnh được hưởng 80% chi phí; hộ cận nghèo 95%.', '80%', 'condition'],
     ['what others are entitled to, the words left out', 'Người bệnh được hưởng 80% chi phí; hộ cận nghèo 95%.', '95%', 'condition'],
     ['who benefits', '90% người cao tuổi được hưởng trợ cấp đúng hạn.', '90%', null],
@@ -179,6 +194,13 @@ Tỷ lệ trẻ học tại cơ sở ngoài công lập là 48%.
       '95%': 'headline',
       '65%': null,
     });
+  });
+
+  it('what one household means to do is no aim', () => {
+    const found = fates(
+      `${ARTICLE}Bà Trần Thị Hoa, chủ trang trại ở xã Tân Lập, cho hay, vườn của bà thu hút 3.000 lượt khách; đến năm 2028 bà sẽ xây thêm 5 nhà sàn.\n`,
+    );
+    expect(found).toMatchObject({ '3.000 lượt khách': 'result', '5 nhà': 'result' });
   });
 
   it('what ended before it was put on its page was reached', () => {

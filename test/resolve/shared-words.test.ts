@@ -12,6 +12,30 @@ const FORMS: readonly (readonly [form: string, sentences: readonly (readonly [se
     ],
   ],
   [
+    'what the members of a division are divided by',
+    [
+      [
+        'Huy động trẻ trong độ tuổi đến trường: mẫu giáo 90%, tiểu học 99,9%.',
+        ['Huy động trẻ trong độ tuổi đến trường mẫu giáo | = 90 % | ', 'Huy động trẻ trong độ tuổi đến trường tiểu học | = 99.9 % | '],
+      ],
+      [
+        'Đến năm 2030, thu gom rác thải sinh hoạt: đô thị 98%, nông thôn 85%.',
+        ['thu gom rác thải sinh hoạt đô thị | = 98 % | 2030', 'thu gom rác thải sinh hoạt nông thôn | = 85 % | 2030'],
+      ],
+      ['Về giáo dục: mầm non 30%.', ['mầm non | = 30 % | ']],
+    ],
+  ],
+  [
+    'what something costs, and how many there are for how many',
+    [
+      [
+        'Thu hút 150 bác sĩ với tổng kinh phí 62 tỷ đồng, phấn đấu đạt 10 bác sĩ/vạn dân.',
+        ['Thu hút bác sĩ | = 150 bác sĩ | ', 'bác sĩ/vạn dân | = 10 bác sĩ/vạn dân | '],
+      ],
+      ['Trồng mới 300 ha rừng với kinh phí 12 tỷ đồng.', ['Trồng mới rừng | = 300 ha | ']],
+    ],
+  ],
+  [
     'shares of one noun in several years',
     [
       [
