@@ -25,7 +25,11 @@ export const comparison = [
     { change: 'increase' },
     'tăng|tăng thêm|tăng trưởng|gia tăng|nâng|nâng thêm|thêm|phát triển thêm|tăng gấp|gấp|bổ sung thêm|mở rộng thêm|sẽ tăng|phải tăng|đều tăng',
   ),
-  ...entries('change', { change: 'decrease' }, 'giảm|giảm thêm|giảm bớt|cắt giảm|kéo giảm|hạ|rút ngắn|giảm thiểu|sẽ giảm|tiết giảm|cắt giảm được|giảm được'),
+  ...entries(
+    'change',
+    { change: 'decrease' },
+    'giảm|giảm thêm|giảm bớt|cắt giảm|kéo giảm|hạ|rút ngắn|giảm thiểu|sẽ giảm|tiết giảm|duy trì mức giảm|duy trì đà giảm|cắt giảm được|giảm được',
+  ),
   ...entries(
     'change',
     { change: 'maintain' },

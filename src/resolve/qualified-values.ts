@@ -49,7 +49,8 @@ function goesOn(draft: Draft, frame: Frame, before: Draft | undefined): boolean 
 
 function placeBehind({ right, rightApart }: Frame): Span | null {
   const [first, second] = right;
-  const opens = first !== undefined && (PLACES.has(first.key) || (first.key === 'đối' && second?.key === 'với'));
+  const opens =
+    first !== undefined && (PLACES.has(first.key) || (first.key === 'đối' && second?.key === 'với') || (first.key === 'với' && second?.kind === 'amount'));
   if (!opens || rightApart) return null;
   const end = right.findIndex((node, i) => i > 0 && endsPhrase(node));
   const phrase = trimEdges(end < 0 ? right : right.slice(0, end));

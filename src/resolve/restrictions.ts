@@ -17,6 +17,7 @@ export function restrictsNext(
   before: Node | undefined,
 ): boolean {
   if (isDenominator(before, amount) && runsOnTo(gap, next)) return true;
+  if (isOfThoseWith(subject, amount) && (runsOnTo(gap, next) || (gap.length === 0 && next.meaning.change !== null))) return true;
   const [head] = behindColon(withoutLeadingChange(subject).phrase);
   if (head !== undefined && RATES.test(head.key) && (restrictsRate(head, amount, gap, next) || restrictsByShare(subject, amount, gap, next))) return true;
   if (hasWords(subject) && isFrequency(amount) && gap.length === 0 && next.meaning.value.form === 'percent' && runsOnTo(gap, next)) return true;
@@ -45,6 +46,13 @@ function restrictsByShare(subject: readonly Node[], amount: Node<AmountMeaning>,
 /** "Số bác sĩ/10.000 dân đạt 14": what is counted on how many. */
 const isDenominator = (before: Node | undefined, { meaning: { verb, change, value } }: Node<AmountMeaning>): boolean =>
   before?.key === '/' && verb === null && change === null && [100, 1000, 10_000, 100_000].includes(value.number);
+
+/** "các xã có tỷ lệ hộ nghèo trên 25% giảm 4%/năm": how much those have who are meant. */
+function isOfThoseWith(subject: readonly Node[], { meaning: { verb, change, op } }: Node<AmountMeaning>): boolean {
+  const has = subject.findLastIndex(({ key }) => key === 'có');
+  const measure = subject[has + 1];
+  return has > 0 && verb === null && change === null && op !== '=' && measure !== undefined && SHARES.test(measure.key);
+}
 
 /** "Người cao tuổi được khám sức khỏe ít nhất 1 lần/năm đạt 75%": how often. */
 const isFrequency = ({ children, meaning }: Node<AmountMeaning>): boolean =>
