@@ -23,8 +23,8 @@ const LAW = /(?:^|\s)(?:bộ luật|luật|hiến pháp|pháp lệnh|nghị đ�
 const OUTLOOK = /[,;(]?\s?(?:và\s)?(?:định hướng|tầm nhìn|hướng (?:đến|tới))(?![\p{L}\p{M}])/iu;
 /** Days, and the year that a number is told apart by: "Quyết định 12/QĐ-TTg năm 2025". */
 const DATED = /(?:ngày\s)?\d{1,2}\stháng\s\d{1,2}\snăm\s\d{4}|\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\snăm\s\d{4}/giu;
-/** The letters of a number at the end of what stands before. */
-const NUMBERED = /\/\p{L}[\p{L}-]{1,20}$/u;
+/** The letters of a number at the end of what stands before; "HIV/AIDS" is none. */
+const NUMBERED = /(?<!\p{L})\/\p{L}[\p{L}-]{1,20}$/u;
 
 export function titlePeriod(title: string | null): TitlePeriod {
   if (title === null) return { from: null, to: null };
