@@ -5,7 +5,7 @@ import { eachHasToo, splitGap } from './gaps.ts';
 import { restrictsNext } from './restrictions.ts';
 import { ASIDE, BRACKET, isAmount } from './row.ts';
 import { behindContrast, isOfWhatIsYearly, withoutDigits } from './subject-edges.ts';
-import { beforeBase, beforeOutlook, isOfQuantity, withoutClosingBound, withoutTail } from './tails.ts';
+import { beforeBase, beforeConsequence, isOfQuantity, withoutClosingBound, withoutTail } from './tails.ts';
 import { cutMember, dividedTopic, measuredTopic, withoutTopic } from './topics.ts';
 import { hasWords, isEvery, isIntent, isKeeping, isMeasure, isPeriod, trimEdges } from './words.ts';
 
@@ -81,7 +81,7 @@ function beforeParts(gap: readonly Node[]): readonly Node[] {
 
 function frameOf(amount: Node<AmountMeaning>, leftNodes: readonly Node[], follows: readonly Node[], inner: readonly Node<AmountMeaning>[]): Frame {
   const subject = subjectOf(leftNodes);
-  const rightNodes = beforeRest(withoutYearOfMultiple(follows, amount), amount);
+  const rightNodes = beforeConsequence(beforeRest(withoutYearOfMultiple(follows, amount), amount));
   const firstRight = rightNodes.find((node) => !isPeriod(node) && !isEvery(node) && node.kind !== 'base' && node.kind !== BRACKET);
   return {
     amount,
@@ -98,7 +98,7 @@ function frameOf(amount: Node<AmountMeaning>, leftNodes: readonly Node[], follow
     leftApart: leftNodes.at(-1)?.key === ',',
     rightApart: firstRight !== undefined && firstRight.key === ',',
     leading: subject.periods,
-    trailing: beforeOutlook(rightNodes).flatMap((node) => (isPeriod(node) ? [node] : periodAside(node))) as Node<PeriodMeaning>[],
+    trailing: rightNodes.flatMap((node) => (isPeriod(node) ? [node] : periodAside(node))) as Node<PeriodMeaning>[],
     trailingApart: isApart(rightNodes),
     every: subject.every || saysEvery(rightNodes),
     intent: subject.intent,

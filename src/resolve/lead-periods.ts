@@ -57,13 +57,17 @@ function openingOf(nodes: readonly Node[]): Lead {
   return { period: null, every, strong: false };
 }
 
+/** "dưới 0,3%, hướng tới chấm dứt dịch vào năm 2030": what is to come later. */
+const OUTLOOK = /^(?:hướng|tiến) (?:tới|đến)/u;
+
 /** The first period behind a goal word that belongs to no value. */
 function afterGoal(nodes: readonly Node[]): Pick<Lead, 'period' | 'strong'> {
   let goal = Number.NEGATIVE_INFINITY;
   let strong = false;
   for (let i = 0; i < nodes.length; i += 1) {
     const node = nodes[i] as Node;
-    if (node.kind === 'intent' || GOAL.test(node.key) || (node.kind === 'name' && node.children.some((child) => GOAL.test(child.key)))) {
+    const outlook = OUTLOOK.test(node.key) && nodes[i - 1]?.key === ',' && nodes.slice(0, i).some(isAmount);
+    if (!outlook && (node.kind === 'intent' || GOAL.test(node.key) || (node.kind === 'name' && node.children.some((child) => GOAL.test(child.key))))) {
       goal = i;
       strong = NOUN_OF_GOAL.test(node.key) || node.kind === 'name';
     }

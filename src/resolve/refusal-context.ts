@@ -5,6 +5,7 @@ import { type CuePositions, cuePositions } from './cue-positions.ts';
 import { yearOfPage } from './datelines.ts';
 import type { DocumentHead } from './document-head.ts';
 import { isOfOneYear } from './one-year.ts';
+import { pastTerms } from './past-terms.ts';
 import { furniture } from './site-furniture.ts';
 
 const RULE_TYPES = new Set(['Nghị định', 'Thông tư', 'Thông tư liên tịch', 'Luật', 'Pháp lệnh', 'Quy chế', 'Quy định']);
@@ -53,6 +54,8 @@ export interface RefusalContext {
   readonly goalBlocks: ReadonlySet<number>;
   /** Blocks under a heading of views, with the offset of that heading. */
   readonly viewBlocks: ReadonlyMap<number, number>;
+  /** Blocks that tell of the term before, with the offset up to which they do. */
+  readonly pastTerms: ReadonlyMap<number, number>;
   readonly firstProse: number;
   readonly isPreamble: (block: number) => boolean;
   /** Of the block that was asked for last they are kept. */
@@ -103,6 +106,7 @@ export function refusalContext(document: MatchedText, head: DocumentHead): Refus
     fundingBlocks: funding,
     goalBlocks: goals,
     viewBlocks: views,
+    pastTerms: pastTerms(document),
     firstProse: firstProse < 0 ? document.blocks.length : firstProse,
     isPreamble: preambles(document),
     blockCues: cuesOfBlocks(document),

@@ -45,6 +45,7 @@ export function isResult(draft: Draft, frame: Frame | undefined, clause: CuePosi
   if (context.resultBlocks.has(draft.block) && !aims) return true;
   if (clause.between(VOTES, draft.node.end, draft.node.end + NEAR_VOTES)) return true;
   if (clause.anywhere(MET) && !clause.anywhere(STRIVES)) return true;
+  if (draft.node.start < (context.pastTerms.get(draft.block) ?? 0)) return true;
   const view = context.viewBlocks.get(draft.block);
   if (view !== undefined && !aims && (draft.period?.span ?? { start: -1 }).start < view) return true;
   const { folded } = context.document;

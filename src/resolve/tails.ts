@@ -19,35 +19,33 @@ export function isOfQuantity(nodes: readonly Node[], base: number): boolean {
   return before?.kind === 'name' && (before.meaning as { sort?: string }).sort !== 'parts';
 }
 
+/** ", hướng tới chấm dứt dịch vào năm 2030": what is to come of it, with its year. */
+export function beforeConsequence(nodes: readonly Node[]): readonly Node[] {
+  const at = nodes.findIndex((node, i) => node.key === ',' && CONSEQUENCE.test(keysOf(nodes.slice(i + 1, i + 4))));
+  return at < 0 ? nodes : nodes.slice(0, at);
+}
+
 /** No part of what is measured: "mỗi năm" at either end, the document that says so, with whose help ("với sự tham gia của …"), what is said of the target itself ("đây là …"). */
 export function withoutTail(nodes: readonly Node[]): Node[] {
   const cited = nodes.findIndex((node) => node.kind === 'citation');
   const from = cited < 0 ? -1 : nodes.findIndex((node, i) => i > 0 && i < cited && cited - i <= NEAR_CITATION && (node.key === 'theo' || node.key === 'như'));
   const spoken = nodes.findIndex((node, i) => node.key === ',' && /^(?:đây|đó) là$/u.test(keysOf(nodes.slice(i + 1, i + 3))));
-  const consequence = nodes.findIndex((node, i) => i > 0 && node.key === ',' && CONSEQUENCE.test(keysOf(nodes.slice(i + 1, i + 4))));
   const together = nodes.findIndex((node, i) => i > 0 && node.key === 'với' && nodes[i + 1]?.key === 'sự');
   const costs = nodes.findIndex((node, i) => node.key === 'với' && COSTS.test(keysOf(nodes.slice(i + 1, i + 4))));
   const stressed = nodes.findIndex((node, i) => i > 0 && node.key === ',' && STRESSED.test(keysOf(nodes.slice(i + 1, i + 4))));
   const means = nodes.findIndex((node, i) => i > 0 && /^thông(?: qua)?$/u.test(node.key) && (node.key !== 'thông' || nodes[i + 1]?.key === 'qua'));
-  const ends = [from, spoken, means, consequence, together, stressed, costs].filter((at) => at >= 0);
+  const ends = [from, spoken, means, together, stressed, costs].filter((at) => at >= 0);
   const kept = trimEdges(ends.length > 0 ? nodes.slice(0, Math.min(...ends)) : nodes);
   if (END_OF_YEAR.test(keysOf(kept))) return [];
   const first = kept[0] !== undefined && isEvery(kept[0]) ? 1 : 0;
   return trimEdges(kept.slice(first, kept.at(-1)?.key === 'mỗi năm' ? -1 : undefined));
 }
 
-/** "dưới 8 người/100.000 dân, tiến tới không có người chết vào năm 2045": the year behind is that of the outlook. */
-export function beforeOutlook(nodes: readonly Node[]): readonly Node[] {
-  const at = nodes.findIndex((node, i) => node.key === ',' && OUTLOOK.test(keysOf(nodes.slice(i + 1, i + 3))));
-  return at < 0 ? nodes : nodes.slice(0, at);
-}
-const OUTLOOK = /^(?:tiến tới|hướng tới|hướng đến|tầm nhìn)(?= |$)/u;
-
 /** "còn 3% vào cuối năm" */
 const END_OF_YEAR = /^(?:vào |đến |tới |trước )?(?:cuối|hết) năm$/u;
 
-/** ", góp phần đẩy lùi …", ", không để hình thành điểm mới": what is to come of it. */
-const CONSEQUENCE = /^(?:không để|góp phần|qua đó|từ đó|nhờ đó|tạo (?:điều kiện|tiền đề|nền tảng)|hướng tới|tiến tới)(?= |$)/u;
+/** ", góp phần đẩy lùi …", ", không để hình thành điểm mới", ", tiến tới không có người chết vào năm 2045": what is to come of it. */
+const CONSEQUENCE = /^(?:không để|góp phần|qua đó|từ đó|nhờ đó|tạo (?:điều kiện|tiền đề|nền tảng)|hướng tới|hướng đến|tiến tới|tầm nhìn)(?= |$)/u;
 
 /** "150 bác sĩ với tổng kinh phí 62 tỷ đồng". */
 const COSTS = /^(?:tổng )?(?:nguồn )?(?:kinh phí|chi phí|mức đầu tư|dự toán)(?= |$)/u;
