@@ -33,7 +33,7 @@ export function headDropped(drafts: readonly Draft[], frames: Frames, text: stri
       out[i] = { ...draft, indicator: [...piecesOf(text, head.left.slice(0, 1)), ...draft.indicator], rules: [...draft.rules, 'resolve/dropped-head'] };
       continue;
     }
-    if (beginsWithMeasure(frame.left)) {
+    if (beginsWithMeasure(frame.left) || gathers(frame)) {
       head = frame;
       headChange = draft.change;
       headAt = i;
@@ -70,6 +70,9 @@ export function headDropped(drafts: readonly Draft[], frames: Frames, text: stri
   }
   return out;
 }
+
+/** "Huy động trẻ nhà trẻ đạt 35%, trẻ mẫu giáo đạt 97%": who is brought together. */
+const gathers = ({ left: [first, second] }: Frame): boolean => first?.key === 'huy' && second?.key === 'động';
 
 /** "tỷ lệ đường huyện được nhựa hóa đạt 100%, đường xã 90%": what stands behind the member that was replaced. */
 function saidOfBoth(head: readonly Node[], at: number, member: readonly Node[]): readonly Node[] {

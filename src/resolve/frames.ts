@@ -90,7 +90,12 @@ function frameOf(amount: Node<AmountMeaning>, leftNodes: readonly Node[], follow
       withoutTail(
         beforeBase(rightNodes[0] && isEvery(rightNodes[0]) ? rightNodes.slice(1) : rightNodes).filter(
           (node, i, all) =>
-            !isPeriod(node) && periodAside(node).length === 0 && !namesBodies(node) && node.kind !== BRACKET && (node.kind !== 'base' || isOfQuantity(all, i)),
+            !isPeriod(node) &&
+            periodAside(node).length === 0 &&
+            !namesBodies(node) &&
+            !citesRule(node) &&
+            node.kind !== BRACKET &&
+            (node.kind !== 'base' || isOfQuantity(all, i)),
         ),
       ),
       amount,
@@ -117,6 +122,10 @@ const keysOf = (nodes: readonly Node[]): string => nodes.map((node) => node.key)
 /** "(Sở Y tế chủ trì, Công an tỉnh phối hợp)" says who answers for the value. */
 const namesBodies = (node: Node): boolean =>
   node.kind === ASIDE && /(?:^| )(?:chủ trì|đầu mối|cơ quan thực hiện|đơn vị thực hiện)(?: |$)/u.test(keysOf(node.children));
+
+/** "không có ma túy (theo Thông tư số …)" says by what it is told. */
+const citesRule = ({ kind, children: [first, ...more] }: Node): boolean =>
+  kind === ASIDE && first?.key === 'theo' && more.some((node) => node.kind === 'citation');
 
 /** "(năm 2025)" behind a value is its year. */
 const periodAside = (node: Node): readonly Node[] => (node.kind === ASIDE && node.children.length <= 2 ? node.children.filter(isPeriod) : []);

@@ -70,6 +70,13 @@ const FORMS: readonly (readonly [form: string, sentences: readonly (readonly [se
         ['Phụ nữ mang thai được tầm soát bệnh bẩm sinh | = 70 %', 'Phụ nữ mang thai được tiêm phòng uốn ván | = 95 %'],
       ],
       ['Người cao tuổi được khám sức khỏe ít nhất 1 lần/năm đạt 75%.', ['Người cao tuổi được khám sức khỏe ít nhất 1 lần/năm | = 75 %']],
+      ['Huy động trẻ nhà trẻ đạt 35%, trẻ mẫu giáo đạt 97%.', ['Huy động trẻ nhà trẻ | = 35 %', 'Huy động trẻ mẫu giáo | = 97 %']],
+      [
+        '100% các tụ điểm phức tạp và 100% diện tích trồng cây có chứa chất cấm được triệt phá.',
+        ['các tụ điểm phức tạp được triệt phá | = 100 %', 'diện tích trồng cây có chứa chất cấm được triệt phá | = 100 %'],
+      ],
+      ['60% xã không có ma túy (theo Thông tư số 20/2025/TT-BCA).', ['xã không có ma túy | = 60 %']],
+      ['Tuyển sinh đào tạo nghề bình quân 15.000 người/năm.', ['Tuyển sinh đào tạo nghề người | = 15000 người/năm']],
       ['Gia đình thể thao đạt 27% tổng số hộ.', ['Gia đình thể thao | = 27 %']],
       [
         'Thể thao thành tích cao duy trì trong tốp 3 tại các kỳ Đại hội Thể thao toàn quốc, tốp 20 tại giải vô địch châu Á.',

@@ -36,9 +36,9 @@ const names = (phrase: readonly Node[], noun: Span | null | undefined, text: str
   phrase.length > 1 &&
   ` ${text.slice((phrase[1] as Node).start, (phrase.at(-1) as Node).end).toLowerCase()} `.includes(` ${text.slice(noun.start, noun.end).toLowerCase()} `);
 
-/** "Đào tạo nghề bình quân hằng năm cho 22.000 người": how often, and no part of what is done. */
+/** "Đào tạo nghề bình quân hằng năm cho 22.000 người", "Tuyển sinh bình quân 9.000 người/năm": how often, and no part of what is done. */
 const withoutAverageYear = (phrase: readonly Node[]): readonly Node[] =>
-  phrase.filter(({ kind, key }) => kind !== 'every' || !/^(?:bình quân|trung bình) /u.test(key));
+  (phrase.at(-1)?.kind === 'average' ? phrase.slice(0, -1) : phrase).filter(({ kind, key }) => kind !== 'every' || !/^(?:bình quân|trung bình) /u.test(key));
 
 export const targetAction = reading({
   id: 'target/action',
