@@ -113,7 +113,7 @@ const isElsewhere = ({ amount, left }: Frame, head: Frame): boolean =>
   amount.meaning.value.form === head.amount.meaning.value.form &&
   (amount.meaning.verb === null || amount.meaning.verb === head.amount.meaning.verb) &&
   ELSEWHERE.test(keysOf(left));
-const ELSEWHERE = /^(?:(?:ở|tại) (?!tỉnh|địa phương)|khu vực |vùng (?:đồng|dân|núi|cao|sâu|ven|biên|khó|đặc|nông|thành|miền|bãi))/u;
+const ELSEWHERE = /^(?:(?:ở|tại) (?!tỉnh|địa phương)|khu vực |mức độ \d|vùng (?:đồng|dân|núi|cao|sâu|ven|biên|khó|đặc|nông|thành|miền|bãi))/u;
 
 /** "tỷ lệ huy động trẻ nhà trẻ …, riêng trẻ 5 tuổi": nothing is said of the member but which it is. */
 const isDivided = (nodes: readonly Node[]): boolean => divisions.some((members) => members.includes(keysOf(nodes)));

@@ -130,12 +130,11 @@ const isAllOf = ({ clause, node }: Draft, frame: Frame | undefined, folded: stri
   (frame?.right.some(({ key }) => key === 'được') ?? false);
 
 /** "số hóa 60% hiện vật; 5 di sản được lập hồ sơ": a count that something happens to, behind a target of its sentence. */
-const isNamedBehind = (listed: Draft | undefined, { rules, node, clause }: Draft, frame: Frame | undefined): boolean =>
+const isNamedBehind = (listed: Draft | undefined, { rules, node }: Draft, frame: Frame | undefined): boolean =>
   listed?.refusal === null &&
   node.meaning.value.form === 'count' &&
   rules.includes('target/value-first') &&
-  (frame?.right.some(({ key }, i) => key === 'được' || (i === 0 && (key.startsWith('được ') || (key.startsWith('đạt') && node.start - clause.start <= 1)))) ??
-    false);
+  (frame?.right.some(({ key }, i) => (i > 0 && key === 'được') || (i === 0 && /^(?:được|đạt)/u.test(key))) ?? false);
 
 /** "giảm ở 12/15 địa bàn", "Số bác sĩ/10.000 dân": neither of the two is a value by itself. */
 const isOfSoMany = ({ cell, node: { meaning } }: Draft, folded: string): boolean => {

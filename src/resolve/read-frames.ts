@@ -55,8 +55,10 @@ function readRow(row: readonly Node[], text: string, place: ClausePlace, inBrack
   });
 }
 
-/** "(trong đó 60% là nữ)" says what "trong đó" says outside of brackets. */
-const opensParts = ({ children }: Node): boolean => children[0]?.kind === 'within';
+/** "(trong đó 60% là nữ)", "(riêng vùng cao 70%)" say what they say outside of brackets. */
+const opensParts = ({ children }: Node): boolean =>
+  children[0]?.kind === 'within' || (children[0]?.key === 'riêng' && children.some((node) => isAmount(node) && isPercent(node as Node<AmountMeaning>)));
+const isPercent = ({ meaning }: Node<AmountMeaning>): boolean => meaning.value.form === 'percent';
 
 /** Takes the bodies off that a clause opens with, where a verb of theirs stands between them and the value. */
 function withoutDoers(frame: Frame, text: string): { frame: Frame; doers: readonly Doer[] } {

@@ -21,6 +21,11 @@ const FORMS: readonly (readonly [form: string, sentences: readonly (readonly [se
         'Tỷ lệ trường đạt chuẩn quốc gia đạt 80% (trong đó mức độ 2 đạt 30%); tỷ lệ bỏ học dưới 1%.',
         ['Tỷ lệ trường đạt chuẩn quốc gia | = 80 %', 'Tỷ lệ trường đạt chuẩn quốc gia mức độ 2 | = 30 %', 'tỷ lệ bỏ học | < 1 %'],
       ],
+      [
+        'Tỷ lệ hộ dùng nước sạch đạt 90% (riêng các xã vùng cao đạt 70%).',
+        ['Tỷ lệ hộ dùng nước sạch | = 90 %', 'Tỷ lệ hộ dùng nước sạch các xã vùng cao | = 70 %'],
+      ],
+      ['Tai nạn giao thông giảm cả 3 tiêu chí từ 5% - 10% so với năm trước.', ['Tai nạn giao thông cả 3 tiêu chí | decrease between 5 %']],
       ['Có 62,5% số xã (10 xã) đạt chuẩn.', ['số xã đạt chuẩn | = 62.5 %']],
       ['Kinh phí thực hiện 120 tỷ đồng (trong đó ngân sách tỉnh 60%).', []],
     ],

@@ -12,6 +12,7 @@ import {
   piecesOf,
   read,
   shareOf,
+  withoutChangeOfAll,
   withoutLeadingChange,
   withoutOwnSubject,
   withoutPresent,
@@ -45,7 +46,8 @@ export const targetIndicatorFirst = reading({
   read(frame, text) {
     const { meaning } = frame.amount;
     if (!hasWords(frame.left) || meaning.value.form === 'rank') return null;
-    const { phrase, change } = withoutLeadingChange(withoutOwnSubject(frame.left));
+    const leading = withoutLeadingChange(withoutOwnSubject(frame.left));
+    const { phrase, change } = leading.change === null && meaning.change === null ? withoutChangeOfAll(leading.phrase) : leading;
     if (!hasWords(phrase)) return null;
     const measured = beginsWithMeasure(frame.left) || beginsWithMeasure(phrase);
     const follows = hasWords(frame.right) && !frame.rightApart;

@@ -82,6 +82,14 @@ export function withoutLeadingChange(phrase: readonly Node[]): { phrase: readonl
   return { phrase: trimEdges(phrase.slice(1)), change: (first.meaning as { change: Change }).change };
 }
 
+/** "Tai nạn giao thông giảm cả 3 tiêu chí từ 5%": the word of change in front of what it holds for. */
+export function withoutChangeOfAll(phrase: readonly Node[]): { phrase: readonly Node[]; change: Change | null } {
+  const at = phrase.findLastIndex(isChange);
+  const all = phrase.slice(at + 1);
+  const holds = at > 0 && all.length === 1 && all[0]?.kind === 'name' && (all[0].meaning as { sort?: string }).sort === 'parts';
+  return holds ? { phrase: [...phrase.slice(0, at), ...all], change: ((phrase[at] as Node).meaning as { change: Change }).change } : { phrase, change: null };
+}
+
 /** "cán cân thương mại duy trì thặng dư trên 2 tỷ USD": what is upheld stands without the word for it; behind a measure it restricts ("tỷ lệ xã duy trì đạt chuẩn"). */
 export function withoutUpholding(phrase: readonly Node[], amount: AmountMeaning): { phrase: readonly Node[]; upheld: boolean } {
   const at = phrase.findIndex(isKeeping);
