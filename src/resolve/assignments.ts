@@ -1,22 +1,14 @@
 /** Who does what for the plan as a whole: from the part on how it is carried out, or from what an article says of it. */
 import type { Block, StructuredText } from '../document.ts';
 import type { Span } from '../span.ts';
-import { actingBodies, GIVING, givenIn } from './acting-bodies.ts';
+import { GIVING } from './acting-bodies.ts';
 import { agencyKey } from './agency-key.ts';
 import type { AgencyMention } from './agency-list.ts';
 import type { AgencyRole } from './agency-names.ts';
 import { headedAgencies, isAssigning } from './agency-sections.ts';
-import {
-  actsWithOthers,
-  askedIn,
-  helpsOthers,
-  isResponsible,
-  onlySupervises,
-  onlySupports,
-  sentenceStarts,
-  subjectAt,
-  supportersIn,
-} from './assignment-clauses.ts';
+import { type Reading, readArticle } from './article-assignments.ts';
+import { askedIn } from './asked-bodies.ts';
+import { actsWithOthers, helpsOthers, isResponsible, onlySupervises, onlySupports, sentenceStarts, subjectAt, supportersIn } from './assignment-clauses.ts';
 import { namesImplementation, type PartKind, partKinds } from './assignment-parts.ts';
 import { bodySections } from './body-sections.ts';
 import { foldedOf, wordsIn } from './document-words.ts';
@@ -38,15 +30,6 @@ const ARTICLE = 24;
 const ROMAN = 30;
 /** Outside the part on carrying out a sentence is not read without one of these: what it may begin with, whom it works with, what it acts on. */
 const MENTIONING = new RegExp(`${GIVING.source}|phối\\shợp|(?:chỉ|lãnh)\\sđạo|đối\\svới|các\\s(?:ông|đồng)|nhiệm\\svụ|về\\sphía|căn\\scứ|theo\\s|dựa\\s`, 'u');
-
-interface Reading {
-  readonly document: StructuredText;
-  readonly index: number;
-  readonly words: readonly Word[];
-  /** Blocks of sections that only say with whom their body works. */
-  readonly helping: Set<number>;
-  readonly add: (agencies: readonly AgencyMention[], role: AgencyRole) => void;
-}
 
 export function assignments(document: StructuredText): Assignment[] {
   const { blocks, text } = document;
@@ -134,32 +117,6 @@ function addClause(text: string, words: readonly Word[], start: number, add: Rea
   const subject = subjectAt(text, words, start);
   if (subject !== null && !inSection && (subject.asked || isResponsible(words, subject.next))) add(subject.agencies, 'lead');
 }
-
-/** In an article: whoever is given the plan, asked to carry it out, or acts on it. */
-function readArticle({ document, index, words, add }: Reading): void {
-  const { text, blocks } = document;
-  const starts = sentenceStarts(words);
-  for (const [i, start] of starts.entries()) {
-    const sentence = words.slice(start, starts[i + 1]);
-    const from = sentence[0]?.start ?? 0;
-    const given = givenIn(document, sentence);
-    if (given !== null) {
-      for (const { name, span, role } of given.isGiven ? given.cues : []) add([{ name, span }], role);
-      add(given.asked, 'lead');
-      // "Về tổ chức thực hiện, Sở A chủ trì …; các trường xây dựng …"
-      if (given.isGiven && namesImplementation(text.slice(from, from + OPENING)))
-        for (const next of sentenceStarts(sentence, true).slice(1)) add(subjectAt(text, sentence, next)?.agencies ?? [], 'lead');
-    }
-    const subject = subjectAt(text, sentence, 0);
-    if (subject !== null && ACTS_ON_PLAN.test(text.slice(sentence[subject.next]?.start, (sentence[subject.next]?.start ?? 0) + 60)))
-      add(subject.agencies, 'lead');
-  }
-  for (const { agencies } of actingBodies(document, (blocks[index] as Block).span)) for (const { name, span, role } of agencies) add([{ name, span }], role);
-}
-
-/** Characters that tell what a sentence is about. */
-const OPENING = 40;
-const ACTS_ON_PLAN = /^(?:căn cứ|theo|dựa)\s[^.;]{0,40}(?:kế hoạch|chương trình|đề án|nghị quyết|quyết định|chỉ thị)/iu;
 
 /** Outside the part on carrying out: only who is said to be responsible, not who does a single task of a list. */
 function readElsewhere({ document, index, words, add }: Reading, kind: PartKind): void {
