@@ -23,6 +23,7 @@ export function isPassingCount(
   if (isGoal && isReached(draft, folded)) return false;
   if ((form === 'bare' || form === 'count') && isOfSoMany(draft, folded)) return true;
   if (isAddress(draft, folded) || (form === 'quantity' && cues.between(OPEN_FOR, draft.node.start - NEAR_NOUN, draft.node.start))) return true;
+  if ((form === 'count' || form === 'quantity') && isOfRoad(draft, frame, folded)) return true;
   if (carried) return false;
   if (form === 'quantity' && describes(frame)) return true;
   if (form === 'bare') return isWeakBare(draft, frame);
@@ -43,6 +44,16 @@ function describes(frame: Frame | undefined): boolean {
     !BUILDS.test(first.key)
   );
 }
+
+/** "cấp IV, nền đường 9 m, mặt đường 2 x 11,25 m, lộ giới 32 m", "quy mô 4 - 6 làn xe": how a road is laid out, unless that is what is to be built. */
+const isOfRoad = ({ node: { meaning } }: Draft, frame: Frame | undefined, folded: string): boolean =>
+  !BUILDS.test(frame?.left[0]?.key ?? '') &&
+  ((folded.slice(meaning.valueSpan.start, meaning.valueSpan.end).endsWith(' m') &&
+    ROAD_PARTS.test(folded.slice(Math.max(0, meaning.valueSpan.start - 30), meaning.valueSpan.start))) ||
+    LANES.test(folded.slice(meaning.valueSpan.start, meaning.valueSpan.end + 6)));
+const ROAD_PARTS =
+  /(?:^|[ ,;(])(?:nền đường|mặt đường|lòng đường|mặt cắt ngang|lộ giới|chỉ giới(?: đường đỏ)?|hành lang an toàn|vỉa hè|dải phân cách)(?: rộng)?:?(?: tối thiểu| từ)? (?:\d{1,2} ?x ?)?$/u;
+const LANES = /^\d{1,2}(?: ?[-–] ?\d{1,2})? ?làn(?![\p{L}])/u;
 
 const SIZES = new Set(['dài', 'rộng', 'sâu', 'cách']);
 const BUILDS = /^(?:đầu tư|xây dựng|xây|nâng cấp|cải tạo|mở|hoàn thành|làm|bê tông|khởi công|đưa)/u;

@@ -22,9 +22,10 @@ const withoutBareAverage = (phrase: Node[]): Node[] => (phrase.every((node) => n
 export const saysEvery = (nodes: readonly Node[]): boolean =>
   nodes.some((node, i) => isEvery(node) && !isOfWhatIsYearly(keysOf(nodes.slice(Math.max(0, i - 8), i))));
 
-/** "Trong 5 năm tạo việc làm …" says for how long, as the title does. */
+/** "Trong 5 năm tạo việc làm …" says for how long, as the title does, and "Trong năm có 800 doanh nghiệp …" that it is the plan's. */
 const withoutSpan = (nodes: readonly Node[]): readonly Node[] => {
   const [first] = nodes;
+  if (first?.key === 'trong' && nodes[1]?.key === 'năm') return nodes.slice(2);
   return first?.rule === 'name/duration' && first.children[0]?.key === 'trong' && nodes.length > 1 ? nodes.slice(1) : nodes;
 };
 

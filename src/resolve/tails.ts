@@ -36,16 +36,24 @@ export function withoutTail(nodes: readonly Node[]): Node[] {
   const means = nodes.findIndex((node, i) => i > 0 && /^thông(?: qua)?$/u.test(node.key) && (node.key !== 'thông' || nodes[i + 1]?.key === 'qua'));
   const ends = [from, spoken, means, together, stressed, costs].filter((at) => at >= 0);
   const kept = trimEdges(ends.length > 0 ? nodes.slice(0, Math.min(...ends)) : nodes);
-  if (END_OF_YEAR.test(keysOf(kept))) return [];
   const first = kept[0] !== undefined && isEvery(kept[0]) ? 1 : 0;
-  return trimEdges(kept.slice(first, kept.at(-1)?.key === 'mỗi năm' ? -1 : undefined));
+  return withoutEndOfYear(trimEdges(kept.slice(first, kept.at(-1)?.key === 'mỗi năm' ? -1 : undefined)));
 }
 
-/** "còn 3% vào cuối năm" */
+/** "còn 3% vào cuối năm", "02 xã đạt 19 tiêu chí vào cuối năm" */
+function withoutEndOfYear(nodes: Node[]): Node[] {
+  for (const length of [4, 3, 2, 1]) {
+    const from = nodes.length - length;
+    if (from >= 0 && (from === 0 ? END_OF_YEAR : BY_END_OF_YEAR).test(keysOf(nodes.slice(from)))) return trimEdges(nodes.slice(0, from));
+  }
+  return nodes;
+}
 const END_OF_YEAR = /^(?:vào |đến |tới |trước )?(?:cuối|hết) năm$/u;
+const BY_END_OF_YEAR = /^(?:vào|đến|tới|trước) (?:cuối|hết) năm$/u;
 
-/** ", góp phần đẩy lùi …", ", không để hình thành điểm mới", ", tiến tới không có người chết vào năm 2045": what is to come of it. */
-const CONSEQUENCE = /^(?:không để|góp phần|qua đó|từ đó|nhờ đó|tạo (?:điều kiện|tiền đề|nền tảng)|hướng tới|hướng đến|tiến tới|tầm nhìn)(?= |$)/u;
+/** ", góp phần đẩy lùi …", ", không để hình thành điểm mới", ", tiến tới không có người chết vào năm 2045", ", đồng thời, giảm …": what is to come of it, or along with it. */
+const CONSEQUENCE =
+  /^(?:không để|góp phần|qua đó|từ đó|nhờ đó|tạo (?:điều kiện|tiền đề|nền tảng)|hướng tới|hướng đến|tiến tới|tầm nhìn|đồng thời(?! (?:có|được|đạt|là|phải)(?![\p{L}])))(?= |$)/u;
 
 /** "150 bác sĩ với tổng kinh phí 62 tỷ đồng". */
 const COSTS = /^(?:tổng )?(?:nguồn )?(?:kinh phí|chi phí|mức đầu tư|dự toán)(?= |$)/u;
