@@ -215,6 +215,30 @@ const FORMS: readonly (readonly [form: string, sentences: readonly (readonly [se
       ],
     ],
   ],
+  [
+    'how a road is laid out is no target, how much of it is built is one',
+    [
+      ['Đường tỉnh 712: cấp IV, nền đường 9 m, mặt đường 2 x 11,25 m, lộ giới 32 m.', []],
+      ['Đoạn qua tỉnh có quy mô 4 - 6 làn xe, do Trung ương đầu tư.', []],
+      ['Bê tông hóa mặt đường 35 km đường nội đồng.', ['Bê tông hóa mặt đường đường nội đồng | = 35 km | level']],
+      ['Đầu tư 12 km đường trục xã quy mô 6 làn xe.', ['Đầu tư đường trục xã quy mô 6 làn xe | = 12 km | level']],
+    ],
+  ],
+  [
+    'what is done along with it is no part, what else they have is one',
+    [
+      ['Giảm 8% số thôn có tệ nạn ma túy, đồng thời, hạ mức độ phức tạp của thôn trọng điểm.', ['số thôn có tệ nạn ma túy | = 8 % | decrease']],
+      ['100% hộ được dùng nước sạch, đồng thời có nhà tiêu hợp vệ sinh.', ['hộ được dùng nước sạch, đồng thời có nhà tiêu hợp vệ sinh | = 100 % | level']],
+    ],
+  ],
+  [
+    'the year of the plan stands in no indicator',
+    [
+      ['Phấn đấu có ít nhất 02 xã đạt 19 tiêu chí vào cuối năm.', ['xã đạt 19 tiêu chí | >= 2 xã | level']],
+      ['Trong năm có 800 doanh nghiệp thành lập mới.', ['doanh nghiệp thành lập mới | = 800 doanh nghiệp | level']],
+      ['Hoàn thành 45 km kênh mương trước mùa mưa.', ['Hoàn thành kênh mương trước mùa mưa | = 45 km | level']],
+    ],
+  ],
 ];
 
 it('takes the year before that of the headline for a result', () => {
