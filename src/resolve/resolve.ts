@@ -105,7 +105,7 @@ function allDrafts(document: MatchedText, head: DocumentHead): { drafts: Draft[]
       end += 1;
     const sentence = document.clauses.slice(from, end);
     if (earlier[0]?.block !== first.block) earlier = [];
-    if (first.block !== reporting.block) reporting = { block: first.block, only: false };
+    if (first.block !== reporting.block) reporting = { block: first.block, only: reporting.only && details(document, first.block, reporting.block) };
     const read = sentenceDrafts(
       sentence.map(({ block, clause, nodes }) => ({ nodes, inList: clause.inList, place: { block, clause, sentence: clause.sentence } })),
       document.text,
@@ -164,6 +164,10 @@ function allDrafts(document: MatchedText, head: DocumentHead): { drafts: Draft[]
 /** What a sentence without values leaves as it was. */
 const onlyReports = (sentence: readonly Draft[], before: boolean): boolean =>
   sentence.length === 0 ? before : sentence.some(({ refusal }) => refusal === 'result') && sentence.every(({ refusal }) => refusal !== null);
+
+/** "Cụ thể, tỷ trọng của khai khoáng là 2,82%; …": a paragraph that goes into what the one before it told. */
+const details = ({ blocks, folded }: MatchedText, block: number, before: number): boolean =>
+  block === before + 1 && /^(?:cụ thể|trong đó)[,:]? /u.test(folded.slice(blocks[block]?.span.start, (blocks[block]?.span.start ?? 0) + 10));
 
 const titlePeriodOf = ({ period }: DocumentHead): DraftPeriod | null =>
   period.from === null && period.to === null ? null : { ...period, span: null, via: 'title', weak: true };

@@ -1,4 +1,4 @@
-/** Terms of office that lie behind, years that are an outlook, and letters in a title that are no number. */
+/** Terms of office that lie behind, years that are an outlook, letters in a title that are no number, and paragraphs that detail the one before. */
 import { describe, expect, it } from 'vitest';
 import { extractTraced } from '../../pipelines/plan.ts';
 
@@ -48,5 +48,28 @@ describe('a year', () => {
     expect(targetsOf(`${PLAN}Tỷ lệ nhiễm mới dưới 3%, hướng tới năm 2035 dưới 1%.\n`)).toEqual([
       'Tỷ lệ nhiễm mới | 3 % | ..2024',
       'Tỷ lệ nhiễm mới | 1 % | ..2035',
+    ]));
+});
+
+describe('a paragraph that opens with "Cụ thể"', () => {
+  const told = 'Năm ngoái, công nghiệp của tỉnh đã tăng trưởng 8,2%.';
+  const article = (first: string, then: string) =>
+    targetsOf(`Chương trình công nghiệp đến năm 2030
+
+Chương trình đặt mục tiêu đến năm 2030 công nghiệp chiếm 42% GRDP của tỉnh.
+
+${first}
+
+${then}
+`);
+  const goal = 'công nghiệp | 42 % | ..2030';
+
+  it('goes into what was told before it', () => expect(article(told, 'Cụ thể, tỷ trọng khai khoáng là 2,8%; sản xuất điện 3,6%.')).toEqual([goal]));
+  it('may set out anew', () =>
+    expect(article(told, 'Cụ thể, đến năm 2030 tỷ trọng sản xuất điện phấn đấu đạt 5,6%.')).toEqual([goal, 'tỷ trọng sản xuất điện | 5.6 % | ..2030']));
+  it('goes into aims behind aims', () =>
+    expect(article('Tỉnh phấn đấu cơ cấu công nghiệp tiến bộ hơn.', 'Cụ thể, tỷ trọng sản xuất điện là 5,6%.')).toEqual([
+      goal,
+      'tỷ trọng sản xuất điện | 5.6 % | ..2030',
     ]));
 });
