@@ -46,7 +46,10 @@ export function openingOf(nodes: readonly Node[]): Lead {
     if (node.kind === 'period') {
       const topic = words === 0 || nodes[0]?.key === 'về' || nodes[i - 1]?.key === ',' || nodes[i - 1]?.kind === 'intent' || nodes[i - 1]?.key === ':';
       const followed = nodes[i + 1] === undefined || nodes[i + 1]?.kind === 'sign' || words === 0 || nodes.slice(i + 1).some(isAmount);
-      return topic && followed && words <= 40 ? { period: periodOf(node as Node<PeriodMeaning>), every, strong } : { period: null, every, strong: false };
+      const opensTerm = i === 0 && nodes[1]?.key === ',' && (node.meaning as PeriodMeaning).from !== null;
+      return topic && followed && words <= 40
+        ? { period: periodOf(node as Node<PeriodMeaning>), every, strong: strong || opensTerm }
+        : { period: null, every, strong: false };
     }
     if ((i === 0 && node.key === 'theo') || node.kind === 'opener' || node.kind === 'within' || NOUN_OF_GOAL.test(node.key)) strong = true;
     if (node.kind === 'every') every = words === 0 || every;

@@ -35,7 +35,8 @@ export function headLists(drafts: readonly Draft[], frames: ReadonlyMap<Node, Fr
       change = null;
       leading = measured.change;
       period = draft.period;
-      return draft;
+      const reached = reachedColon(left);
+      return head && reached > 0 && frame.right.length === 0 ? { ...draft, indicator: [...head, ...piecesOf(text, left.slice(reached + 1))] } : draft;
     }
     const member =
       draft.rules.includes('target/indicator-first') &&
@@ -180,10 +181,17 @@ function ledList(left: readonly Node[], text: string): { head: Span[]; member: S
   return beginsWithMeasure(head) && member.length > 0 ? { head: piecesOf(text, head), member: piecesOf(text, member), change } : null;
 }
 
+/** "Sản lượng thịt các loại đạt: thịt lợn 40.000 tấn, …": where the colon stands behind the verb, 0 where none does. */
+const reachedColon = (left: readonly Node[]): number => {
+  const colon = left.findIndex((node) => node.key === ':');
+  return REACHED.has(left[colon - 1]?.key ?? '') ? colon : 0;
+};
+const REACHED = new Set(['đạt', 'là', 'gồm', 'bao gồm']);
+
 /** What stands before the colon, or before the name that closes the phrase. */
 function headOf(left: readonly Node[], text: string): Span[] | null {
   const colon = left.findIndex((node) => node.key === ':');
-  if (colon > 0) return piecesOf(text, withoutLeadingChange(trimEdges(left.slice(0, colon))).phrase);
+  if (colon > 0) return piecesOf(text, withoutLeadingChange(trimEdges(left.slice(0, reachedColon(left) > 0 ? colon - 1 : colon))).phrase);
   const at = left.findLastIndex((node) => PLACE_WORDS.has(node.key));
   const names = left.slice(at + 1);
   const named = at > 0 && names.length > 0 && names.every((node) => /^\p{Lu}/u.test(text.slice(node.start, node.end)));

@@ -73,3 +73,26 @@ ${then}
       'tỷ trọng sản xuất điện | 5.6 % | ..2030',
     ]));
 });
+
+describe('a term that opens a paragraph', () => {
+  const article = (first: string) =>
+    targetsOf(`Đẩy mạnh xuất khẩu đến năm 2030
+
+Kế hoạch số 12/KH-UBND ngày 8/10/2021 của UBND tỉnh về đẩy mạnh xuất khẩu đến năm 2030 được chia thành 2 giai đoạn.
+
+${first}
+
+Tỷ lệ sản phẩm được sản xuất an toàn đạt trên 25%.
+`);
+
+  it('is that of the paragraphs behind it', () =>
+    expect(article('Giai đoạn 2021 - 2025, tỉnh sẽ trồng 3.000 ha bưởi da xanh.')).toEqual([
+      'trồng bưởi da xanh | 3000 ha | 2021..2025',
+      'Tỷ lệ sản phẩm được sản xuất an toàn | 25 % | 2021..2025',
+    ]));
+  it('is its own where it stands within the paragraph', () =>
+    expect(article('Tỉnh sẽ trồng 3.000 ha bưởi da xanh trong giai đoạn 2021 - 2025.')).toEqual([
+      'trồng bưởi da xanh | 3000 ha | 2021..2025',
+      'Tỷ lệ sản phẩm được sản xuất an toàn | 25 % | ..2030',
+    ]));
+});

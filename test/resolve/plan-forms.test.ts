@@ -239,6 +239,17 @@ const FORMS: readonly (readonly [form: string, sentences: readonly (readonly [se
       ['Hoàn thành 45 km kênh mương trước mùa mưa.', ['Hoàn thành kênh mương trước mùa mưa | = 45 km | level']],
     ],
   ],
+  [
+    'a verb before the colon of a list is no part of its head',
+    [
+      [
+        'Sản lượng thịt các loại đạt: lợn 40.000 tấn, gia cầm 22.000 tấn.',
+        ['Sản lượng thịt các loại lợn | = 40000 tấn | level', 'Sản lượng thịt các loại gia cầm | = 22000 tấn | level'],
+      ],
+      ['Tỷ lệ huy động trẻ đạt: nhà trẻ 45%, mẫu giáo 97%.', ['Tỷ lệ huy động trẻ nhà trẻ | = 45 % | level', 'Tỷ lệ huy động trẻ mẫu giáo | = 97 % | level']],
+      ['Tỷ lệ xã đạt chuẩn: miền núi 60%, đồng bằng 95%.', ['Tỷ lệ xã đạt chuẩn: miền núi | = 60 % | level', 'Tỷ lệ xã đạt chuẩn đồng bằng | = 95 % | level']],
+    ],
+  ],
 ];
 
 it('takes the year before that of the headline for a result', () => {
