@@ -1,16 +1,11 @@
 /** Parts in brackets, counts on one base, places and those treated that are said once, and the sentences beside them. */
 import { describe, expect, it } from 'vitest';
-import { extractTraced } from '../../pipelines/plan.ts';
+import { targetsUnderGoals } from '../support/plan-targets.ts';
 
-const HEAD = 'KẾ HOẠCH\nChăm sóc sức khỏe nhân dân giai đoạn 2026 - 2030\nI. MỤC TIÊU CỤ THỂ\n';
-
-function targetsOf(sentence: string): string[] {
-  const traced = extractTraced({ text: `${HEAD}- ${sentence}\n`, mediaType: 'text/plain', path: 'a.txt' });
-  if (!traced.ok) throw new Error(traced.issue.code);
-  return traced.value.findings.targets.map(
+const targetsOf = (sentence: string): string[] =>
+  targetsUnderGoals(sentence).map(
     ({ indicator, comparator: { op }, value: { number, unit }, change }) => `${indicator} | ${change === 'level' ? '' : `${change} `}${op} ${number} ${unit}`,
   );
-}
 
 const FORMS: readonly (readonly [form: string, sentences: readonly (readonly [sentence: string, targets: readonly string[]])[]])[] = [
   [

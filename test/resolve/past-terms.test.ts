@@ -1,14 +1,9 @@
 /** Terms of office that lie behind, years that are an outlook, letters in a title that are no number, and paragraphs that detail the one before. */
 import { describe, expect, it } from 'vitest';
-import { extractTraced } from '../../pipelines/plan.ts';
+import { targetsOfText } from '../support/plan-targets.ts';
 
-const targetsOf = (text: string): string[] => {
-  const traced = extractTraced({ text, mediaType: 'text/plain', path: 'a.txt' });
-  if (!traced.ok) throw new Error(traced.issue.code);
-  return traced.value.findings.targets.map(
-    ({ indicator, value, period }) => `${indicator} | ${value.number} ${value.unit} | ${period.from ?? ''}..${period.to ?? ''}`,
-  );
-};
+const targetsOf = (text: string): string[] =>
+  targetsOfText(text).map(({ indicator, value, period }) => `${indicator} | ${value.number} ${value.unit} | ${period.from ?? ''}..${period.to ?? ''}`);
 
 const ARTICLE = `Đại hội Đảng bộ xã Tân Hòa lần thứ I
 

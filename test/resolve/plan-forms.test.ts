@@ -1,27 +1,13 @@
 /** Forms of the plans of single fields: trade, tourism, environment, fire safety, budgets; and their neighbours. */
 import { describe, expect, it } from 'vitest';
-import { extractTraced } from '../../pipelines/plan.ts';
-
-const HEAD = `ỦY BAN NHÂN DÂN
-TỈNH LÂM GIANG
-Số: 12/KH-UBND
-
-KẾ HOẠCH
-Phát triển kinh tế - xã hội giai đoạn 2026 - 2030
-
-I. MỤC TIÊU
-
-`;
+import { targetsOfText, targetsUnderGoals } from '../support/plan-targets.ts';
 
 /** Each target of a sentence: indicator, bound, number and unit, change. */
-function targetsOf(sentence: string): string[] {
-  const traced = extractTraced({ text: `${HEAD}- ${sentence}\n`, mediaType: 'text/plain', path: 'a.txt' });
-  if (!traced.ok) throw new Error(traced.issue.code);
-  return traced.value.findings.targets.map(
+const targetsOf = (sentence: string): string[] =>
+  targetsUnderGoals(sentence).map(
     ({ indicator, comparator, value, change, period }) =>
       `${indicator} | ${comparator.op} ${value.number}${value.upper === null ? '' : `..${value.upper}`} ${value.unit} | ${change}${period.every ? ' a year' : ''}`,
   );
-}
 
 const FORMS: readonly (readonly [form: string, sentences: readonly (readonly [sentence: string, targets: readonly string[]])[]])[] = [
   [
@@ -256,9 +242,7 @@ it('takes the year before that of the headline for a result', () => {
   const article = (rest: string): string =>
     `Du lịch Lâm Giang đặt mục tiêu đón 5 triệu lượt khách năm 2026\n\nNăm 2025, ngành du lịch đón 4,1 triệu lượt khách, tăng 14% so với năm 2024.\n\nTheo kế hoạch, ${rest}\n`;
   const text = article('năm 2026 ngành du lịch phấn đấu đón 5 triệu lượt khách; công suất phòng đạt 62%.');
-  const traced = extractTraced({ text, mediaType: 'text/plain', path: 'a.txt' });
-  if (!traced.ok) throw new Error(traced.issue.code);
-  expect(traced.value.findings.targets.map(({ indicator, value, period }) => `${indicator} | ${value.number} | ${period.to}`)).toEqual([
+  expect(targetsOfText(text).map(({ indicator, value, period }) => `${indicator} | ${value.number} | ${period.to}`)).toEqual([
     'đón lượt khách | 5000000 | 2026',
     'công suất phòng | 62 | 2026',
   ]);

@@ -1,27 +1,13 @@
 /** Forms of sentences with several values, and their neighbours: which targets they state. */
 import { describe, expect, it } from 'vitest';
-import { extractTraced } from '../../pipelines/plan.ts';
-
-const HEAD = `ỦY BAN NHÂN DÂN
-TỈNH LÂM GIANG
-Số: 12/KH-UBND
-
-KẾ HOẠCH
-Phát triển kinh tế - xã hội giai đoạn 2026 - 2030
-
-I. MỤC TIÊU
-
-`;
+import { targetsUnderGoals } from '../support/plan-targets.ts';
 
 /** Each target of a sentence: indicator, bound, number and unit, change, years. */
-function targetsOf(sentence: string): string[] {
-  const traced = extractTraced({ text: `${HEAD}- ${sentence}\n`, mediaType: 'text/plain', path: 'a.txt' });
-  if (!traced.ok) throw new Error(traced.issue.code);
-  return traced.value.findings.targets.map(
+const targetsOf = (sentence: string): string[] =>
+  targetsUnderGoals(sentence).map(
     ({ indicator, comparator, value, change, period }) =>
       `${indicator} | ${comparator.op} ${value.number} ${value.unit} | ${change} | ${period.from ?? ''}..${period.to ?? ''}`,
   );
-}
 
 const FORMS: readonly (readonly [form: string, sentences: readonly (readonly [sentence: string, targets: readonly string[]])[]])[] = [
   [
