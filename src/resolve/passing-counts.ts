@@ -64,9 +64,12 @@ function continuesCount({ clause, node }: Draft, { listed, lastOfForm }: Earlier
   const opens = node.start - clause.start <= 1;
   return (
     (alike?.refusal === null && (alike.clause === clause || opens)) ||
-    (listed?.refusal === null && listed.clause === clause && listed.rules.includes('resolve/shared-predicate'))
+    (listed?.refusal === null && listed.clause === clause && listed.rules.some((rule) => SHARES.has(rule)))
   );
 }
+
+/** What a count shares with the one behind it makes it one with that. */
+const SHARES: ReadonlySet<string> = new Set(['resolve/shared-predicate', 'resolve/shared-base']);
 
 /** "8.500 căn hộ, gồm 3.500 căn cho công nhân và 5.000 căn cho …" */
 function countsTheSame(draft: Draft, { listed }: EarlierDrafts, folded: string): boolean {

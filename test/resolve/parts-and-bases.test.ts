@@ -134,3 +134,8 @@ const FORMS: readonly (readonly [form: string, sentences: readonly (readonly [se
 describe.each(FORMS)('%s', (_, sentences) => {
   it.each(sentences)('%s', (sentence, targets) => expect(targetsOf(sentence)).toEqual(targets));
 });
+
+it('counts the last of those on one base where the one before is counted', () => {
+  expect(targetsOf('Có 11 bác sĩ và 32 giường bệnh/1 vạn dân.').at(-1)).toBe('giường bệnh/1 vạn dân | = 32 giường bệnh/1 vạn dân');
+  expect(targetsOf('Trạm y tế với 32 giường bệnh.')).toEqual([]);
+});
