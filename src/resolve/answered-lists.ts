@@ -4,7 +4,7 @@ import type { Span } from '../span.ts';
 import type { Draft } from './draft.ts';
 import { type Frames, frameAt } from './frame-of-draft.ts';
 import { inheritFrom } from './respectively.ts';
-import { trimEdges } from './words.ts';
+import { keysOf, trimEdges } from './words.ts';
 
 /** "[các] chỉ tiêu tương ứng", "các tỷ lệ này", "con số tương ứng": the goal word may have been taken for an intent. */
 const CALLED = /^(?:(?:các|những) )?(?:(?:tỷ lệ|chỉ số|con số|mức|số liệu|chỉ tiêu) )?(?:tương ứng|này|đó|trên|nói trên)(?= |$)/u;
@@ -18,7 +18,7 @@ export function answerNamed(drafts: readonly Draft[], frames: Frames, earlier: r
     const left = frameAt(first, frames)?.left ?? [];
     const refers = left.findIndex(({ key }) => REFERS.has(key));
     const inAmount = first.node.meaning.respectively && left.length === 1 && /^(?:các|những|con số)$/u.test((left[0] as Node).key);
-    if (first.refusal || (!inAmount && (refers < 0 || refers > 2 || !CALLED.test(left.map(({ key }) => key).join(' '))))) continue;
+    if (first.refusal || (!inAmount && (refers < 0 || refers > 2 || !CALLED.test(keysOf(left))))) continue;
     let end = i + 1;
     while (end < out.length && out[end]?.clause === first.clause && out[end]?.inherits && !out[end]?.refusal) end += 1;
     const asked = [...earlier, ...out.slice(0, i)].filter((before) => !before.inBrackets && before.refusal === null && before.indicator.length > 0);

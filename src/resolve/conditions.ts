@@ -1,5 +1,4 @@
 /** Thresholds and conditions of a rule: whoever meets them, gets or must do something. */
-import type { Node } from '../match/node.ts';
 import type { ClauseCues } from './clause-cues.ts';
 import type { CuePositions } from './cue-positions.ts';
 import type { Draft } from './draft.ts';
@@ -7,6 +6,7 @@ import { isMoney, unitOf } from './draft-units.ts';
 import type { Frame } from './frames.ts';
 import { NEAR_PRICE, OF_COSTS } from './funding.ts';
 import type { RefusalContext } from './refusal-context.ts';
+import { keysOf } from './words.ts';
 
 const CONDITION =
   /(?:^|[ \n"“'(,:;/–-])(?:nếu|(?<!số )trường hợp|thì|mức hỗ trợ|được hỗ trợ|hỗ trợ tối đa|mức đóng|mức hưởng(?! thụ)|mức thưởng|niên hạn|thang điểm|trừ điểm|chấm điểm|được cộng|mức phạt|(?<!xử |án )phạt(?! (?:tù|cải tạo))|phụ cấp|(?<!trừ )trợ cấp(?! (?:xã hội|hưu trí|bảo hiểm|bhxh|thất nghiệp))|áp thuế|thuế suất|lãi suất|miễn(?! (?:phí|dịch))|miễn giảm|là (?:cơ sở|đơn vị|hộ|doanh nghiệp|công trình|đối tượng|người) có|chỉ (?:được|xét|xem xét|công nhận|giải ngân|cấp)|mức chi(?! tiêu)|chế độ (?:dinh dưỡng|phụ cấp|bồi dưỡng|công tác phí|đãi ngộ|tiền lương|tiền thưởng)|mức giá|giá thuê|cam kết (?:làm việc|công tác|phục vụ))(?![\p{L}])/u;
@@ -96,7 +96,6 @@ const FOR_THOSE =
 /** "xử lý nghiêm người có nồng độ cồn trên …": what is acted against. */
 const PUNISHED =
   /^(?:xử lý|xử phạt|phạt|kiểm tra|thanh tra|đình chỉ|cảnh cáo|thu hồi|nghiêm cấm|kiên quyết)(?: \S+){0,4} (?:người|cá nhân|tổ chức|cơ sở|doanh nghiệp|đơn vị|dự án|phương tiện|trường hợp|đối tượng|xe|tàu cá) (?:\S+ ){0,4}có /u;
-const keysOf = (nodes: readonly Node[]): string => nodes.map(({ key }) => key).join(' ');
 
 /** "Xã có tỷ lệ hộ nghèo trên 25% …": who meets a threshold, not what is to be reached. */
 export function isThreshold(draft: Draft, frame: Frame | undefined): boolean {

@@ -4,6 +4,7 @@ import type { AmountMeaning } from '../match/meanings.ts';
 import type { Node } from '../match/node.ts';
 import type { Draft } from './draft.ts';
 import type { Frame } from './frames.ts';
+import { isNameOf } from './words.ts';
 
 export type Frames = ReadonlyMap<Node, Frame>;
 
@@ -11,7 +12,7 @@ export const frameAt = (draft: Draft | undefined, frames: Frames): Frame | undef
 
 export const isPredicate = (node: Node): boolean =>
   node.kind === 'predicate' ||
-  (node.kind === 'name' && (node.meaning as { sort?: string }).sort === 'base') ||
+  isNameOf('base', node) ||
   (node.kind === 'verb' && node.key !== 'tương đương') ||
   (node.kind === 'amount' && (node.meaning as AmountMeaning).verb === 'có') ||
   (node.kind === 'plain' && /^(?:đạt|được|có(?! chứa)|tham gia)/u.test(node.key));

@@ -6,7 +6,7 @@ import { restrictsNext } from './restrictions.ts';
 import { ASIDE, BRACKET, isAmount } from './row.ts';
 import { saysEvery, subjectOf } from './subjects.ts';
 import { beforeBase, beforeConsequence, isOfQuantity, withoutClosingBound, withoutTail } from './tails.ts';
-import { hasWords, isEvery, isKeeping, isPeriod } from './words.ts';
+import { hasWords, isEvery, isKeeping, isPeriod, keysOf } from './words.ts';
 
 export interface Frame {
   readonly amount: Node<AmountMeaning>;
@@ -115,8 +115,6 @@ function frameOf(amount: Node<AmountMeaning>, leftNodes: readonly Node[], follow
     inner,
   };
 }
-
-const keysOf = (nodes: readonly Node[]): string => nodes.map((node) => node.key).join(' ');
 
 /** "(Sở Y tế chủ trì, Công an tỉnh phối hợp)" says who answers for the value. */
 const namesBodies = (node: Node): boolean =>

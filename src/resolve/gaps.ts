@@ -4,7 +4,7 @@ import type { AmountMeaning } from '../match/meanings.ts';
 import type { Node } from '../match/node.ts';
 import { isPredicate } from './frame-of-draft.ts';
 import { BRACKET } from './row.ts';
-import { hasWords, isBringing, isChange, isComma, isIntent, isJoint, isMeasure, isPeriod, isSeparator, trimEdges } from './words.ts';
+import { hasWords, isBringing, isChange, isComma, isIntent, isJoint, isMeasure, isPeriod, isSeparator, keysOf, trimEdges } from './words.ts';
 
 export interface Split {
   /** How many nodes of the gap belong to the amount before. */
@@ -38,13 +38,7 @@ export function splitGap(gap: readonly Node[], before: Node<AmountMeaning>, afte
 }
 
 /** "30% chi phí tuân thủ và bãi bỏ 30% điều kiện kinh doanh", but not "100% cơ sở đã ký cam kết và xử lý 80% nước thải". */
-const opensAction = (gap: readonly Node[], joint: number): boolean =>
-  isAction(
-    gap
-      .slice(joint + 1)
-      .map(({ key }) => key)
-      .join(' '),
-  ) && !gap.slice(0, joint).some(isPredicate);
+const opensAction = (gap: readonly Node[], joint: number): boolean => isAction(keysOf(gap.slice(joint + 1))) && !gap.slice(0, joint).some(isPredicate);
 
 /** The separator behind which something else is measured: of a change with a base behind the base, if there is one. */
 function headedFrom(gap: readonly Node[], separators: readonly number[], before: Node<AmountMeaning>, after: Node<AmountMeaning>): number | undefined {

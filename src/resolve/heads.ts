@@ -7,7 +7,7 @@ import { type Frames, frameAt, isPredicate } from './frame-of-draft.ts';
 import type { Frame } from './frames.ts';
 import { withoutThose } from './parts-of-before.ts';
 import { joinPieces, piecesOf } from './pieces.ts';
-import { hasWords } from './words.ts';
+import { hasWords, isNameOf } from './words.ts';
 
 /** Behind "trong đó" the head that the parts belong to comes first, until something else is measured. */
 export function headParts(drafts: readonly Draft[], frames: Frames, text: string, earlier: Draft | null): Draft[] {
@@ -151,7 +151,7 @@ export function repeatNouns(drafts: readonly Draft[], frames: Frames, text: stri
 function onSameBase({ right }: Frame, before: Frame | undefined, text: string): boolean {
   const [base, more] = right;
   const [other] = before?.right ?? [];
-  const isBase = base?.kind === 'name' && (base.meaning as { sort?: string }).sort === 'base' && more === undefined;
+  const isBase = base !== undefined && isNameOf('base', base) && more === undefined;
   return isBase && other !== undefined && hasWords(before?.left ?? []) && text.slice(base.start, base.end) === text.slice(other.start, other.end);
 }
 

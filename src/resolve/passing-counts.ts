@@ -5,6 +5,7 @@ import type { Draft } from './draft.ts';
 import { unitOf } from './draft-units.ts';
 import type { EarlierDrafts } from './earlier-drafts.ts';
 import type { Frame } from './frames.ts';
+import { isNameOf } from './words.ts';
 
 /** `carried`: it leans on a draft that was accepted, and needs no sign of its own; `cues`: of its clause; `aims`: its clause speaks of an aim before it. */
 export function isPassingCount(
@@ -106,7 +107,7 @@ function isWeak(draft: Draft, frame: Frame | undefined, aims: boolean, folded: s
     return false;
   if (scoresWith(meaning, folded)) return false;
   if (draft.rules.includes('resolve/listed-part') || isAllOf(draft, frame, folded)) return false;
-  if (frame?.right.some((node) => node.kind === 'name' && (node.meaning as { sort?: string }).sort === 'base')) return false;
+  if (frame?.right.some((node) => isNameOf('base', node))) return false;
   if (draft.indicator.some(({ start }) => /^trên \d/u.test(folded.slice(start, start + 6)))) return false;
   if (frame?.left.some((node) => node.kind === 'measure') || meaning.verb === 'đạt' || meaning.verb === 'là') return false;
   const [shared] = draft.rules.includes('resolve/shared-subject') ? draft.indicator : [];

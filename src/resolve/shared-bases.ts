@@ -3,6 +3,7 @@ import type { Span } from '../span.ts';
 import type { Draft } from './draft.ts';
 import { type Frames, frameAt } from './frame-of-draft.ts';
 import { piecesOf } from './pieces.ts';
+import { isNameOf } from './words.ts';
 
 export function shareBases(drafts: readonly Draft[], frames: Frames, text: string): Draft[] {
   const out = [...drafts];
@@ -32,7 +33,7 @@ export function shareBases(drafts: readonly Draft[], frames: Frames, text: strin
 function baseOf(draft: Draft, frames: Frames, text: string): Span | null {
   const { value, verb } = draft.node.meaning;
   if (draft.refusal !== null || verb !== null || draft.inBrackets) return null;
-  const base = frameAt(draft, frames)?.right.find((node) => node.kind === 'name' && (node.meaning as { sort?: string }).sort === 'base');
+  const base = frameAt(draft, frames)?.right.find((node) => isNameOf('base', node));
   if (value.nounSpan && base) return { start: base.start, end: base.end };
   const stroke = value.form === 'quantity' && value.unitSpan ? text.slice(value.unitSpan.start, value.unitSpan.end).indexOf('/') : -1;
   const below = stroke > 0 && value.unitSpan ? { start: value.unitSpan.start + stroke, end: value.unitSpan.end } : null;

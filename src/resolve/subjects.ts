@@ -4,7 +4,7 @@ import type { Node } from '../match/node.ts';
 import { BRACKET } from './row.ts';
 import { behindContrast, isOfWhatIsYearly, withoutDigits } from './subject-edges.ts';
 import { cutMember, dividedTopic, measuredTopic, withoutTopic } from './topics.ts';
-import { hasWords, isEvery, isIntent, isMeasure, isPeriod, trimEdges } from './words.ts';
+import { hasWords, isEvery, isIntent, isMeasure, isPeriod, keysOf, trimEdges } from './words.ts';
 
 export interface Subject {
   readonly phrase: Node[];
@@ -96,5 +96,3 @@ function opensAt(nodes: readonly Node[], at: number): boolean {
     !before.some(isMeasure) && (trimEdges(before.filter((node) => !isPeriod(node))).length <= 6 || before.at(-1)?.key === ',' || before.at(-1)?.key === ':')
   );
 }
-
-const keysOf = (nodes: readonly Node[]): string => nodes.map((node) => node.key).join(' ');

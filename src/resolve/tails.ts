@@ -2,7 +2,7 @@
 import type { AmountMeaning } from '../match/meanings.ts';
 import type { Node } from '../match/node.ts';
 import { BRACKET } from './row.ts';
-import { isEvery, isPeriod, trimEdges } from './words.ts';
+import { isEvery, isPeriod, keysOf, trimEdges } from './words.ts';
 
 /** What follows "so với năm 2020" up to the next comma is part of the comparison, and "tùy loại sản phẩm, quy mô sản xuất" says why the value is a range. */
 export function beforeBase(nodes: readonly Node[]): readonly Node[] {
@@ -71,5 +71,3 @@ export function withoutClosingBound(nodes: readonly Node[], { children, meaning 
 const GRADES = /(?:^| )(?:loại|hạng|cấp|bậc|sao|mức|trình độ|trung cấp|khá|tốt|giỏi|điểm)(?: |$)/u;
 
 const NEAR_CITATION = 8;
-
-const keysOf = (nodes: readonly Node[]): string => nodes.map((node) => node.key).join(' ');

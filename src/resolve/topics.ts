@@ -1,9 +1,7 @@
 /** What only leads in before a subject: topics, deadlines with a comma, what tells or brings about what follows. */
 import { divisionMembers } from '../lexicon/levels.ts';
 import type { Node } from '../match/node.ts';
-import { hasWords, isBringing, isChange, isIntent, isMeasure, isPeriod, trimEdges } from './words.ts';
-
-const keysOf = (nodes: readonly Node[]): string => nodes.map((node) => node.key).join(' ');
+import { hasWords, isBringing, isChange, isIntent, isMeasure, isNameOf, isPeriod, keysOf, trimEdges } from './words.ts';
 
 const TOPICS = new Set(['trong tổng', 'trong số', 'với', 'về', 'đối với', 'đối', 'riêng', 'trong lĩnh vực', 'về phía']);
 const PLACES =
@@ -64,7 +62,7 @@ export function withoutTopic(nodes: readonly Node[]): readonly Node[] {
     const ordered = node.key === ':' && after.length === 0 && isBody(before);
     const labelled = node.key === ':' && isLabel(before);
     const strives = node.key === ',' && isMeasure(nodes[i + 1] ?? node) && !before.some(isMeasure) && STRIVES.test(keysOf(trimEdges(before)));
-    const counted = node.key === ':' && before.some((other) => other.kind === 'name' && (other.meaning as { sort?: string }).sort === 'parts');
+    const counted = node.key === ':' && before.some((other) => isNameOf('parts', other));
     if (
       (dated && (!before.some(isMeasure) || (node.key === ',' && hasWords(after)))) ||
       (named && node.key === ':' && (hasWords(after) || TOPICS.has(head.key))) ||
@@ -130,9 +128,4 @@ function bringsAbout(nodes: readonly Node[], from: number): number {
   return opens && at > from && !nodes.slice(from, at).some(isMeasure) ? at : from;
 }
 
-const isPlace = (nodes: readonly Node[]): boolean =>
-  PLACES.test(
-    trimEdges(nodes)
-      .map((node) => node.key)
-      .join(' '),
-  );
+const isPlace = (nodes: readonly Node[]): boolean => PLACES.test(keysOf(trimEdges(nodes)));

@@ -15,6 +15,9 @@ export const isEvery = (node: Node): boolean => node.kind === 'every';
 export const isIntent = (node: Node): boolean => node.kind === 'intent';
 export const isMeasure = (node: Node): boolean => node.kind === 'measure';
 export const isChange = (node: Node): boolean => node.kind === 'change';
+/** A name of one sort: of a base ("trên 1 vạn dân"), of parts, of each. */
+export const isNameOf = (sort: 'base' | 'parts' | 'each', node: Node | undefined): boolean =>
+  node?.kind === 'name' && (node.meaning as { sort?: string }).sort === sort;
 export const isAsideOrBracket = (node: Node): boolean => node.kind === ASIDE || node.kind === BRACKET;
 
 const DROPPED_SIGNS = new Set([',', ':', '-', '.', '*', '+', '"', "'", '...', '/', ';', '>', '#', '_', '•']);
@@ -35,3 +38,5 @@ export function trimEdges(nodes: readonly Node[]): Node[] {
 
 /** Whether a phrase says anything: a word, not only signs. */
 export const hasWords = (nodes: readonly Node[]): boolean => nodes.some((node) => node.kind !== 'sign' && node.kind !== 'other' && !isAsideOrBracket(node));
+
+export const keysOf = (nodes: readonly Node[]): string => nodes.map((node) => node.key).join(' ');

@@ -2,6 +2,7 @@
 import { isMeasure } from '../../lexicon/measures.ts';
 import type { Node } from '../../match/node.ts';
 import { reading } from '../../match/reading.ts';
+import { isNameOf } from '../../resolve/words.ts';
 import type { Span } from '../../span.ts';
 import { countedPhrase, piecesOf, read } from './phrases.ts';
 
@@ -12,9 +13,7 @@ export const targetDistributive = reading({
   id: 'target/distributive',
   read(frame, text) {
     const { meaning } = frame.amount;
-    const each = frame.left.findIndex(
-      (node) => node.key === 'mỗi' || node.key === 'mỗi một' || (node.kind === 'name' && (node.meaning as { sort?: string }).sort === 'each'),
-    );
+    const each = frame.left.findIndex((node) => node.key === 'mỗi' || node.key === 'mỗi một' || isNameOf('each', node));
     const perYear = yearly(meaning.value.unitSpan, text);
     if (each < 0 || (meaning.value.form !== 'count' && perYear === null)) return null;
     const subject = frame.left.slice(each);

@@ -5,7 +5,7 @@ import type { Node } from '../../match/node.ts';
 import type { Read } from '../../match/reading.ts';
 import type { Frame } from '../../resolve/frames.ts';
 import { piecesOf } from '../../resolve/pieces.ts';
-import { hasWords, isChange, isKeeping, isMeasure, trimEdges } from '../../resolve/words.ts';
+import { hasWords, isChange, isKeeping, isMeasure, isNameOf, trimEdges } from '../../resolve/words.ts';
 import type { Span } from '../../span.ts';
 import type { Change } from '../../validate/schema.ts';
 
@@ -86,7 +86,7 @@ export function withoutLeadingChange(phrase: readonly Node[]): { phrase: readonl
 export function withoutChangeOfAll(phrase: readonly Node[]): { phrase: readonly Node[]; change: Change | null } {
   const at = phrase.findLastIndex(isChange);
   const all = phrase.slice(at + 1);
-  const holds = at > 0 && all.length === 1 && all[0]?.kind === 'name' && (all[0].meaning as { sort?: string }).sort === 'parts';
+  const holds = at > 0 && all.length === 1 && isNameOf('parts', all[0]);
   return holds ? { phrase: [...phrase.slice(0, at), ...all], change: ((phrase[at] as Node).meaning as { change: Change }).change } : { phrase, change: null };
 }
 
