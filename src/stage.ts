@@ -2,10 +2,10 @@
 import type { SourceText } from './document.ts';
 import type { Result } from './issue.ts';
 import type { Trace } from './resolve/resolve.ts';
-import type { Findings } from './validate/schema.ts';
+import type { CheckedFindings } from './validate/schema.ts';
 
 export interface Outcome {
-  readonly findings: Findings;
+  readonly findings: CheckedFindings;
   /** The normalised text that every span of the findings points into. */
   readonly text: string;
 }

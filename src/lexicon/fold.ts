@@ -19,7 +19,7 @@ const TONES: Record<string, string> = {
 };
 /** Only at the end of a syllable: in "hoàn" the mark stands where both styles put it. */
 const NEW_STYLE = /(?<!q)(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?![\p{L}\p{M}])/gu;
-const TI = /(?<![\p{L}\p{M}])tỉ(?![\p{L}\p{M}])/gu;
+const TI = /tỉ(?<![\p{L}\p{M}]tỉ)(?![\p{L}\p{M}])/gu;
 
 /** Same length as `text` in UTF-16 code units, so that offsets stay. */
 export function fold(text: string): string {

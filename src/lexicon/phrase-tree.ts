@@ -1,12 +1,18 @@
 /** Phrases by their letters without marks, so that one that lost a mark is found beside those that it may have been. */
 import { BASE_LETTERS, baseLetterAt } from './base-letters.ts';
 
+export interface Ending {
+  readonly phrase: string;
+  /** Whether a misprint may be read as the phrase. */
+  readonly repairable: boolean;
+}
+
 /** A tree whose branches are numbers; 0 is the root, and where nothing goes on. */
 export interface PhraseTree {
   /** The branch behind `branch` for a base letter is at `branch * BASE_LETTERS + letter`. */
   readonly next: Int32Array;
-  /** Phrases that end at a branch; true where a misprint may be read as the phrase. */
-  readonly phrases: ReadonlyMap<number, ReadonlyMap<string, boolean>>;
+  /** What ends at each branch; null where nothing does. */
+  readonly endings: readonly (readonly Ending[] | null)[];
 }
 
 export function phraseTree(entries: Iterable<readonly [phrase: string, repairable: boolean]>): PhraseTree {
@@ -25,5 +31,9 @@ export function phraseTree(entries: Iterable<readonly [phrase: string, repairabl
     const ending = phrases.get(branch) ?? new Map<string, boolean>();
     phrases.set(branch, ending.set(phrase, repairable || ending.get(phrase) === true));
   }
-  return { next: Int32Array.from(next), phrases };
+  const endings = Array.from({ length: next.length / BASE_LETTERS }, (_, branch) => {
+    const ending = phrases.get(branch);
+    return ending === undefined ? null : Array.from(ending, ([phrase, repairable]): Ending => ({ phrase, repairable }));
+  });
+  return { next: Int32Array.from(next), endings };
 }

@@ -3,7 +3,7 @@ import { LevenshteinDistance } from 'natural/lib/natural/distance/levenshtein_di
 import type { Span } from '../span.ts';
 import { BASE_LETTERS, baseLetterAt, MARK, NO_LETTER, SPACE } from './base-letters.ts';
 import { lexicon } from './index.ts';
-import { phraseTree } from './phrase-tree.ts';
+import { type Ending, phraseTree } from './phrase-tree.ts';
 import { commonNames, fewestLetters, neverSlips, ordinaryPhrases, repairedKinds, repairedShort } from './slips.ts';
 
 export interface Repair extends Span {
@@ -53,9 +53,9 @@ function phrasesFrom(folded: string, start: number): readonly Found[] {
   for (let at = start; ; at += 1) {
     const letter = baseLetterAt(folded, at);
     if (letter === MARK) continue;
-    const ending = isLetter(letter) ? undefined : phrases.get(branch);
-    const phrase = ending ? read(folded, start, at, ending) : null;
-    if (phrase) found = [...(found ?? NONE), phrase];
+    const ending = isLetter(letter) ? null : (endings[branch] as readonly Ending[] | null);
+    const phrase = ending === null ? null : read(folded, start, at, ending);
+    if (phrase !== null) found = [...(found ?? NONE), phrase];
     branch = next[branch * BASE_LETTERS + letter] as number;
     if (branch === 0) return found ?? NONE;
   }
@@ -75,16 +75,16 @@ function crosses(folded: string, start: number, { end, phrase }: Found): boolean
   return false;
 }
 
-function read(folded: string, start: number, end: number, phrases: ReadonlyMap<string, boolean>): Found | null {
-  for (const phrase of phrases.keys()) if (phrase.length === end - start && folded.startsWith(phrase, start)) return { end, phrase: null };
+function read(folded: string, start: number, end: number, phrases: readonly Ending[]): Found | null {
+  for (const { phrase } of phrases) if (phrase.length === end - start && folded.startsWith(phrase, start)) return { end, phrase: null };
   const phrase = meaning(folded.slice(start, end), phrases);
   return phrase === null ? null : { end, phrase };
 }
 
 /** The phrase that the words are nearest to; null where none is near, or two are as near. */
-function meant(words: string, phrases: ReadonlyMap<string, boolean>): string | null {
+function meant(words: string, phrases: readonly Ending[]): string | null {
   let best: { phrase: string; slips: number; alone: boolean } | null = null;
-  for (const [phrase, repairable] of phrases) {
+  for (const { phrase, repairable } of phrases) {
     if (!repairable || phrase.length !== words.length) continue;
     const slips = LevenshteinDistance(words, phrase);
     const nearest: number = best?.slips ?? MOST_SLIPS + 1;
@@ -119,7 +119,7 @@ function isRepaired(kind: string, phrase: string): boolean {
 const meanings = new Map<string, string | null>();
 const MOST_MEANINGS = 20_000;
 
-function meaning(words: string, phrases: ReadonlyMap<string, boolean>): string | null {
+function meaning(words: string, phrases: readonly Ending[]): string | null {
   const known = meanings.get(words);
   if (known !== undefined) return known;
   if (meanings.size >= MOST_MEANINGS) meanings.clear();
@@ -134,4 +134,4 @@ const entries = function* (): Generator<readonly [phrase: string, repairable: bo
   for (const phrase of ordinaryPhrases) yield [phrase, false];
 };
 const SEVERAL_SYLLABLES = /^\p{L}+(?: \p{L}+)+$/u;
-const { next, phrases } = phraseTree([...entries()].filter(([phrase]) => SEVERAL_SYLLABLES.test(phrase)));
+const { next, endings } = phraseTree([...entries()].filter(([phrase]) => SEVERAL_SYLLABLES.test(phrase)));

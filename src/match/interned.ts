@@ -1,4 +1,4 @@
-/** One string for all words that are alike: a text repeats its words, and each copy would be kept as long as the text is. */
+/** One string for all words that are alike, those of patterns and phrases too: a text repeats its words, each copy would be kept as long as the text is, and one string is found faster than its like. */
 
 const known = new Map<string, string>();
 /** More different words than this are those of no language. */

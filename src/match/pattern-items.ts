@@ -1,4 +1,5 @@
 /** What a pattern is made of. */
+import { interned } from './interned.ts';
 import type { Node } from './node.ts';
 
 export type Item =
@@ -19,5 +20,5 @@ export interface OptionIndex {
 /** The first of the words of a phrase: what a node that begins with them has as its `first`. */
 export const firstWord = (phrase: string): string => {
   const space = phrase.indexOf(' ');
-  return space < 0 ? phrase : phrase.slice(0, space);
+  return interned(space < 0 ? phrase : phrase.slice(0, space));
 };

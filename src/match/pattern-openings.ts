@@ -1,4 +1,5 @@
 /** What a match of a pattern can begin with, and what it can go on with. */
+import { interned } from './interned.ts';
 import type { Item } from './pattern-items.ts';
 
 /** Kinds ("kind:…") and words ("word:…") that a pattern can begin with. */
@@ -42,7 +43,7 @@ export function kindsAndWords(names: Iterable<string>): KindsAndWords {
   const [kinds, words] = [new Set<string>(), new Set<string>()];
   for (const name of names) {
     if (name.startsWith('kind:')) kinds.add(name.slice('kind:'.length));
-    else words.add(name.slice('word:'.length));
+    else words.add(interned(name.slice('word:'.length)));
   }
   return { kinds, words };
 }

@@ -1,4 +1,5 @@
 /** Finds the entries of a lexicon in a row of tokens, the longest first: a tree of words. */
+import { interned } from './interned.ts';
 import type { Node } from './node.ts';
 
 export interface Entry {
@@ -25,7 +26,7 @@ export interface Phrasebook {
 export function phrasebook(entries: readonly Entry[]): Phrasebook {
   const root: Branch = { next: new Map(), entry: null };
   for (const entry of entries) {
-    const words = entry.phrase.split(' ');
+    const words = entry.phrase.split(' ').map(interned);
     let branch = root;
     for (const word of words) {
       let next = branch.next.get(word);

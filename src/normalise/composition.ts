@@ -12,12 +12,21 @@ const DECOMPOSED = /\p{M}|[\u0340-\u0341\u0343-\u0344\u0374\u037e\u0387\u1f71-\u
 export const composition: Step = {
   name: 'composition',
   edits(text) {
-    if (!DECOMPOSED.test(text)) return [];
+    if (isPlain(text) || !DECOMPOSED.test(text)) return [];
     const clusters = replaceMatches(text, CLUSTER, ([cluster]) => cluster.normalize('NFC'));
     const singles = replaceMatches(text, SINGLETON, ([single]) => single.normalize('NFC'));
     return singles.length === 0 ? clusters : merge(clusters, singles);
   },
 };
+
+/** Only characters that NFC leaves as they are: up to U+02FF, Latin Extended Additional, and the punctuation that documents use. */
+function isPlain(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code >= 0x300 && (code < 0x1e00 || code > 0x1eff) && (code < 0x2010 || code > 0x2027)) return false;
+  }
+  return true;
+}
 
 function merge(clusters: Edit[], singles: Edit[]): Edit[] {
   const all = [...clusters, ...singles].sort((a, b) => a.start - b.start || b.end - a.end);

@@ -3,7 +3,7 @@ import type { Edit } from '../offset-map.ts';
 import type { Step } from './step.ts';
 
 /** Rare in any text, so that the words are looked at only where there is one. */
-const DIGIT_BEHIND_LETTER = /(?<=\p{L})\d/gu;
+const DIGIT_BEHIND_LETTER = /\d(?<=\p{L}\d)/gu;
 const GLUED = /(?<![\p{L}\p{M}\p{N}])(?:khoảng|đạt|trên|dưới|tối thiểu|ít nhất|tối đa|không quá|chiếm|năm|đến|từ|còn|tăng|giảm|gần|hơn|ngày|tháng|bằng|là)$/iu;
 const LONGEST = 12;
 

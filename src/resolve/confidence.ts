@@ -1,7 +1,7 @@
 /** How sure a target is: what its derivation leaned on takes something off, in this one table. */
 import type { Repair } from '../lexicon/repair.ts';
+import type { Span } from '../span.ts';
 import type { Draft } from './draft.ts';
-import { joinPieces } from './pieces.ts';
 import { isRepaired } from './repaired.ts';
 
 const CERTAIN = 0.95;
@@ -67,10 +67,17 @@ const DOUBTS: readonly { readonly name: string; readonly cost: number; readonly 
 const MEASURED = /^(?:tỷ|tỉ|số|tổng|tốc độ|chỉ số|diện tích|sản lượng|thu nhập|mức|giá trị|kim ngạch|doanh thu|grdp|thời gian|quy mô)/iu;
 const isRow = (rules: readonly string[]): boolean => rules.includes('target/table-row');
 
+/** One more than there are gaps. */
+function wordsIn(text: string, { start, end }: Span): number {
+  let words = 1;
+  for (let at = start; at < end; at += 1) if (text[at] === ' ' || text[at] === '\n') words += 1;
+  return words;
+}
+
 export function confidenceOf(draft: Draft, text: string, repairs: readonly Repair[]): number {
   const [first] = draft.indicator;
   const said: Said = {
-    words: joinPieces(text, draft.indicator).split(' ').length,
+    words: draft.indicator.reduce((sum, piece) => sum + wordsIn(text, piece), 0),
     beginning: first ? text.slice(first.start, Math.min(first.end, first.start + LONGEST_MEASURE)) : '',
     repairs,
   };

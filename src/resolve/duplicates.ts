@@ -50,6 +50,7 @@ export function mergeDuplicates(drafts: readonly Draft[], text: string): Merged[
 const inOneClause = (one: Draft, other: Draft): boolean => one.block === other.block && one.clause.start === other.clause.start && one.cell === null;
 
 function sameWords(a: readonly string[], b: readonly string[], wholly: boolean): boolean {
+  if (2 * Math.min(a.length, b.length) < SAME * (a.length + b.length)) return false;
   const { count, rest } = common(a, b);
   if (wholly && rest.length > 0) return false;
   return a.length > 0 && (2 * count) / (a.length + b.length) >= SAME && !rest.some((word) => CONTRAST.has(word));

@@ -18,9 +18,9 @@ const COLUMN =
   / (?<!NƯỚC )(?=CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM|ĐẢNG CỘNG SẢN VIỆT NAM|Độc lập\s?[-–]\s?Tự do)| (?<=CHỦ NGHĨA VIỆT NAM )(?=\p{Lu}{2})/gu;
 /** A drawn line between the body and the number, or the number right behind the body, in a cell whose lines were joined. */
 const DRAWN = /(?<= )[-–—_*]{3,80}(?= )/gu;
-const NUMBER_BEHIND_BODY = /(?<=\p{Lu}{2}) (?=Số\s?:\s?[\d…. ]{0,12}\/)/gu;
+const NUMBER_BEHIND_BODY = / (?=Số\s?:\s?[\d…. ]{0,12}\/)(?<=\p{Lu}{2} )/gu;
 /** The place and date in the right column, beside the body in the left. */
-const DATE_BEHIND_BODY = /(?<=\p{Lu}{2}) (?=(?:TP\.? )?\p{Lu}\p{Ll}{1,12}(?: (?:- )?\p{Lu}\p{Ll}{0,7}){0,4}, ?ngày )/gu;
+const DATE_BEHIND_BODY = / (?=(?:TP\.? )?\p{Lu}\p{Ll}{1,12}(?: (?:- )?\p{Lu}\p{Ll}{0,7}){0,4}, ?ngày )(?<=\p{Lu}{2} )/gu;
 const END = /[\n|]/gu;
 const MARKS = /[\s#*_=~–—-]/u;
 

@@ -109,17 +109,18 @@ const namesRate = (left: readonly Node[]): boolean =>
 
 /** "tỷ lệ đó sẽ giảm 65%": what was said before, under another word. */
 export function resume(drafts: readonly Draft[], frames: Frames, text: string): Draft[] {
-  let said = '';
+  let said: Draft | null = null;
+  const phrase = (draft: Draft | null) => (draft === null ? '' : joinPieces(text, draft.indicator).toLowerCase());
   return drafts.map((draft) => {
     const left = frameAt(draft, frames)?.left ?? [];
     const last = left.at(-1);
-    const own = joinPieces(text, draft.indicator).toLowerCase();
+    const measures = beginsWithMeasure(left);
     const again =
       last !== undefined &&
       !draft.rules.includes('resolve/respectively') &&
       left.length <= 4 &&
-      (last.key === 'đó' || last.key === 'này' || (left.length <= 2 && beginsWithMeasure(left) && said.startsWith(`${own} `)));
-    if (draft.refusal === null && !again && beginsWithMeasure(left)) said = own;
+      (last.key === 'đó' || last.key === 'này' || (left.length <= 2 && measures && phrase(said).startsWith(`${phrase(draft)} `)));
+    if (draft.refusal === null && !again && measures) said = draft;
     return again && draft.refusal === null ? { ...draft, indicator: [], subject: [], inherits: true } : draft;
   });
 }

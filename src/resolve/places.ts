@@ -16,12 +16,15 @@ const pattern = (name: string): string =>
 const LISTED_NAMES = LISTED.map(pattern).join('|');
 
 const KIND = 'tỉnh|thành phố|TP\\.?|huyện|thị xã|quận|thị trấn|xã|phường|đặc khu';
+/** Looked at first, as it holds at few places. */
+const OPENS_KIND = '(?=[THQXPĐthqxpđ])';
+const OPENS_NAME = `(?=[${[...new Set(LISTED.map((name) => name[0]))].join('')}])`;
 const LEFT = '(?<![\\p{L}\\p{M}\\p{N}])';
 const RIGHT = '(?![\\p{L}\\p{M}\\p{N}])';
 
-const WITH_KIND = new RegExp(`${LEFT}(?:(${KIND})\\s(${LISTED_NAMES})${RIGHT}|(?:TP\\.?\\s?HCM|TPHCM)${RIGHT})`, 'iu');
-const PROPER = new RegExp(`${LEFT}(${KIND})\\s(${NAME_WORD}(?:(?:\\s|${DASH})${NAME_WORD}){0,3})`, 'u');
-const LISTED_NAME = new RegExp(`${LEFT}(?:${LISTED_NAMES})${RIGHT}`, 'u');
+const WITH_KIND = new RegExp(`${OPENS_KIND}${LEFT}(?:(${KIND})\\s(${LISTED_NAMES})${RIGHT}|(?:TP\\.?\\s?HCM|TPHCM)${RIGHT})`, 'iu');
+const PROPER = new RegExp(`${OPENS_KIND}${LEFT}(${KIND})\\s(${NAME_WORD}(?:(?:\\s|${DASH})${NAME_WORD}){0,3})`, 'u');
+const LISTED_NAME = new RegExp(`${OPENS_NAME}${LEFT}(?:${LISTED_NAMES})${RIGHT}`, 'u');
 const CITY_PREFIX = /^(?:thủ đô|cố đô)\s/iu;
 
 export interface Place {

@@ -94,9 +94,10 @@ const foundShape = {
 };
 
 /** What the pure stages say of a text: an extraction without source, generator and ids. */
-export const findingsSchema = z.strictObject({ document: z.strictObject(documentHead), targets: z.array(foundTargetSchema), ...foundShape });
+export const findingsSchema = z.strictObject({ document: z.strictObject(documentHead), targets: z.array(foundTargetSchema), ...foundShape }).brand<'checked'>();
 
-export const extractionSchema = z.strictObject({
+/** Where an extraction comes from. */
+export const originSchema = z.strictObject({
   schemaVersion: z.literal('1.0.0'),
   generator: z.strictObject({ name: text, version: text, rules: text.describe('Hash over stages, rules, lexicon and readers.') }),
   source: z.strictObject({
@@ -108,6 +109,10 @@ export const extractionSchema = z.strictObject({
     pages: z.int().min(1).nullable(),
     readBy: z.array(z.strictObject({ name: text, version: text, pages: z.string().nullable() })).min(1),
   }),
+});
+
+export const extractionSchema = z.strictObject({
+  ...originSchema.shape,
   document: z.strictObject({ id: text, ...documentHead }),
   citations: foundShape.citations,
   assignments: foundShape.assignments,
@@ -117,7 +122,9 @@ export const extractionSchema = z.strictObject({
 });
 
 export type Extraction = z.infer<typeof extractionSchema>;
-export type Findings = z.infer<typeof findingsSchema>;
+export type Findings = z.input<typeof findingsSchema>;
+/** Findings that the schema has checked, their keys in its order: `validate` alone makes them. */
+export type CheckedFindings = z.output<typeof findingsSchema>;
 export type FoundTarget = z.infer<typeof foundTargetSchema>;
 export type Target = z.infer<typeof targetSchema>;
 export type NumberClass = (typeof numberClasses)[number];

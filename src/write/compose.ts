@@ -1,30 +1,32 @@
 /** From what the stages found to the extraction as the contract lays it down: ids, source, generator, and one order of keys. */
 import type { SourceText } from '../document.ts';
-import { failure, type Result, success } from '../issue.ts';
+import { type Result, success } from '../issue.ts';
 import type { Outcome } from '../stage.ts';
-import { type Extraction, extractionSchema } from '../validate/schema.ts';
+import { type Extraction, originSchema } from '../validate/schema.ts';
+import { breaksContract } from '../validate/validate.ts';
 import { documentId, targetIds } from './ids.ts';
 
 export type Generator = Extraction['generator'];
 
 export const schemaVersion: Extraction['schemaVersion'] = '1.0.0';
 
-/** The schema checks the extraction and puts its keys into the order of the contract, whatever order they were made in. */
+/** The findings were checked, and what they came from is checked here; the keys stand in the order of the contract. */
 export function composeExtraction({ findings, text }: Outcome, source: SourceText, generator: Generator): Result<Extraction> {
   const { path, sha256, bytes, mediaType, encoding, readBy } = source;
-  const id = documentId(findings.document, text);
-  const ids = targetIds(id, findings.targets);
-  const checked = extractionSchema.safeParse({
-    ...findings,
-    schemaVersion,
-    generator,
-    source: { path, sha256, bytes, mediaType, encoding, pages: null, readBy },
-    document: { ...findings.document, id },
-    targets: findings.targets.map((target, index) => ({ ...target, id: ids[index] })),
+  const origin = originSchema.safeParse({ schemaVersion, generator, source: { path, sha256, bytes, mediaType, encoding, pages: null, readBy } });
+  if (!origin.success) return breaksContract(origin.error, path);
+  const { document, citations, assignments, targets, numbers, warnings } = findings;
+  const id = documentId(document, text);
+  const ids = targetIds(id, targets);
+  return success({
+    ...origin.data,
+    document: { id, ...document },
+    citations,
+    assignments,
+    targets: targets.map((target, index) => ({ id: ids[index] as string, ...target })),
+    numbers,
+    warnings,
   });
-  if (checked.success) return success(checked.data);
-  const [first] = checked.error.issues;
-  return failure({ code: 'extraction-invalid', stage: 'validate', path, detail: `${first?.path.join('.') ?? ''}: ${first?.message ?? ''}` });
 }
 
 /** The bytes of every JSON file that the project writes. */

@@ -1,8 +1,8 @@
 /** The ids of documents and targets: hashes of what they are, so that they survive re-extraction, other file names and other formats. */
-import { createHash } from 'node:crypto';
+import { hash as digest } from 'node:crypto';
 import type { Findings, FoundTarget } from '../validate/schema.ts';
 
-const hash = (kind: string, parts: readonly unknown[]): string => `${kind}-${createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 20)}`;
+const hash = (kind: string, parts: readonly unknown[]): string => `${kind}-${digest('sha256', JSON.stringify(parts)).slice(0, 20)}`;
 
 /** Case, spaces and the form of accents are no part of what is named. */
 const plain = (words: string): string => words.normalize('NFC').toLowerCase().replace(/\s+/gu, ' ').trim();

@@ -3,13 +3,17 @@ import type { SourceText } from '../../src/document.ts';
 import { failure, success } from '../../src/issue.ts';
 import type { Pipeline } from '../../src/stage.ts';
 import type { Findings, FoundTarget } from '../../src/validate/schema.ts';
+import { validate } from '../../src/validate/validate.ts';
 
 const machine = { status: 'machine' as const };
 
 export const percentPipeline: Pipeline = {
   name: 'percent',
   version: '1.0.0',
-  extract: ({ text }: SourceText) => success({ text, findings: findingsOf(text) }),
+  extract: ({ text, path }: SourceText) => {
+    const findings = validate(findingsOf(text), path);
+    return findings.ok ? success({ text, findings: findings.value }) : findings;
+  },
   explain: ({ path }: SourceText) => failure({ code: 'extraction-invalid', stage: 'validate', path, detail: 'this pipeline of the tests cannot explain' }),
 };
 

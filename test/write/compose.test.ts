@@ -2,6 +2,7 @@
 import { expect, it } from 'vitest';
 import type { SourceText } from '../../src/document.ts';
 import { extractionSchema } from '../../src/validate/schema.ts';
+import { validate } from '../../src/validate/validate.ts';
 import { composeExtraction, serialise } from '../../src/write/compose.ts';
 import { percentPipeline } from '../support/percent-pipeline.ts';
 
@@ -36,7 +37,8 @@ function backwards(value: unknown): unknown {
 it('has the keys in the order of the contract, in whatever order they were made', () => {
   const { findings, text } = outcome();
   const straight = composeExtraction({ findings, text }, source, generator);
-  const turned = composeExtraction({ findings: backwards(findings) as typeof findings, text }, source, generator);
+  const checked = validate(backwards(findings) as typeof findings, source.path);
+  const turned = checked.ok ? composeExtraction({ findings: checked.value, text }, source, generator) : checked;
   if (!straight.ok || !turned.ok) throw new Error('no extraction');
   expect(serialise(turned.value)).toBe(serialise(straight.value));
   const extraction = straight.value;
@@ -51,13 +53,11 @@ it('has the keys in the order of the contract, in whatever order they were made'
 it('refuses what the contract does not allow, naming the place', () => {
   const { findings, text } = outcome();
   const [target] = findings.targets;
-  const composed = composeExtraction({ text, findings: { ...findings, targets: [{ ...target, confidence: 2 } as never] } }, source, generator);
-  expect(composed.ok || composed.issue).toMatchObject({
-    code: 'extraction-invalid',
-    stage: 'validate',
-    path: 'a/b.txt',
-    detail: expect.stringContaining('targets.0.confidence'),
-  });
+  const checked = validate({ ...findings, targets: [{ ...target, confidence: 2 } as never] }, source.path);
+  const composed = composeExtraction({ findings, text }, { ...source, sha256: 'a' }, generator);
+  const issue = { code: 'extraction-invalid', stage: 'validate', path: 'a/b.txt' };
+  expect(checked.ok || checked.issue).toMatchObject({ ...issue, detail: expect.stringContaining('targets.0.confidence') });
+  expect(composed.ok || composed.issue).toMatchObject({ ...issue, detail: expect.stringContaining('source.sha256') });
 });
 
 it('serialises with two spaces and a final line end', () => {
