@@ -16,6 +16,9 @@ const OPEN_END = /(?:[,≥≤><(–-]|(?:^|\s)(?:và|của|các|là|đạt|trên
 /** "tuyến tỉnh (trừ" / "Bệnh viện Sản Nhi) có khoa lão khoa" */
 const OPEN_BRACKET = /\([^()]{0,80}$/u;
 const CLOSES_BRACKET = /^[^()]{1,80}\)/u;
+/** "… TRÊN ĐỊA BÀN TỈNH" / "Thực hiện Quyết định …": a title in capitals ends where the text begins. */
+const TITLE = /^[^\p{Ll}]{20,400}$/u;
+const BEGINS_SENTENCE = /^\p{Lu}\p{Ll}{1,6} \p{L}/u;
 /** Lines longer than this were not broken by a page. */
 const WIDEST = 160;
 const SHORT = 25;
@@ -54,6 +57,7 @@ const isLong = ({ text }: Line): boolean => text.length >= SHORT;
 function belongsTogether(before: Line, line: Line, width: number, { mediaType, capitals }: StepContext): boolean {
   if (TABLE_ROW.test(before.text) || TABLE_ROW.test(line.text) || RULE.test(before.text) || RULE.test(line.text) || before.text.startsWith('#')) return false;
   if (beginsBlock(line.text)) return isBrokenDash(before, line);
+  if (!capitals && TITLE.test(before.text) && BEGINS_SENTENCE.test(line.text)) return false;
   const open = !CLOSED.test(before.text);
   if (line.afterBlank) return open && before.text.length >= SHORT && line.text.length >= SHORT && LOWER.test(line.text);
   if (mediaType === 'text/markdown') return true;

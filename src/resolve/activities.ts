@@ -70,6 +70,15 @@ const NEAR = 120;
 /** "tổ chức 02 đợt chiến dịch tại 85 xã": where something is held. */
 const isWhere = ({ node }: Draft, folded: string): boolean => / (?:tại|ở|trên địa bàn) $/u.test(folded.slice(Math.max(0, node.start - 16), node.start));
 
+/** "tuyên truyền pháp luật tại 100% xã": how far an activity goes, and not what it reaches. */
+export const isHeldIn = ({ node }: Draft, frame: Frame | undefined, folded: string): boolean =>
+  node.meaning.value.form === 'percent' &&
+  node.meaning.change === null &&
+  / (?:tại|ở|đến) $/u.test(folded.slice(Math.max(0, node.start - 5), node.start)) &&
+  HELD.test(folded.slice(frame?.left[0]?.start ?? node.start, node.start));
+const HELD =
+  /^(?:(?:tiếp tục|tăng cường|đẩy mạnh|định kỳ|thường xuyên) )?(?:tổ chức|tuyên truyền|phổ biến|truyền thông|rà soát|điều tra|khảo sát|kiểm tra|giám sát|tập huấn)(?![\p{L}])/u;
+
 /** "Vận động người dân đặt máy điều hòa từ 26 độ trở lên": what people are told to do. */
 const TELLS = /^(?:tuyên truyền|vận động|khuyến cáo|hướng dẫn|nhắc nhở|phổ biến)(?![\p{L}])/u;
 const tellsPeople = ({ left: [first] }: Frame, folded: string): boolean => first !== undefined && TELLS.test(folded.slice(first.start, first.start + 14));

@@ -29,6 +29,9 @@ const POVERTY_LINE = /chuẩn (?:hộ )?(?:nghèo|cận nghèo)(?![\p{L}])/u;
 const PRICE = /(?:^|[ \n"“'(,:;/–-])(?:vé|phí|lệ phí|giá|giá vé|cước|tiền thuê|thuế|học phí)(?![\p{L}])/u;
 /** "xã có từ 0,5% dân số trở lên là người nghiện được xác định là địa bàn trọng điểm": what whoever has so much is called. */
 const DEFINED = /(?:^|[ \n"“'(,:;/–-])được (?:(?:xác định|coi|gọi|hiểu|tính) là|đưa vào danh (?:mục|sách)|xếp (?:loại|vào))(?![\p{L}])/u;
+/** "trường có từ 02 điểm trường trở lên được bố trí thêm nhân viên": what whoever has so many gets or must do; the plan's own subject ("toàn tỉnh có từ …") has no such. */
+const THOSE_WITH = /^[^,;.]{0,40}(?:^| )trở lên (?:được|phải|thì|mới)(?![\p{L}])/u;
+const OF_THE_WHOLE = /^(?:toàn|cả|tỉnh|thành phố|huyện|ngành|phấn đấu)(?![\p{L}])/u;
 /** So far behind its bound it stands. */
 const NEAR_CONSEQUENCE = 90;
 /** "chỉ mở lớp khi có từ 20 học viên trở lên", and not "tiếp tục cho đến khi đạt 100%". */
@@ -79,6 +82,7 @@ export function isCondition(frame: Frame | undefined, { cues, conditionMarkBefor
   if (cues.between(RELIEF, start, end) && (cues.between(PRICE, start - NEAR_MARK * 2, start) || cues.between(OF_COSTS, end, end + NEAR_MARK))) return true;
   if (draft.op !== '=' && draft.op !== '~' && cues.between(CONSEQUENCE, end, end + NEAR_CONSEQUENCE)) return true;
   if (draft.op !== '=' && draft.node.meaning.verb === 'có' && frame?.left.length && cues.between(DEFINED, end, end + NEAR_CONSEQUENCE)) return true;
+  if (draft.op === '>=' && draft.node.meaning.verb === 'có' && isOfThoseWith(draft, folded)) return true;
   const mark = conditionMarkBefore(at);
   if (mark === undefined || (mark.start > population && POPULATION_MARKS.has(mark.key))) return false;
   if (mark.key === 'xếp loại' && draft.part && draft.node.meaning.value.form === 'percent') return false;
@@ -89,6 +93,12 @@ export function isCondition(frame: Frame | undefined, { cues, conditionMarkBefor
   return !countsWho && at - mark.end < AT_MARK;
 }
 
+function isOfThoseWith({ clause, node }: Draft, folded: string): boolean {
+  const before = folded.slice(clause.start, node.start).trim();
+  const behind = folded.slice(node.meaning.valueSpan.end, Math.min(clause.end, node.end + NEAR_CONSEQUENCE));
+  return before !== '' && before.length <= NEAR_MARK && !OF_THE_WHOLE.test(before) && THOSE_WITH.test(behind.trimStart());
+}
+
 /** "thuế đối với tàu có trọng tải từ 15.000 DWT trở lên", "ưu tiên cho xã còn từ 10% hộ nghèo trở lên": for whom something is done. */
 const FOR_THOSE =
   /(?:^|[ ,])(?:đối với|áp dụng cho|ưu tiên(?: \p{L}{1,8}){0,3} cho)(?: [\p{L},]{1,9}){1,8} (?:có|còn)(?: (?:tổng )?(?:trọng tải|công suất|diện tích|chiều dài|chiều cao|quy mô|doanh thu|mức tiêu thụ|tỷ lệ hộ nghèo|tải trọng|dung tích|số người|dân số)(?: \p{L}{1,8}){0,3})? (?:từ |trên |dưới )?$/u;
@@ -97,9 +107,13 @@ const FOR_THOSE =
 const PUNISHED =
   /^(?:xử lý|xử phạt|phạt|kiểm tra|thanh tra|đình chỉ|cảnh cáo|thu hồi|nghiêm cấm|kiên quyết)(?: \S+){0,4} (?:người|cá nhân|tổ chức|cơ sở|doanh nghiệp|đơn vị|dự án|phương tiện|trường hợp|đối tượng|xe|tàu cá) (?:\S+ ){0,4}có /u;
 
+/** "hạn chế cấp phép các lò đốt công suất dưới 300 kg/giờ": how large what is acted against is. */
+const AGAINST =
+  /^(?:hạn chế|cấm|nghiêm cấm|dừng|chấm dứt|đóng cửa|loại bỏ|thay thế|xóa bỏ|di dời|thu hồi|không (?:cấp phép|cho phép|phát triển|xây dựng))(?: \S+){1,10} (?:công suất|quy mô|diện tích|trọng tải|tải trọng|dung tích|chiều dài)$/u;
+
 /** "Xã có tỷ lệ hộ nghèo trên 25% …": who meets a threshold, not what is to be reached. */
 export function isThreshold(draft: Draft, frame: Frame | undefined): boolean {
-  if (frame && draft.op !== '=' && PUNISHED.test(keysOf(frame.left))) return true;
+  if (frame && draft.op !== '=' && [PUNISHED, AGAINST].some((cue) => cue.test(keysOf(frame.left)))) return true;
   if (!frame || draft.op === '=' || draft.op === 'between' || draft.node.meaning.verb === 'đạt') return false;
   const has = frame.left.findIndex((node) => node.key === 'có');
   return (

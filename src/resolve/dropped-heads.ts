@@ -52,7 +52,8 @@ export function headDropped(drafts: readonly Draft[], frames: Frames, text: stri
           hasPredicateOnly(draft, frame, lead) ||
           isColonMember(draft, frame, lead, text) ||
           (replaced < 0 && !draft.inBrackets && isElsewhere(frame, lead)));
-    const at = lead === null ? -1 : divides ? endOfWhole(lead) : whole ? endOfHead(lead, frame) : replaced;
+    const again = lead === null ? -1 : placeOfVerb(draft, frame, lead);
+    const at = lead === null ? -1 : again > 0 ? again : divides ? endOfWhole(lead) : whole ? endOfHead(lead, frame) : replaced;
     if (lead && at > 0) {
       for (let k = head === null ? i : headAt; k < i; k += 1) out[k] = datedBy(out[k] as Draft, draft);
       const said = withoutLeadingChange(lead.left.slice(0, at)).phrase;
@@ -148,6 +149,14 @@ const hasPredicateOnly = ({ clause }: Draft, { amount, left: [first] }: Frame, h
   head.amount.start >= clause.start &&
   amount.meaning.value.form === head.amount.meaning.value.form &&
   (first.key === 'được' || first.key === 'có' || first.key === 'có bằng cấp');
+
+/** "Tỷ lệ học sinh hoàn thành chương trình tiểu học đạt 98%, tốt nghiệp trung học cơ sở đạt 97%": where in the head the same people do the other thing. */
+const placeOfVerb = ({ clause }: Draft, { amount, left }: Frame, head: Frame): number =>
+  RATES.test(head.left[0]?.key ?? '') && head.amount.start >= clause.start && amount.meaning.value.form === head.amount.meaning.value.form && does(left, 0)
+    ? head.left.findIndex((_, i) => i > 1 && does(head.left, i))
+    : -1;
+const does = (nodes: readonly Node[], at: number): boolean => DOES.test(keysOf(nodes.slice(at, at + 2)));
+const DOES = /^(?:hoàn thành|tốt nghiệp|tham gia|sử dụng|tiếp cận|biết|thi đỗ|đỗ|vào học)(?= |$)/u;
 
 /** No member is named by more nodes. */
 const MEMBER = 5;

@@ -64,9 +64,10 @@ const afterBracket = (gap: readonly Node[], at: number): number => (gap[at]?.kin
 /** An amount that its own words state, so that it can have a subject of its own. */
 const isStated = (amount: Node<AmountMeaning>): boolean => (amount.meaning.verb !== null && amount.meaning.verb !== 'có') || amount.meaning.change !== null;
 
-/** "khám sức khỏe ít nhất 1 lần/năm" */
+/** "khám sức khỏe ít nhất 1 lần/năm", "tập thể thao ít nhất 60 phút/ngày" */
 const timesFor = ({ children, meaning }: Node<AmountMeaning>): boolean =>
-  meaning.verb === null && meaning.change === null && children.some(({ kind, children: [, unit] }) => kind === 'value' && unit?.key === 'lần');
+  meaning.verb === null && meaning.change === null && children.some(({ kind, children: [, unit] }) => kind === 'value' && TIMES.test(unit?.key ?? ''));
+const TIMES = /^(?:lần|phút|giờ|buổi|tiết)$/u;
 
 /** "100% xã, phường có ít nhất 01 trạm": a count that each of a share has. */
 function isInsideObject(before: Node<AmountMeaning>, after: Node<AmountMeaning>): boolean {

@@ -52,6 +52,7 @@ function inherited(draft: Draft, source: Draft | null, rule: string, text: strin
   const density = rule === 'resolve/next-indicator' ? densityOf(draft, text) : ownDensity(draft, source, text);
   if (density) return ofDensity(draft, density);
   const read = inheritFrom(draft, source, rule, source.clause === draft.clause && leadsItsValue(source) ? source.period : null);
+  if (draft.node.meaning.verb === 'tương đương' && draft.node.meaning.change === null) return { ...read, change: source.change };
   return read.change !== draft.change && unitOf(draft, text) !== unitOf(source, text) ? { ...read, change: draft.change } : read;
 }
 

@@ -37,7 +37,7 @@ export function leadPeriods(document: MatchedText, titled: boolean): Leads {
     if (before && (!titled || before.lead.strong || continues(document, block)) && !namesGoalAnew(clauses)) flowing.set(index, before);
     if (block.kind === 'paragraph' && !reports(document, block)) {
       const last = leadIn ? own.get(index) : leads.findLast((lead) => lead.period !== null);
-      if (last?.period) flow.set(heading, { lead: last, from: index });
+      if (last?.period && !isOpen(last)) flow.set(heading, { lead: last, from: index });
     }
   }
   const ofBlock = (index: number): DraftPeriod | null => {
@@ -51,6 +51,9 @@ export function leadPeriods(document: MatchedText, titled: boolean): Leads {
   };
   return { ofBlock, ofClause: (clause) => ofClause.get(document.clauses[clause] as MatchedClause) ?? NO_LEAD };
 }
+
+/** "Từ năm 2027, 100% xe buýt …": from when on one thing holds says nothing of the next. */
+const isOpen = ({ period }: Lead): boolean => period !== null && period.from !== null && period.to === null;
 
 /** So much of a paragraph tells whether it reports. */
 const OPENING = 120;

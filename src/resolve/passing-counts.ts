@@ -81,6 +81,9 @@ function countsTheSame(draft: Draft, { listed }: EarlierDrafts, folded: string):
 const PRODUCES =
   /(?:xây dựng|hình thành|thành lập|phát triển|trồng|thu hút|đầu tư|hoàn thành|đưa|nâng|cấp|công nhận|tạo|giải quyết|đào tạo|kết nạp|đạt|có|triển khai|xây|mở|nhân rộng|chuyển đổi|cải tạo|bảo tồn|hỗ trợ|lắp đặt|khánh thành|khởi công|duy trì|thực hiện|áp dụng|sản xuất|xuất khẩu|đăng ký|đón|phục vụ|tiếp nhận|di dời|sắp xếp|số hóa|bổ sung|trồng mới|tăng|giảm|triệt xóa|cung cấp|bàn giao|phấn đấu|ươm tạo|tuyển|sửa chữa|duy tu|nâng cấp|bảo dưỡng|tu bổ|tôn tạo|xóa|xử lý|thu gom|tiêm|khám|cứng hóa|bê tông hóa|kiên cố|phủ|bảo vệ|khoanh nuôi|chăm sóc|điều trị|cai nghiện|thay thế|cấp nước|thả|nuôi|khai thác|chế biến|tạo việc làm|lắp|phục hồi|khôi phục|tái canh|ghép|dựng|đóng mới|đặt hàng|thiết lập|cấp phép|sưu tầm|giải tỏa|chỉnh trang)/u;
 
+/** "nâng cao hiệu quả hoạt động của 06 trạm": what is there already. */
+const BETTERS = /(?:hiệu quả|chất lượng|năng lực)(?: (?:hoạt động|quản lý|phục vụ|khai thác|sử dụng))?(?: của)?(?: \d|$)/u;
+
 /** "hợp tác với 8 tỉnh", "các xã thuộc 02 huyện": places that something belongs to or is done with. */
 const BELONGS = /(?:^| )(?:với|giữa|cùng|thuộc|của) $/u;
 const PLACES = /^(?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường|nước|quốc gia|địa phương|vùng|bộ|ngành)(?![\p{L}])/u;
@@ -113,7 +116,7 @@ function isWeak(draft: Draft, frame: Frame | undefined, aims: boolean, folded: s
   const [shared] = draft.rules.includes('resolve/shared-subject') ? draft.indicator : [];
   const from = shared ?? { start: (frame?.left[0] ?? frame?.amount ?? draft.node).start, end: draft.node.end };
   const left = folded.slice(from.start, from.end);
-  return !PRODUCES.test(left);
+  return BETTERS.test(left) || !PRODUCES.test(left);
 }
 
 /** "Tiếp cận đất đai: 7,2 điểm" */

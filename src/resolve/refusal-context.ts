@@ -38,6 +38,8 @@ const SCORING_HEADING =
 /** Says how the authors see things. */
 const VIEW_HEADING = /^(?:[\divx]{1,4}[.)-]\s)?quan điểm(?: (?:chỉ đạo|phát triển|chung))?:?$/u;
 const GOAL_HEADING = /mục tiêu|chỉ tiêu|phương hướng|nhiệm vụ|kế hoạch|định hướng|giải pháp/u;
+/** Says what is to be done, and no aim. */
+const TASK_HEADING = /^(?!.*(?:mục tiêu|chỉ tiêu)).*(?:nhiệm vụ|giải pháp|tổ chức thực hiện)/u;
 const FUNDING_HEADING = /kinh phí|nguồn lực tài chính|nguồn vốn|dự toán|tài chính/u;
 
 export interface RefusalContext {
@@ -52,6 +54,8 @@ export interface RefusalContext {
   readonly fundingBlocks: ReadonlySet<number>;
   /** Blocks under a heading of goals. */
   readonly goalBlocks: ReadonlySet<number>;
+  /** Blocks under a heading of tasks alone. */
+  readonly taskBlocks: ReadonlySet<number>;
   /** Blocks under a heading of views, with the offset of that heading. */
   readonly viewBlocks: ReadonlyMap<number, number>;
   /** Blocks that tell of the term before, with the offset up to which they do. */
@@ -73,7 +77,7 @@ export interface RefusalContext {
 
 export function refusalContext(document: MatchedText, head: DocumentHead): RefusalContext {
   const [results, funding, views] = [new Set<number>(), new Set<number>(), new Map<number, number>()];
-  const [goals, scoring] = [new Set<number>(), new Set<number>()];
+  const [goals, tasks, scoring] = [new Set<number>(), new Set<number>(), new Set<number>()];
   const report = head.type === 'Báo cáo';
   document.blocks.forEach((block, index) => {
     const inherited = block.parent >= 0 && results.has(block.parent);
@@ -82,6 +86,8 @@ export function refusalContext(document: MatchedText, head: DocumentHead): Refus
     const result = RESULT_HEADING.test(text) && (block.kind === 'heading' || !STATES_VALUE.test(text));
     const goal = heading && GOAL_HEADING.test(text) && !result;
     if (goal || (!result && goals.has(block.parent))) goals.add(index);
+    const task = heading && TASK_HEADING.test(text);
+    if (task || (!goal && tasks.has(block.parent))) tasks.add(index);
     const view = VIEW_HEADING.test(text) ? block.span.start : goal ? undefined : views.get(block.parent);
     if (view !== undefined) views.set(index, view);
     const looksBack = block.kind !== 'table' && LOOKS_BACK.test(document.folded.slice(block.span.start, Math.min(block.span.end, block.span.start + 200)));
@@ -105,6 +111,7 @@ export function refusalContext(document: MatchedText, head: DocumentHead): Refus
     resultBlocks: results,
     fundingBlocks: funding,
     goalBlocks: goals,
+    taskBlocks: tasks,
     viewBlocks: views,
     pastTerms: pastTerms(document),
     firstProse: firstProse < 0 ? document.blocks.length : firstProse,

@@ -1,6 +1,6 @@
 /** Which amounts are no targets: results, conditions, funding, activities, goals of others, headlines. */
 import type { Block } from '../document.ts';
-import { isActivity } from './activities.ts';
+import { isActivity, isHeldIn } from './activities.ts';
 import type { ClauseCues } from './clause-cues.ts';
 import { isCondition, isThreshold, scoresPoints } from './conditions.ts';
 import type { CuePositions } from './cue-positions.ts';
@@ -85,6 +85,7 @@ export function refusalOf(draft: Draft, surroundings: Surroundings, context: Ref
   if (reports && (draft.inBrackets || (!reported.inBrackets && goesOn(draft.clause.start)))) return 'result';
   if (surroundings.reports && goesOn(surroundings.sentenceStart)) return 'result';
   const carried = draft.rules.some((rule) => CARRIED.has(rule));
+  if (!aims && context.taskBlocks.has(draft.block) && isHeldIn(draft, frame, document.folded)) return 'activity';
   if (isActivity(draft, frame, earlier, carried, document.folded, clause.cues)) return 'activity';
   if (isPassingCount(draft, frame, { earlier, cues: clause.cues, aims, carried, folded: document.folded, isGoal: context.goalBlocks.has(draft.block) }))
     return 'weak-count';

@@ -1,6 +1,7 @@
 /** The drafts of one sentence: each clause read, then refined list by list in the order of this function. */
 import type { Node } from '../match/node.ts';
 import { answerNamed } from './answered-lists.ts';
+import { closeBounds } from './closing-bounds.ts';
 import { nameCountedParts } from './counted-parts.ts';
 import type { Draft } from './draft.ts';
 import { headDropped } from './dropped-heads.ts';
@@ -39,7 +40,7 @@ export function sentenceDrafts(clauses: readonly SentenceClause[], text: string,
     const read = readDrafts(nodes, text, place);
     for (const [node, frame] of read.frames) frames.set(node, frame);
     fates.push(...read.fates);
-    let list = qualifyByPlaces(qualifyByAsides(shareUnits(read.drafts, frames, text), frames), frames);
+    let list = qualifyByPlaces(qualifyByAsides(shareUnits(closeBounds(read.drafts, frames, text), frames, text), frames), frames);
     list = shareOutLists(list, text);
     list = dateInTurn(list);
     list = nameTotals(list, frames, text);

@@ -1,7 +1,7 @@
 /** What only leads in before a subject: topics, deadlines with a comma, what tells or brings about what follows. */
 import { divisionMembers } from '../lexicon/levels.ts';
 import type { Node } from '../match/node.ts';
-import { hasWords, isBringing, isChange, isIntent, isMeasure, isNameOf, isPeriod, keysOf, trimEdges } from './words.ts';
+import { hasWords, isBringing, isChange, isEvery, isIntent, isMeasure, isNameOf, isPeriod, keysOf, trimEdges } from './words.ts';
 
 const TOPICS = new Set(['trong tổng', 'trong số', 'với', 'về', 'đối với', 'đối', 'riêng', 'trong lĩnh vực', 'về phía']);
 const PLACES =
@@ -123,6 +123,7 @@ function bringsAbout(nodes: readonly Node[], from: number): number {
   const at = nodes.findLastIndex((node, i) => i >= from && (isBringing(node) || isChange(node)) && isMeasure(nodes[i + 1] ?? node));
   if (at < 0) return from;
   const before = nodes[at - 1];
+  if (before !== undefined && isEvery(before) && nodes[at - 2]?.key === ',' && at - 2 >= from) return at - 1;
   const opens = at === from || before === undefined || isPeriod(before) || isIntent(before) || before.key === ',' || before.kind === 'joint';
   if (isBringing(nodes[at] as Node)) return opens ? at + 1 : from;
   return opens && at > from && !nodes.slice(from, at).some(isMeasure) ? at : from;

@@ -228,6 +228,18 @@ describe('an article', () => {
   ])('%s', (text, expected) => expect(documentHead(read(text))).toMatchObject(expected));
 });
 
+test.each([
+  ['BẢO ĐẢM CẤP NƯỚC AN TOÀN TỈNH ĐẠI HẢI ĐẾN NĂM 2027\nCăn cứ Luật Tài nguyên nước;', 'BẢO ĐẢM CẤP NƯỚC AN TOÀN TỈNH ĐẠI HẢI ĐẾN NĂM 2027', 2027],
+  ['TRIỂN KHAI CHƯƠNG TRÌNH SỨC KHỎE HỌC ĐƯỜNG NĂM 2027\nI. Mục tiêu', 'TRIỂN KHAI CHƯƠNG TRÌNH SỨC KHỎE HỌC ĐƯỜNG NĂM 2027', 2027],
+  ['NHÌN LẠI MỘT NĂM CHUYỂN ĐỔI SỐ CỦA TỈNH NĂM 2027\nSáng nay mưa.', null, null],
+])('below the number, with the type line lost: %j', (below, title, to) => {
+  expect(documentHead(read(`${LETTERHEAD}Số: 41/KH-UBND\nĐại Hải, ngày 24 tháng 11 năm 2025\n${below}`))).toMatchObject({
+    type: 'Kế hoạch',
+    title,
+    period: { to },
+  });
+});
+
 describe('the years of a title', () => {
   test.each([
     ['Chuyển đổi số đến năm 2025, định hướng đến năm 2030', null, 2025],

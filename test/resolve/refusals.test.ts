@@ -237,3 +237,18 @@ it('standards of a title are no targets, whatever heading stands above them', ()
   const text = `${HEAD}Tỷ lệ hài lòng đạt 90%.\n\nII. TIÊU CHUẨN DANH HIỆU\n1. Tập thể xuất sắc: 100% cá nhân hoàn thành nhiệm vụ.\n\nIII. KHUNG XẾP LOẠI\n- Hoàn thành nhiệm vụ: từ 55 đến dưới 75 điểm.\n`;
   expect(fates(text)).toMatchObject({ '90%': null, '100%': 'condition', '75 điểm': 'condition' });
 });
+
+it('how far an activity goes is no target among tasks, and is one among aims', () => {
+  const sentence = 'Tuyên truyền pháp luật tại 100% xã, phường.';
+  expect(fates(`${HEAD}${sentence}\n`)).toMatchObject({ '100%': null });
+  expect(fates(`${HEAD}Tỷ lệ hài lòng đạt 90%.\n\nII. NHIỆM VỤ, GIẢI PHÁP\n1. ${sentence}\n`)).toMatchObject({ '100%': 'activity' });
+});
+
+it.each([
+  ['Trường có từ 02 điểm trường trở lên được bố trí thêm nhân viên.', { '02 điểm trường': 'condition' }],
+  ['Toàn tỉnh có từ 15 hợp tác xã trở lên được hỗ trợ chuyển đổi số.', { '15 hợp tác xã': null }],
+  ['Hạn chế cấp phép các lò đốt công suất dưới 300 kg/giờ.', { '300 kg/giờ': 'condition' }],
+  ['Xây dựng lò đốt công suất trên 300 kg/giờ.', { '300 kg/giờ': null }],
+  ['Nâng cao hiệu quả hoạt động của 06 trạm quan trắc và 11 điểm đo hiện có.', { '06 trạm': 'weak-count', '11 điểm': 'weak-count' }],
+  ['Nâng cấp 06 trạm quan trắc.', { '06 trạm': null }],
+])('%s', (sentence, expected) => expect(fates(`${HEAD}${sentence}\n`)).toMatchObject(expected));

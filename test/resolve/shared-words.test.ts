@@ -12,6 +12,47 @@ const FORMS: readonly (readonly [form: string, sentences: readonly (readonly [se
     ],
   ],
   [
+    'a subject that does one thing, then another',
+    [
+      [
+        'Tỷ lệ hộ dân sử dụng nước hợp vệ sinh đạt 98%, sử dụng nước sạch đạt 70%.',
+        ['Tỷ lệ hộ dân sử dụng nước hợp vệ sinh | = 98 % | ', 'Tỷ lệ hộ dân sử dụng nước sạch | = 70 % | '],
+      ],
+      [
+        'Tỷ lệ học sinh hoàn thành cấp học đạt 98%, tốt nghiệp trung học đạt 97%.',
+        ['Tỷ lệ học sinh hoàn thành cấp học | = 98 % | ', 'Tỷ lệ học sinh tốt nghiệp trung học | = 97 % | '],
+      ],
+      ['Tỷ lệ hài lòng đạt 90%, sử dụng nước sạch đạt 80%.', ['Tỷ lệ hài lòng | = 90 % | ', 'sử dụng nước sạch | = 80 % | ']],
+    ],
+  ],
+  [
+    'a change that begins anew each year, behind what else is done',
+    [
+      ['Thay đồng hồ không bảo đảm chất lượng, mỗi năm giảm tỷ lệ thất thoát nước 1,5%.', ['tỷ lệ thất thoát nước | decrease = 1.5 % | ']],
+      ['Tỷ lệ thất thoát nước mỗi năm giảm 1,5%.', ['Tỷ lệ thất thoát nước | decrease = 1.5 % | ']],
+    ],
+  ],
+  [
+    'how often those who are counted do it',
+    [
+      [
+        '90% trường tổ chức hoạt động vận động, thể thao tối thiểu 60 phút/ngày.',
+        ['trường tổ chức hoạt động vận động, thể thao tối thiểu 60 phút/ngày | = 90 % | '],
+      ],
+      ['80% học sinh lao động công ích, trồng cây ít nhất 02 buổi/năm.', ['học sinh lao động công ích, trồng cây ít nhất 02 buổi/năm | = 80 % | ']],
+      ['90% trường tổ chức vận động, 80% xã có 02 sân tập.', ['trường tổ chức vận động | = 90 % | ', 'xã có 02 sân tập | = 80 % | ']],
+    ],
+  ],
+  [
+    'a verb whose second object has a bound',
+    [
+      [
+        'Mạng cáp quang phủ 100% trường học, bệnh viện và trên 75% hộ gia đình có nhu cầu.',
+        ['Mạng cáp quang phủ trường học, bệnh viện | = 100 % | ', 'Mạng cáp quang phủ hộ gia đình có nhu cầu | > 75 % | '],
+      ],
+    ],
+  ],
+  [
     'what the members of a division are divided by',
     [
       [

@@ -17,4 +17,7 @@ test.each([
   ['not all of them', '- Ít nhất 90% xã, 100% phường có nhà văn hóa.', ['>= 90%', '= 100%']],
   ['not what has a predicate of its own', '- Ít nhất 90% xã có nhà văn hóa, 80% phường có công viên.', ['>= 90%', '= 80%']],
   ['the value reached, with the bound behind it', '- Điểm hài lòng nâng từ 6,5 điểm lên 7 điểm trở lên.', ['>= 7 điểm']],
+  ['behind the noun that is counted', '- 90% hộ dân trở lên dùng nước sạch; 80% cơ quan, đơn vị trở lên đạt chuẩn.', ['>= 90%', '>= 80%']],
+  ['not where it closes a grade', '- 70% đô thị loại IV trở lên có công viên; 85% cán bộ từ phó phòng trở lên được tập huấn.', ['= 70%', '= 85%']],
+  ['and not of the whole', '- 100% trường trở lên có thư viện.', ['= 100%']],
 ])('%s', (_, text, expected) => expect(bounds(text)).toEqual(expected));

@@ -10,6 +10,16 @@ function changes(body: string): string[] {
 
 describe('a change', () => {
   test.each([
+    [
+      'is meant by the same in other words',
+      '- Lượng phát thải giảm 6% so với kịch bản thông thường, tương đương khoảng 41 triệu tấn.',
+      ['Lượng phát thải: 6% decrease', 'Lượng phát thải: 41 triệu tấn decrease'],
+    ],
+    [
+      'but a level stays one',
+      '- Kim ngạch xuất khẩu đạt 2 tỷ USD, tương đương 30% GRDP.',
+      ['Kim ngạch xuất khẩu: 2 tỷ USD level', 'Kim ngạch xuất khẩu: 30% level'],
+    ],
     ['is shared by a list', '- Giảm 8% số vụ cháy, 5% số người bị thương.', ['số vụ cháy: 8% decrease', 'số người bị thương: 5% decrease']],
     [
       'is not shared by what is done to a thing',

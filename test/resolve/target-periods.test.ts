@@ -72,6 +72,12 @@ describe('what is said without naming a year', () => {
     ]);
   });
 
+  test('from when on one thing holds says nothing of the next paragraph', () => {
+    const also = 'Chương trình cũng phấn đấu có 900 doanh nghiệp xuất khẩu.';
+    expect(periods(`Từ năm 2028, 100% cảng có luồng xanh.\n\n${also}`, ARTICLE)).toEqual(['3 tỷ USD: -2030', '100%: 2028-', '900 doanh nghiệp: -2030']);
+    expect(periods(`Đến năm 2028, 100% cảng có luồng xanh.\n\n${also}`, ARTICLE)).toEqual(['3 tỷ USD: -2030', '100%: -2028', '900 doanh nghiệp: -2028']);
+  });
+
   test('"đến thời điểm này" is the year named last', () => {
     expect(periods('- Năm 2028, tỷ lệ đô thị hóa đạt 30%, năm 2029 đạt 32%. Cũng đến thời điểm này, tỷ lệ hộ nghèo còn 2%.')).toEqual([
       '30%: -2028',
