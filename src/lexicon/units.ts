@@ -6,7 +6,7 @@ export const units = [
   ...entries(
     'unit',
     null,
-    'ha|m|m2|m3|m²|m³|km|km2|km²|cm|mm|héc ta|hec ta|hecta|lít|kg|g|gam|tấn|tạ|yến|teu|dwt|kgoe|toe|tấn co2|tấn co2tđ|tấn quy đổi|mét|mét khối|mét vuông|tấn co2 tương đương',
+    'ha|m|m2|m3|m²|m³|km|km2|km²|cm|mm|héc ta|hec ta|hecta|lít|kg|g|gam|tấn|tạ|yến|teu|dwt|kgoe|toe|tấn co2|tấn co2tđ|tấn quy đổi|tấn dầu quy đổi|tấn dầu tương đương|mét|mét khối|mét vuông|tấn co2 tương đương',
   ),
   ...entries('unit', null, 'mw|kw|gw|mwp|kwh|mwh|gwh|twh|kv|mva|mbps|gbps|tbps|gb/s|mb/s|tb/s|kwp|ms|mb|gb|tb|wp'),
   ...entries('unit', null, 'ngày|ngày đêm|giờ|phút|giây|tuần|tháng|tuổi|điểm|bậc|lần|lượt|độ|buổi|bậc xếp hạng|ngày công|ngày làm việc'),

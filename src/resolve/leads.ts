@@ -45,7 +45,7 @@ export function openingOf(nodes: readonly Node[]): Lead {
     if (isAmount(node)) break;
     if (node.kind === 'period') {
       const topic = words === 0 || nodes[0]?.key === 'về' || nodes[i - 1]?.key === ',' || nodes[i - 1]?.kind === 'intent' || nodes[i - 1]?.key === ':';
-      const followed = nodes[i + 1] === undefined || nodes[i + 1]?.kind === 'sign' || words === 0 || nodes.slice(i + 1).some(isAmount);
+      const followed = nodes[i + 1] === undefined || nodes[i + 1]?.kind === 'sign' || words === 0 || nodes.slice(i + 1).some(isAmount) || !nodes.some(isAmount);
       const opensTerm = i === 0 && nodes[1]?.key === ',' && (node.meaning as PeriodMeaning).from !== null;
       return topic && followed && words <= 40
         ? { period: periodOf(node as Node<PeriodMeaning>), every, strong: strong || opensTerm }

@@ -112,7 +112,7 @@ function isWeak(draft: Draft, frame: Frame | undefined, aims: boolean, folded: s
   if (draft.rules.includes('resolve/listed-part') || isAllOf(draft, frame, folded)) return false;
   if (frame?.right.some((node) => isNameOf('base', node))) return false;
   if (draft.indicator.some(({ start }) => /^trên \d/u.test(folded.slice(start, start + 6)))) return false;
-  if (frame?.left.some((node) => node.kind === 'measure') || meaning.verb === 'đạt' || meaning.verb === 'là') return false;
+  if (frame?.left.some((node) => node.kind === 'measure' || node.key.startsWith('bình quân')) || meaning.verb === 'đạt' || meaning.verb === 'là') return false;
   const [shared] = draft.rules.includes('resolve/shared-subject') ? draft.indicator : [];
   const from = shared ?? { start: (frame?.left[0] ?? frame?.amount ?? draft.node).start, end: draft.node.end };
   const left = folded.slice(from.start, from.end);

@@ -18,7 +18,7 @@ import { shareCounted, shareGoals, shareMeasures, shareRanked, shareRest } from 
 import { shareNouns } from './shared-nouns.ts';
 import { nameTotals, qualifyByAsides, shareBounds, sharePredicates, shareSubjects } from './shared-phrases.ts';
 import { shareUnits } from './shared-units.ts';
-import { dateAll } from './shared-years.ts';
+import { dateAll, dateOnward } from './shared-years.ts';
 import { markSums } from './sum-of-parts.ts';
 import { upholdYears } from './upheld-years.ts';
 import { dateRespectively, dateTogether } from './years-behind.ts';
@@ -69,7 +69,7 @@ export function sentenceDrafts(clauses: readonly SentenceClause[], text: string,
   drafts = headParts(dateRespectively(drafts), frames, text, earlier.at(-1) ?? null);
   drafts = answerInBrackets(drafts);
   drafts = inheritIndicators(lendObjects(drafts, text), earlier.at(-1) ?? null, text);
-  drafts = dateAll(drafts, clauses.at(-1)?.nodes ?? []);
+  drafts = dateOnward(dateAll(drafts, clauses.at(-1)?.nodes ?? []));
   drafts = upholdYears(drafts, frames, text);
   return { drafts: drafts.map((draft) => (draft.qualifier ? { ...draft, indicator: [...draft.indicator, draft.qualifier] } : draft)), fates, frames };
 }

@@ -2,6 +2,7 @@
 import type { PeriodMeaning } from '../match/meanings.ts';
 import type { Node } from '../match/node.ts';
 import type { Draft } from './draft.ts';
+import { leadsItsValue } from './heads.ts';
 import { isPeriod } from './words.ts';
 
 export function dateAll(drafts: readonly Draft[], nodes: readonly Node[]): Draft[] {
@@ -13,6 +14,20 @@ export function dateAll(drafts: readonly Draft[], nodes: readonly Node[]): Draft
       ? { ...draft, period: { from: year.meaning.from, to: year.meaning.to, span: { start: year.start, end: year.end }, via: 'clause' as const } }
       : draft,
   );
+}
+
+/** "tổng công suất đến năm 2030 đạt 120 GW, sản lượng đạt 550 tỷ kWh": the year within a subject is that of the values behind it, where nothing above names one; a span is that of a growth alone. */
+export function dateOnward(drafts: readonly Draft[]): Draft[] {
+  let last: Draft | null = null;
+  return drafts.map((draft) => {
+    const onward: Draft | null = last;
+    const dated =
+      draft.period === null && draft.clause === onward?.clause && !draft.inBrackets && onward.period
+        ? { ...draft, period: { ...onward.period, weak: true } }
+        : draft;
+    if (!draft.inBrackets && draft.refusal === null && draft.period !== null) last = leadsItsValue(draft) && draft.period.from === null ? draft : null;
+    return dated;
+  });
 }
 
 const ALL = new Set(['đều', 'tất cả', 'cùng']);

@@ -1,12 +1,19 @@
 /** Words before a value that are no part of what is measured, and those that say how often, but of something else. */
 import type { Node } from '../match/node.ts';
-import { trimEdges } from './words.ts';
+import { keysOf, trimEdges } from './words.ts';
 
 /** "tăng trưởng GRDP đạt hai con số, từ 10,5%": how many digits the value has. */
 export function withoutDigits(nodes: Node[]): Node[] {
   const [verb, digits] = nodes.slice(-2);
   return digits?.key.endsWith(' con số') && verb?.kind === 'verb' ? trimEdges(nodes.slice(0, -2)) : nodes;
 }
+
+/** "…, chính thức vượt mốc 1.000 tỷ USD": how it is reached. */
+export function withoutAdverb(nodes: Node[]): Node[] {
+  const manner = [2, 3].find((length) => MANNERS.has(keysOf(nodes.slice(-length))));
+  return manner === undefined ? nodes : trimEdges(nodes.slice(0, -manner));
+}
+const MANNERS = new Set(['chính thức', 'lần đầu', 'lần đầu tiên', 'từng bước']);
 
 /** "khách quốc tế đạt 3 triệu lượt còn khách nội địa đạt 16 triệu lượt" */
 export const behindContrast = (nodes: readonly Node[]): readonly Node[] =>

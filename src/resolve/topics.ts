@@ -68,6 +68,7 @@ export function withoutTopic(nodes: readonly Node[]): readonly Node[] {
       (named && node.key === ':' && (hasWords(after) || TOPICS.has(head.key))) ||
       (named && node.key === ',' && TOPICS.has(head.key) && i <= 24 && !(listed && head.key.startsWith('đối'))) ||
       sameTime ||
+      (node.key === ',' && PREVENTS.test(keysOf(trimEdges(before.filter((other) => !isIntent(other))))) && hasWords(after)) ||
       counted ||
       labelled ||
       ordered ||
@@ -80,6 +81,9 @@ export function withoutTopic(nodes: readonly Node[]): readonly Node[] {
   });
   return nodes.slice(bringsAbout(nodes, from));
 }
+
+/** "Không phát sinh điểm nóng, giải quyết 95% đơn thư": what is not to be comes first. */
+const PREVENTS = /^không (?:để|phát sinh|để phát sinh|để xảy ra|xảy ra|hình thành)(?: |$)/u;
 
 /** "các vụ án rất nghiêm trọng, đặc biệt nghiêm trọng": how grave, and nothing new. */
 const DEGREE = /^đặc biệt (?:nghiêm|khó|nguy|quan|quý|lớn|yếu|xung|xuất)$/u;
@@ -120,7 +124,10 @@ export function cutMember(cut: readonly Node[]): readonly Node[] {
 
 /** "Hỗ trợ sinh kế, đưa tỷ lệ hộ nghèo xuống dưới 3%": what is brought there, and not what brings it. */
 function bringsAbout(nodes: readonly Node[], from: number): number {
-  const at = nodes.findLastIndex((node, i) => i >= from && (isBringing(node) || isChange(node)) && isMeasure(nodes[i + 1] ?? node));
+  /** In "tỷ lệ gia tăng số người nghiện" the change is what is measured. */
+  const at = nodes.findLastIndex(
+    (node, i) => i >= from && (isBringing(node) || isChange(node)) && isMeasure(nodes[i + 1] ?? node) && !(i > from && isMeasure(nodes[i - 1] as Node)),
+  );
   if (at < 0) return from;
   const before = nodes[at - 1];
   if (before !== undefined && isEvery(before) && nodes[at - 2]?.key === ',' && at - 2 >= from) return at - 1;

@@ -53,6 +53,33 @@ const FORMS: readonly (readonly [form: string, sentences: readonly (readonly [se
     ],
   ],
   [
+    'how far something changes, or how it is reached',
+    [
+      ['Giảm mạnh tỷ lệ hộ nghèo, đạt 3%.', ['tỷ lệ hộ nghèo | = 3 % | ']],
+      ['Tăng đáng kể tỷ trọng kinh tế số, cụ thể đạt 15%.', ['tỷ trọng kinh tế số | = 15 % | ']],
+      ['Kim ngạch xuất khẩu tăng 8%, chính thức vượt mốc 3 tỷ USD.', ['Kim ngạch xuất khẩu | increase = 8 % | ', 'Kim ngạch xuất khẩu | > 3000000000 USD | ']],
+      ['Xây dựng mạng lưới y tế mạnh đạt 90%.', ['Xây dựng mạng lưới y tế mạnh | = 90 % | ']],
+    ],
+  ],
+  [
+    'what is not to be, or is held back, in front of what is measured',
+    [
+      ['Không phát sinh điểm nóng, giải quyết 95% đơn thư.', ['giải quyết đơn thư | = 95 % | ']],
+      ['Kiềm chế tỷ lệ gia tăng số người nghiện dưới 1%.', ['tỷ lệ gia tăng số người nghiện | < 1 % | ']],
+      ['Kiểm soát tốc độ gia tăng số ca mắc, giảm 20% tỷ lệ tử vong.', ['tỷ lệ tử vong | decrease = 20 % | ']],
+      ['Thu gom, xử lý 95% rác thải.', ['Thu gom, xử lý rác thải | = 95 % | ']],
+    ],
+  ],
+  [
+    'what is measured a head, without a verb',
+    [
+      [
+        'Phấn đấu điện thương phẩm đạt 900 triệu kWh; điện thương phẩm bình quân đầu người 2.700 kWh/người/năm.',
+        ['điện thương phẩm | = 900000000 kWh | ', 'điện thương phẩm bình quân đầu người | = 2700 kWh/người/năm | '],
+      ],
+    ],
+  ],
+  [
     'what the members of a division are divided by',
     [
       [

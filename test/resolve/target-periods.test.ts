@@ -72,6 +72,16 @@ describe('what is said without naming a year', () => {
     ]);
   });
 
+  test('the year within a subject is that of the values behind it, and a span that of its growth alone', () => {
+    expect(periods('- Tổng công suất đến năm 2028 đạt 120 MW, sản lượng điện đạt 550 triệu kWh.')).toEqual(['120 MW: -2028', '550 triệu kWh: -2028']);
+    expect(periods('- Tăng trưởng giai đoạn 2026 - 2028 đạt 9%, tỷ lệ đô thị hóa đạt 40%.')).toEqual(['9%: 2026-2028', '40%: 2026-2030']);
+    expect(periods('II. CHỈ TIÊU ĐẾN NĂM 2030\n- Tổng công suất năm 2028 đạt 120 MW, tỷ lệ đô thị hóa đạt 40%.')).toEqual(['120 MW: -2028', '40%: -2030']);
+  });
+
+  test('a year that opens a sentence is that of the clause behind its semicolon', () => {
+    expect(periods('- Theo kế hoạch, đến năm 2028 bảo đảm các sở, ngành; đảng ủy các xã có lãnh đạo nữ đạt 60%.')).toEqual(['60%: -2028']);
+  });
+
   test('from when on one thing holds says nothing of the next paragraph', () => {
     const also = 'Chương trình cũng phấn đấu có 900 doanh nghiệp xuất khẩu.';
     expect(periods(`Từ năm 2028, 100% cảng có luồng xanh.\n\n${also}`, ARTICLE)).toEqual(['3 tỷ USD: -2030', '100%: 2028-', '900 doanh nghiệp: -2030']);

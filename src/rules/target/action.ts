@@ -49,9 +49,10 @@ export const targetAction = reading({
     const { phrase, change } = withoutLeadingChange(withoutOwnSubject(now));
     const object = countedPhrase(frame, text);
     const tells = now.length < own.length && (!hasWords(phrase) || isOwnSubject(text, phrase));
-    if ((!tells && !hasWords(phrase)) || beginsWithMeasure(phrase) || meaning.value.form === 'rank') return null;
+    const changes = meaning.change !== null && !meaning.reached && beginsWithMeasure(object);
+    if ((!tells && !hasWords(phrase)) || (beginsWithMeasure(phrase) && !(changes && frame.leftApart)) || meaning.value.form === 'rank') return null;
     if (tells) return hasWords(object) ? read(frame, piecesOf(text, object)) : null;
-    if (meaning.change !== null && !meaning.reached && beginsWithMeasure(object) && (!frame.left.some(isMeasure) || frame.leftApart))
+    if (changes && (!frame.left.some(isMeasure) || frame.leftApart))
       return read(frame, piecesOf(text, [...groupOf(phrase), ...object]), { change: changeOf(meaning, change) });
     if (object.length === 0 || isOwnSubject(text, phrase)) return null;
     const { phrase: named, upheld } = withoutUpholding(phrase, meaning);
@@ -68,6 +69,7 @@ export const targetAction = reading({
       ['xây dựng ít nhất 05 mô hình trường học xanh', { indicator: 'xây dựng mô hình trường học xanh', number: 5, op: '>=' }],
       ['các trường phổ thông duy trì bán trú cho 2.000 học sinh', { indicator: 'các trường phổ thông bán trú cho học sinh', change: 'maintain' }],
       ['kết nạp thêm 500 đảng viên', { indicator: 'kết nạp đảng viên', change: 'increase' }],
+      ['kiểm soát tốc độ gia tăng số ca mắc, giảm 20% tỷ lệ tử vong', { indicator: 'tỷ lệ tử vong', change: 'decrease' }],
       ['các xã Tân Phú, Định Quán giảm 12% số hộ nghèo', { indicator: 'các xã Tân Phú, Định Quán số hộ nghèo', change: 'decrease' }],
       ['sản xuất trong tỉnh đáp ứng 70% nhu cầu rau xanh', { indicator: 'sản xuất trong tỉnh đáp ứng', of: 'nhu cầu rau xanh' }],
       ['hiện có 12 bệnh viện công', { indicator: 'bệnh viện công', number: 12 }],

@@ -71,6 +71,7 @@ export const targetIndicatorFirst = reading({
     )
       return null;
     if (!measured && addsToWhatIs(frame, text)) return null;
+    if (frame.leftApart && follows && meaning.change !== null && !meaning.reached && beginsWithMeasure(frame.right)) return null;
     const { phrase: named, upheld } = withoutUpholding(phrase, meaning);
     const pieces = piecesOf(text, withoutPresent(change === null ? named : withoutLastAverage(named)));
     return read(frame, pieces, { subject: pieces, of: shareOf(frame), change: upheld ? 'maintain' : changeOf(meaning, change) });

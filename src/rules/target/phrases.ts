@@ -79,8 +79,17 @@ export function withoutLeadingChange(phrase: readonly Node[]): { phrase: readonl
   if (first === undefined || second === undefined || !isChange(first) || first.key === 'thêm') return { phrase, change: null };
   const oneOfTwo = (second.key === ',' || second.kind === 'joint') && third !== undefined && third.kind === 'plain';
   if (oneOfTwo) return { phrase, change: null };
-  return { phrase: trimEdges(phrase.slice(1)), change: (first.meaning as { change: Change }).change };
+  return { phrase: trimEdges(phrase.slice(1 + degreeOf(phrase))), change: (first.meaning as { change: Change }).change };
 }
+
+/** "Giảm mạnh tỷ lệ …", "Tăng đáng kể tỷ trọng …": how many words say how far, right in front of what is measured. */
+const degreeOf = ([, first, second, third]: readonly Node[]): number =>
+  DEGREES.has(first?.key ?? '') && second !== undefined && isMeasure(second)
+    ? 1
+    : first?.key === 'đáng' && second?.key === 'kể' && third !== undefined && isMeasure(third)
+      ? 2
+      : 0;
+const DEGREES = new Set(['mạnh', 'nhanh', 'dần', 'nhẹ', 'sâu', 'đáng kể', 'mạnh mẽ', 'rõ rệt']);
 
 /** "Tai nạn giao thông giảm cả 3 tiêu chí từ 5%": the word of change in front of what it holds for. */
 export function withoutChangeOfAll(phrase: readonly Node[]): { phrase: readonly Node[]; change: Change | null } {
