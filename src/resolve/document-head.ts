@@ -1,5 +1,6 @@
 /** What a text says of the document it is, or of the one it reports on. */
 import type { StructuredText } from '../document.ts';
+import { announcedTitle } from './announced-title.ts';
 import { type HeadLine, headLinesOf } from './head-lines.ts';
 import { type OwnHead, ownHeadOf } from './letterhead.ts';
 import { reportedDocument } from './reported-document.ts';
@@ -15,11 +16,16 @@ export interface DocumentHead extends OwnHead {
 export function documentHead(document: StructuredText): DocumentHead {
   const lines = headLinesOf(document);
   const own = ownHeadOf(document);
-  if (own !== null) return { ...own, period: titlePeriod(own.title), about: null, isReported: false };
+  if (own !== null) return { ...own, period: ownPeriod(own.title, lines), about: null, isReported: false };
   const reported = reportedDocument(document);
   const described = titlePeriod(reported.title);
   const period = [described, termPeriod(reported.issuer, lines), headlinePeriod(lines)].find(({ to }) => to !== null) ?? described;
   return { ...reported, period, about: reported.number, isReported: true };
+}
+
+function ownPeriod(title: string | null, lines: readonly HeadLine[]): DocumentHead['period'] {
+  const period = titlePeriod(title);
+  return period.to === null ? titlePeriod(announcedTitle(lines)) : period;
 }
 
 /** What a congress decides is for its term. */

@@ -34,25 +34,14 @@ export function typeOf(line: string | undefined): string | null {
   return documentTypes.find((type) => type.name.toUpperCase() === name?.toUpperCase())?.name ?? null;
 }
 
-/** A text whose type line was lost: "VỀ KẾ HOẠCH …" below the number, the lines in capitals down to the grounds, or the page's own heading. */
-export function untypedTitle(lines: readonly HeadLine[], numberAt: number): string | null {
-  const below = lines.slice(numberAt + 1, numberAt + 6);
-  const about = below.findIndex(({ text }) => /^(?:VỀ|Về|V\/v)\s/u.test(text) || isShouted(text));
-  if (about < 0) return null;
-  const first = lines[numberAt + 1 + about] as HeadLine;
-  const rest = lines.slice(numberAt + 1 + about, numberAt + 1 + about + 4);
-  return !isShouted(first.text) || DONE_BY.test(first.text) || leadsToGrounds(rest) ? titleLines(rest) : null;
-}
+/** A text whose type line was lost: "VỀ KẾ HOẠCH …" below the number, or what stands there in capitals and is nobody's name. */
+export const untypedTitle = (lines: readonly HeadLine[], at: number): string | null => (at < 0 ? null : titleLines(lines.slice(at, at + 4)));
 
-/** As long as no body's name is, and neither who speaks nor a part of the document. */
+/** The line that it begins with; -1 where there is none. */
+export const untypedTitleAt = (lines: readonly HeadLine[], numberAt: number): number =>
+  lines.findIndex(({ text }, i) => i > numberAt && i < numberAt + 6 && (/^(?:VỀ|Về|V\/v)\s/u.test(text) || isShouted(text)));
+
 const isShouted = (text: string): boolean => /^[^\p{Ll}]{24,300}$/u.test(text) && !MOTTO.test(text) && !SPEAKER.test(text) && !STRUCTURE.test(text);
-const DONE_BY = /^(?:THỰC HIỆN|TRIỂN KHAI|PHÊ DUYỆT|BAN HÀNH)\s/u;
-
-/** "Căn cứ …", "Thực hiện Quyết định số …" below the lines in capitals. */
-const leadsToGrounds = (lines: readonly HeadLine[]): boolean => {
-  const body = lines.find(({ text }) => /\p{Ll}/u.test(text));
-  return body !== undefined && /^(?:căn cứ|thực hiện|triển khai|theo|xét)\s/iu.test(body.text);
-};
 
 export function titleOf(lines: readonly HeadLine[], typeAt: number): string | null {
   const line = lines[typeAt]?.text ?? '';
@@ -64,7 +53,7 @@ export function titleLines(lines: readonly HeadLine[]): string | null {
   const taken: string[] = [];
   for (const { text } of lines) {
     if (ATTACHED.test(text) || MOTTO.test(text) || SPEAKER.test(text) || (taken.length > 0 && text.length > 250)) break;
-    if (taken.length === 0 ? /^căn cứ\s|^[IVX]{1,4}[.]|^\d\./iu.test(text) : CAPITALS.test(text) ? STRUCTURE.test(text) : BODY.test(text)) break;
+    if (taken.length === 0 ? /^căn cứ\s|^điều \d|^[IVX]{1,4}[.]|^\d\./iu.test(text) : CAPITALS.test(text) ? STRUCTURE.test(text) : BODY.test(text)) break;
     taken.push(text);
     if (/[.;:]$/u.test(text)) break;
   }

@@ -3,7 +3,21 @@ import { documentTypes } from '../lexicon/document-types.ts';
 import { annexHead, attachmentText, readAttached } from './attached-head.ts';
 import { datesIn } from './dates.ts';
 import { numberMentions } from './document-numbers.ts';
-import { ANNEX_LINE, ATTACHED, BODY, CAPITALS, MOTTO, plain, TYPE_AND_TITLE, TYPE_LINE, TYPE_WORD, titleOf, typeOf, untypedTitle } from './head-forms.ts';
+import {
+  ANNEX_LINE,
+  ATTACHED,
+  BODY,
+  CAPITALS,
+  MOTTO,
+  plain,
+  TYPE_AND_TITLE,
+  TYPE_LINE,
+  TYPE_WORD,
+  titleOf,
+  typeOf,
+  untypedTitle,
+  untypedTitleAt,
+} from './head-forms.ts';
 import { type HeadLine, headLinesOf } from './head-lines.ts';
 import { casedName, issuerOfNumber, issuersIn, placeOfIssuer } from './issuers.ts';
 import { once } from './once.ts';
@@ -25,7 +39,7 @@ const BLANK_NUMBER = /^(?:Luật |Nghị quyết )?Số\s?:?\s?[\s.…_]{0,20}(?
 const DATED = /^([\p{Lu}][^,\n\d]{1,40}),\s?(?=ngày|NGÀY)/u;
 const DATED_WITHIN = /(?<![\p{L}\p{M}/-])(\p{Lu}[\p{L}\p{M}.]{0,12}(?:\s(?:-\s)?\p{Lu}[\p{L}\p{M}]{0,7}){0,5}),\s?(?=(?:ngày|NGÀY)\s)/u;
 const ISSUER_LINE =
-  /^(?:[YỶ]? ?BAN NHÂN DÂN|ỦY BAN|UỶ BAN|UBND|HỘI ĐỒNG|HĐND|CHÍNH PHỦ|THỦ TƯỚNG|QUỐC HỘI|BỘ|SỞ|BAN(?! HÀNH)|CHỦ TỊCH|GIÁM ĐỐC|TỈNH ỦY|TỈNH UỶ|THÀNH ỦY|THÀNH UỶ|HUYỆN ỦY|HUYỆN UỶ|THỊ ỦY|THỊ UỶ|QUẬN ỦY|QUẬN UỶ|ĐẢNG ỦY|ĐẢNG UỶ|ĐẢNG BỘ|CỤC|CHI CỤC|TỔNG CỤC|CÔNG AN|VĂN PHÒNG|TRƯỜNG|VIỆN|LIÊN ĐOÀN|HỘI|ĐOÀN|MẶT TRẬN|TÒA ÁN|PHÒNG|TRUNG TÂM|THANH TRA|TẬP ĐOÀN|NGÂN HÀNG|KHO BẠC|BẢO HIỂM|BCH)(?![\p{L}\p{M}])/u;
+  /^(?:[YỶ]? ?BAN NHÂN DÂN|ỦY BAN|UỶ BAN|UBND|HỘI ĐỒNG|HĐND|CHÍNH PHỦ|THỦ TƯỚNG|QUỐC HỘI|BỘ|SỞ|BAN(?! HÀNH)|CHỦ TỊCH|GIÁM ĐỐC|TỈNH ỦY|TỈNH UỶ|THÀNH ỦY|THÀNH UỶ|HUYỆN ỦY|HUYỆN UỶ|THỊ ỦY|THỊ UỶ|QUẬN ỦY|QUẬN UỶ|ĐẢNG ỦY|ĐẢNG UỶ|ĐẢNG BỘ|CỤC|CHI CỤC|TỔNG CỤC|CÔNG AN|VĂN PHÒNG|TRƯỜNG|VIỆN|LIÊN ĐOÀN|HỘI|ĐOÀN|MẶT TRẬN|TÒA ÁN|PHÒNG(?!,)|TRUNG TÂM|THANH TRA|TẬP ĐOÀN|NGÂN HÀNG|KHO BẠC|BẢO HIỂM|BCH)(?![\p{L}\p{M}])/u;
 const PLACE_LINE = /^(?:TỈNH|THÀNH PHỐ|TP\.?|HUYỆN|THỊ XÃ|QUẬN|THỊ TRẤN|XÃ|PHƯỜNG|ĐẶC KHU)\s(?!ỦY |UỶ )\p{Lu}/u;
 /** The head of a document, read once. */
 export const ownHeadOf = once((document: { readonly text: string }): OwnHead | null => ownHead(headLinesOf(document)));
@@ -81,13 +95,14 @@ function letterhead(lines: readonly HeadLine[], numberAt: number, typeAt: number
   const number = mention?.number ?? attached?.number ?? null;
   const numbered = mention?.type ?? BLANK_TYPES.get(BLANK_NUMBER.exec(numberLine)?.[1]?.toLowerCase() ?? '') ?? null;
   const type = typeOf(lines[typeAt]?.text) ?? plain(numbered);
-  const until = typeAt >= 0 ? typeAt : numberAt + 4;
+  const untypedAt = typeAt >= 0 ? -1 : untypedTitleAt(lines, numberAt);
+  const until = typeAt >= 0 ? typeAt : untypedAt >= 0 ? untypedAt : numberAt + 4;
   const top = lines.slice(0, Math.max(until, numberAt + 1, 0));
   const dated =
     top.find(({ text }) => DATED.test(text) || DATED_WITHIN.test(text)) ??
     lines.slice(until, until + 14).find(({ text }) => DATED.test(text) && text.length < 70);
   const issuedOn = (dated && (datesIn(dated.text)[0]?.iso ?? null)) ?? attached?.issuedOn ?? null;
-  const title = typeAt >= 0 ? titleOf(lines, typeAt) : untypedTitle(lines, numberAt);
+  const title = typeAt >= 0 ? titleOf(lines, typeAt) : untypedTitle(lines, untypedAt);
   const seat = dated ? ((DATED.exec(dated.text) ?? DATED_WITHIN.exec(dated.text))?.[1]?.trim() ?? null) : null;
   const issuer = letterheadIssuer(top) ?? attached?.issuer ?? announcedIssuer(lines, until) ?? issuerOfNumber(number);
   return { type, number, issuedOn, title, ...placed(issuer, title, seat, attached?.place ?? null) };

@@ -27,6 +27,7 @@ const RESULT_HEADING = new RegExp(
   'kết quả (?:thực hiện|đạt được|năm|nổi bật|chủ yếu|giai đoạn|nhiệm kỳ|công tác|triển khai|hoạt động|giám sát)|' +
     'tình hình (?:thực hiện|kinh tế|triển khai|năm|chung|hoạt động)|(?:đặc điểm|khái quát) tình hình|thực trạng|hiện trạng|' +
     'đánh giá (?:kết quả|tình hình|chung)|(?:kết quả|tình hình|đặc điểm)$|những kết quả|sự cần thiết|cơ sở xây dựng|' +
+    `${ORDINAL}(?:những |các |một số )?kết quả (?!dự kiến|mong|cần|phải|đầu ra|phấn đấu)|` +
     `${ORDINAL}(?:phần .{1,4} )?(?:những |một số |các )?(?:ưu điểm|hạn chế|tồn tại|khó khăn|bối cảnh)`,
   'u',
 );

@@ -1,11 +1,18 @@
 /** Words before a value that are no part of what is measured, and those that say how often, but of something else. */
 import type { Node } from '../match/node.ts';
-import { keysOf, trimEdges } from './words.ts';
+import { isMeasure, keysOf, trimEdges } from './words.ts';
 
 /** "tăng trưởng GRDP đạt hai con số, từ 10,5%": how many digits the value has. */
 export function withoutDigits(nodes: Node[]): Node[] {
   const [verb, digits] = nodes.slice(-2);
   return digits?.key.endsWith(' con số') && verb?.kind === 'verb' ? trimEdges(nodes.slice(0, -2)) : nodes;
+}
+
+/** "Đối với tỷ lệ cứng hóa", "số ca mắc với": prepositions at the edges of what is measured. */
+export function withoutPrepositions(nodes: Node[]): Node[] {
+  const from = nodes.findIndex(({ key }) => key !== 'đối' && key !== 'với' && key !== 'đối với');
+  const opened = nodes[0]?.key.startsWith('đối') && from > 0 && isMeasure(nodes[from] as Node) ? nodes.slice(from) : nodes;
+  return opened.length > 1 && opened.at(-1)?.key === 'với' ? trimEdges(opened.slice(0, -1)) : opened;
 }
 
 /** "…, chính thức vượt mốc 1.000 tỷ USD": how it is reached. */

@@ -2,7 +2,7 @@
 import type { PeriodMeaning } from '../match/meanings.ts';
 import type { Node } from '../match/node.ts';
 import { BRACKET } from './row.ts';
-import { behindContrast, isOfWhatIsYearly, withoutAdverb, withoutDigits } from './subject-edges.ts';
+import { behindContrast, isOfWhatIsYearly, withoutAdverb, withoutDigits, withoutPrepositions } from './subject-edges.ts';
 import { cutMember, dividedTopic, measuredTopic, withoutTopic } from './topics.ts';
 import { hasWords, isEvery, isIntent, isMeasure, isPeriod, keysOf, trimEdges } from './words.ts';
 
@@ -58,7 +58,7 @@ export function subjectOf(nodes: readonly Node[]): Subject {
   ];
   const intentAt = own.findLastIndex((node, i) => isIntent(node) && (!SOFT_INTENTS.test(node.key) || opensAt(own, i)));
   const rest = (list: readonly Node[]) =>
-    withoutLastIntent(withoutAdverb(withoutDigits(withoutVerb(trimEdges(list.filter((node) => !isPeriod(node) && !isDatedBase(node)))))));
+    withoutPrepositions(withoutLastIntent(withoutAdverb(withoutDigits(withoutVerb(trimEdges(list.filter((node) => !isPeriod(node) && !isDatedBase(node))))))));
   const every = saysEvery(own);
   const stripEvery = (list: Node[]) =>
     withoutBareAverage(trimEdges(list.filter((node, i) => !(isEvery(node) && (i === 0 || (i === list.length - 1 && node.key === 'mỗi năm'))))));

@@ -66,7 +66,7 @@ export function withoutTopic(nodes: readonly Node[]): readonly Node[] {
     if (
       (dated && (!before.some(isMeasure) || (node.key === ',' && hasWords(after)))) ||
       (named && node.key === ':' && (hasWords(after) || TOPICS.has(head.key))) ||
-      (named && node.key === ',' && TOPICS.has(head.key) && i <= 24 && !(listed && head.key.startsWith('đối'))) ||
+      (named && node.key === ',' && TOPICS.has(head.key) && i <= 24 && !(listed && head.key.startsWith('đối')) && !goesOnMeasuring(before, after)) ||
       sameTime ||
       (node.key === ',' && PREVENTS.test(keysOf(trimEdges(before.filter((other) => !isIntent(other))))) && hasWords(after)) ||
       counted ||
@@ -84,6 +84,17 @@ export function withoutTopic(nodes: readonly Node[]): readonly Node[] {
 
 /** "Không phát sinh điểm nóng, giải quyết 95% đơn thư": what is not to be comes first. */
 const PREVENTS = /^không (?:để|phát sinh|để phát sinh|để xảy ra|xảy ra|hình thành)(?: |$)/u;
+
+/** "Đối với tỷ lệ cứng hóa, nhựa hóa đường huyện": the comma stands within what is measured. */
+const goesOnMeasuring = (before: readonly Node[], after: readonly Node[]): boolean => {
+  const measure = before.findIndex(isMeasure);
+  return (
+    before[0]?.key.startsWith('đối') === true &&
+    measure > 0 &&
+    measure <= 2 &&
+    !after.some((node, i) => isMeasure(node) || node.key === 'các' || (isIntent(node) && hasWords(after.slice(i + 1))))
+  );
+};
 
 /** "các vụ án rất nghiêm trọng, đặc biệt nghiêm trọng": how grave, and nothing new. */
 const DEGREE = /^đặc biệt (?:nghiêm|khó|nguy|quan|quý|lớn|yếu|xung|xuất)$/u;

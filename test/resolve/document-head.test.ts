@@ -231,13 +231,32 @@ describe('an article', () => {
 test.each([
   ['BẢO ĐẢM CẤP NƯỚC AN TOÀN TỈNH ĐẠI HẢI ĐẾN NĂM 2027\nCăn cứ Luật Tài nguyên nước;', 'BẢO ĐẢM CẤP NƯỚC AN TOÀN TỈNH ĐẠI HẢI ĐẾN NĂM 2027', 2027],
   ['TRIỂN KHAI CHƯƠNG TRÌNH SỨC KHỎE HỌC ĐƯỜNG NĂM 2027\nI. Mục tiêu', 'TRIỂN KHAI CHƯƠNG TRÌNH SỨC KHỎE HỌC ĐƯỜNG NĂM 2027', 2027],
-  ['NHÌN LẠI MỘT NĂM CHUYỂN ĐỔI SỐ CỦA TỈNH NĂM 2027\nSáng nay mưa.', null, null],
+  ['PHÒNG, CHỐNG BỆNH LAO NĂM 2027\nI. KẾT QUẢ\n1. Năm 2026', 'PHÒNG, CHỐNG BỆNH LAO NĂM 2027', 2027],
+  ['ỦY BAN NHÂN DÂN TỈNH ĐẠI HẢI\nCăn cứ Luật Thủy sản năm 2017;', null, null],
 ])('below the number, with the type line lost: %j', (below, title, to) => {
   expect(documentHead(read(`${LETTERHEAD}Số: 41/KH-UBND\nĐại Hải, ngày 24 tháng 11 năm 2025\n${below}`))).toMatchObject({
     type: 'Kế hoạch',
+    issuer: 'Ủy ban nhân dân tỉnh Đại Hải',
     title,
     period: { to },
   });
+});
+
+test.each([
+  [
+    'Phê duyệt Kế hoạch phát triển chè\n\nCăn cứ Luật Trồng trọt;\nĐiều 1. Phê duyệt Kế hoạch phát triển chè giai đoạn 2026 - 2028 với nội dung sau:',
+    2026,
+    2028,
+  ],
+  [
+    'Ban hành Kế hoạch trồng chè\n\nCăn cứ Quyết định số 5/QĐ-TTg phê duyệt Chương trình giai đoạn 2021 - 2030;\nKẾ HOẠCH\nTRỒNG CHÈ ĐẾN NĂM 2028\n(Kèm theo Quyết định số 8/QĐ-UBND)',
+    null,
+    2028,
+  ],
+  ['Trồng chè\n\nThực hiện Chương trình chè giai đoạn 2021 - 2030, Ủy ban nhân dân tỉnh xây dựng Kế hoạch trồng chè năm 2027, cụ thể như sau:', null, 2027],
+  ['Trồng chè\n\nThực hiện Quyết định ban hành Chương trình chè giai đoạn 2021 - 2030, Ủy ban nhân dân tỉnh ban hành Kế hoạch trồng chè như sau:', null, null],
+])('the years that a title does not name stand where the plan is announced: %j', (below, from, to) => {
+  expect(documentHead(read(`${LETTERHEAD}Số: 41/QĐ-UBND\n\nQUYẾT ĐỊNH\n${below}`)).period).toEqual({ from, to });
 });
 
 describe('the years of a title', () => {

@@ -80,6 +80,15 @@ const FORMS: readonly (readonly [form: string, sentences: readonly (readonly [se
     ],
   ],
   [
+    'prepositions in front of what is measured, and behind it',
+    [
+      ['Đối với tỷ lệ cứng hóa, nhựa hóa đường huyện cũng sẽ tăng từ 80% lên 100%.', ['tỷ lệ cứng hóa, nhựa hóa đường huyện | = 100 % | ']],
+      ['Đối với tỷ lệ hộ nghèo vùng cao, phấn đấu giảm còn 10%.', ['tỷ lệ hộ nghèo vùng cao | = 10 % | ']],
+      ['Đối với giáo dục mầm non, tỷ lệ huy động trẻ đạt 40%.', ['tỷ lệ huy động trẻ | = 40 % | ']],
+      ['Số người mắc lao kháng thuốc với tỷ lệ dưới 5%.', ['Số người mắc lao kháng thuốc | < 5 % | ']],
+    ],
+  ],
+  [
     'what the members of a division are divided by',
     [
       [

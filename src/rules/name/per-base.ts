@@ -14,7 +14,7 @@ export const namePerBase = rule({
   pattern: [
     oneOf('trên', 'tính trên'),
     oneOf(
-      [oneOf(roundNumber, kind('scale')), oneOf('dân', [baseNoun, born])],
+      [oneOf(roundNumber, kind('scale')), oneOf('dân', 'người dân', [baseNoun, born])],
       [oneOf(kind('number', isOne), kind('spelled', isOne)), baseNoun, maybe(born), maybe(oneOf('đất', 'canh tác'))],
     ),
   ],
@@ -23,6 +23,7 @@ export const namePerBase = rule({
   examples: {
     yes: [
       ['số bác sĩ ⟦trên 1 vạn dân⟧ đạt', {}],
+      ['còn 20 ca mắc ⟦trên 100.000 người dân⟧', {}],
       ['tử vong mẹ ⟦trên 100.000 trẻ đẻ sống⟧', {}],
       ['giá trị sản xuất ⟦trên 1 ha⟧', {}],
     ],
