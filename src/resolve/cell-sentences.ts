@@ -2,10 +2,10 @@
 import type { Cell } from '../document.ts';
 import type { MatchedText } from '../match/match.ts';
 import type { Node } from '../match/node.ts';
-import { readClause } from '../rules/read-clause.ts';
 import type { Span } from '../span.ts';
 import { type Clause, clausesOf } from '../structure/clauses.ts';
 import type { Draft, DraftPeriod } from './draft.ts';
+import { nodesOfSpan } from './nodes-of-span.ts';
 import { sentenceDrafts } from './sentence-drafts.ts';
 import type { SentenceJudge } from './sentence-judge.ts';
 import type { TableRead } from './table-read.ts';
@@ -32,7 +32,7 @@ export function readSentences(
     let every: 'year' | null = null;
     for (const { ordinal } of together) if (ordinal) read.numbering.push(ordinal);
     const sentenceClauses = together.map((clause) => ({
-      nodes: readClause(document.text, document.folded, clause.start, clause.end).nodes,
+      nodes: nodesOfSpan(document, clause),
       inList: clause.inList,
       place: { block, clause, sentence },
     }));

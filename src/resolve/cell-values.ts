@@ -4,8 +4,8 @@ import type { AmountMeaning, NumberMeaning, ValueMeaning } from '../match/meanin
 import type { Node } from '../match/node.ts';
 import { amountOf } from '../rules/amount/semantics.ts';
 import { makeValue } from '../rules/parts.ts';
-import { readClause } from '../rules/read-clause.ts';
 import type { Span } from '../span.ts';
+import { nodesOfSpan } from './nodes-of-span.ts';
 
 export interface CellValue {
   readonly node: Node<AmountMeaning>;
@@ -29,7 +29,7 @@ export function cellValues(document: MatchedText, at: Span, unitKnown: boolean):
 }
 
 function segmentValue(document: MatchedText, start: number, end: number, unitKnown: boolean): CellValue | null {
-  const { nodes } = readClause(document.text, document.folded, start, end);
+  const nodes = nodesOfSpan(document, { start, end });
   const at = nodes.findIndex((node) => node.kind === 'amount');
   if (at >= 0 && at <= 3) {
     const node = nodes[at] as Node<AmountMeaning>;

@@ -2,10 +2,10 @@
 import type { TableBlock } from '../document.ts';
 import type { MatchedText } from '../match/match.ts';
 import type { Node } from '../match/node.ts';
-import { readClause } from '../rules/read-clause.ts';
 import type { Span } from '../span.ts';
 import type { NumberClass } from '../validate/schema.ts';
 import type { Draft, Refusal } from './draft.ts';
+import { nodesOfSpan } from './nodes-of-span.ts';
 import { passingNumber } from './passing-numbers.ts';
 
 /** In rising priority: what a target claims is its, whatever else covers it. */
@@ -60,7 +60,7 @@ export function accountForNumbers(
     if (isAward(document, block)) mark(block.span, 'condition');
     for (const cell of block.rows.flat()) {
       if (!/\d/u.test(document.text.slice(cell.span.start, cell.span.end))) continue;
-      markNodes(readClause(document.text, document.folded, cell.span.start, cell.span.end).nodes, mark);
+      markNodes(nodesOfSpan(document, cell.span), mark);
     }
   }
   for (const { nodes, clause } of document.clauses) {
@@ -102,14 +102,12 @@ function count({ text, folded }: MatchedText, marks: Uint8Array): Accounting {
     for (let i = at.start; i < at.end; i += 1) best = Math.max(best, marks[i] as number);
     return CLASSES[best] as NumberClass;
   };
+  let last: { start: number; end: number } | null = null;
   for (const at of numeralsOf(text, classOf)) {
     const passing = at.class === 'unaccounted' ? passingNumber(folded, at) : null;
     if (passing) marks.fill(code(passing), at.start, at.end);
-  }
-  let last: { start: number; end: number } | null = null;
-  for (const at of numeralsOf(text, classOf)) {
-    counts[at.class] += 1;
-    if (at.class !== 'unaccounted') continue;
+    counts[passing ?? at.class] += 1;
+    if (passing || at.class !== 'unaccounted') continue;
     if (last && /^[\s.,;:/()-]{0,4}$/u.test(text.slice(last.end, at.start))) last.end = at.end;
     else {
       last = { start: at.start, end: at.end };

@@ -2,10 +2,10 @@
 import type { MatchedText } from '../match/match.ts';
 import type { Node } from '../match/node.ts';
 import { said } from '../rules/amount/semantics.ts';
-import { readClause } from '../rules/read-clause.ts';
 import { beginsWithMeasure } from '../rules/target/phrases.ts';
 import type { Span } from '../span.ts';
 import type { Change, ComparatorOp } from '../validate/schema.ts';
+import { nodesOfSpan } from './nodes-of-span.ts';
 import { piecesOf } from './pieces.ts';
 import { trimEdges } from './words.ts';
 
@@ -53,7 +53,7 @@ export function rowName(document: MatchedText, cell: Span, unitKnown: boolean): 
   const at = bracket ? { start: cell.start, end: cell.start + bracket.index } : cell;
   const from = bracket ? cell.start + bracket.index + bracket[0].indexOf(bracket[1] as string) : 0;
   const unit = bracket ? { start: from, end: from + (bracket[1] as string).length } : null;
-  const { nodes } = readClause(document.text, document.folded, at.start, at.end);
+  const nodes = nodesOfSpan(document, at);
   const row = trimEdges(nodes.filter((node) => node.kind !== 'within'));
   let end = row.length;
   while (end > 1 && TRAILING.has((row[end - 1] as Node).kind) && row[end - 1]?.key !== 'được' && row[end - 2]?.kind !== 'joint' && !isOfName(row, end - 1))

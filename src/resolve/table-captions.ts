@@ -1,7 +1,7 @@
 /** What a table of places measures, and in what: its rows name only places, so that the lines above it say it. */
 import type { MatchedText } from '../match/match.ts';
-import { readClause } from '../rules/read-clause.ts';
 import type { Span } from '../span.ts';
+import { nodesOfSpan } from './nodes-of-span.ts';
 import { piecesOf } from './pieces.ts';
 import { trimEdges } from './words.ts';
 
@@ -40,7 +40,7 @@ export function captionOf(document: MatchedText, block: number): TableCaption {
 
 /** From the measure that a line names to its period, or to by what it is told apart. */
 function measureIn(document: MatchedText, { start, end }: Span): readonly Span[] {
-  const { nodes } = readClause(document.text, document.folded, start, end);
+  const nodes = nodesOfSpan(document, { start, end });
   const from = nodes.findIndex(({ kind }) => kind === 'measure');
   if (from < 0) return [];
   const to = nodes.findIndex(({ kind, key }, i) => i > from && (kind === 'period' || key === 'theo' || key === '('));

@@ -2,9 +2,9 @@
 import type { Cell, TableBlock } from '../document.ts';
 import type { MatchedText } from '../match/match.ts';
 import type { PeriodMeaning } from '../match/meanings.ts';
-import { readClause } from '../rules/read-clause.ts';
 import type { Span } from '../span.ts';
 import { type ColumnRole, headRole } from '../structure/table-heads.ts';
+import { nodesOfSpan } from './nodes-of-span.ts';
 
 export interface Column {
   readonly role: ColumnRole | null;
@@ -70,7 +70,7 @@ function columnOf(document: MatchedText, cell: Cell, firstYear: number | null): 
 }
 
 export function headPeriod(document: MatchedText, at: Span): Column['period'] {
-  const { nodes } = readClause(document.text, document.folded, at.start, at.end);
+  const nodes = nodesOfSpan(document, at);
   const period = nodes.find((node) => node.kind === 'period');
   if (period) return { ...(period.meaning as PeriodMeaning), span: { start: period.start, end: period.end } };
   const year = nodes.find((node) => node.kind === 'year');
