@@ -25,5 +25,7 @@ const acts = (nodes: readonly Node[], at: number): boolean =>
   !/^(?:,|và|các|những|mọi|đơn vị|cơ quan|hoặc|của)$/u.test(nodes[at - 1]?.key ?? ',');
 
 /** Where, from `from` on, what is said of those who are counted begins; -1 where nothing is said. */
-export const predicateFrom = (nodes: readonly Node[], from: number): number =>
-  nodes.findIndex((node, i) => i >= from && (isPredicate(node) || acts(nodes, i) || opensPredicate(nodes.slice(i, i + 3).map(({ key }) => key))));
+export function predicateFrom(nodes: readonly Node[], from: number): number {
+  const at = nodes.findIndex((node, i) => i >= from && (isPredicate(node) || acts(nodes, i) || opensPredicate(nodes.slice(i, i + 3).map(({ key }) => key))));
+  return at > from && nodes[at - 1]?.key === 'đang' ? at - 1 : at;
+}

@@ -96,7 +96,7 @@ export function headBrackets(drafts: readonly Draft[], frames: ReadonlyMap<Node,
     if (draft.inBrackets && outer && isPartOf(outer, draft, drafts, text))
       return {
         ...draft,
-        indicator: [...outer.indicator, ...withoutNoun(draft, outer, text)],
+        indicator: [...outer.indicator, ...(namesMember(draft) ? draft.subject : withoutNoun(draft, outer, text))],
         period: draft.period ?? outer.period,
         rules: [...draft.rules, 'resolve/list-head'],
       };
@@ -153,6 +153,10 @@ function measuresOf({ node, refusal, rules }: Draft, whole: ValueMeaning, text: 
   return rules.includes('target/indicator-first') && text.slice(unitSpan.start, unitSpan.end) === text.slice(whole.unitSpan.start, whole.unitSpan.end);
 }
 
+/** "(cao đẳng 1.200 người, …)": the member, and what is counted of it. */
+const namesMember = ({ rules, subject, indicator, node: { meaning } }: Draft): boolean =>
+  subject.length > 0 && rules.includes('target/action') && meaning.value.nounSpan?.end === indicator.at(-1)?.end;
+
 /** Of the same noun only what is new. */
 function withoutNoun(draft: Draft, outer: Draft, text: string): readonly Span[] {
   const [own, counted] = [draft.node.meaning.value.nounSpan, outer.node.meaning.value.nounSpan];
@@ -161,9 +165,10 @@ function withoutNoun(draft: Draft, outer: Draft, text: string): readonly Span[] 
   return again ? [{ start: own.end + 1, end: first.end }, ...rest] : draft.indicator;
 }
 
-function countsOf({ node, refusal, indicator }: Draft, whole: ValueMeaning, text: string): boolean {
-  const { nounSpan, number } = node.meaning.value;
-  if (!nounSpan || !whole.nounSpan || refusal || number >= whole.number || (indicator[0]?.end ?? 0) <= nounSpan.end) return false;
+function countsOf(draft: Draft, whole: ValueMeaning, text: string): boolean {
+  const { nounSpan, number } = draft.node.meaning.value;
+  if (!nounSpan || !whole.nounSpan || draft.refusal || number >= whole.number) return false;
+  if ((draft.indicator[0]?.end ?? 0) <= nounSpan.end && !namesMember(draft)) return false;
   const nouns = text.slice(whole.nounSpan.start, whole.nounSpan.end).toLowerCase().split(', ');
   return nouns.includes(text.slice(nounSpan.start, nounSpan.end).toLowerCase());
 }

@@ -420,6 +420,14 @@ const FORMS: readonly (readonly [form: string, sentences: readonly (readonly [se
     'parts in brackets',
     [
       [
+        'Tuyển mới 15.000 người (cao đẳng 1.200 người, sơ cấp 10.300 người).',
+        [
+          'Tuyển mới người | = 15000 người | level | 2026..2030',
+          'Tuyển mới người cao đẳng | = 1200 người | level | 2026..2030',
+          'Tuyển mới người sơ cấp | = 10300 người | level | 2026..2030',
+        ],
+      ],
+      [
         'Xây dựng 12 mô hình (5 mô hình cấp tỉnh, 7 mô hình cấp xã).',
         [
           'Xây dựng mô hình | = 12 mô hình | level | 2026..2030',

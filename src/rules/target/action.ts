@@ -36,6 +36,10 @@ const names = (phrase: readonly Node[], noun: Span | null | undefined, text: str
   phrase.length > 1 &&
   ` ${text.slice((phrase[1] as Node).start, (phrase.at(-1) as Node).end).toLowerCase()} `.includes(` ${text.slice(noun.start, noun.end).toLowerCase()} `);
 
+/** "gia cầm 8 triệu con": a word that only counts says nothing of what is counted. */
+const isClassifier = (noun: Span | null | undefined, text: string): boolean =>
+  noun != null && /^(?:con|chiếc|cái|quả)$/iu.test(text.slice(noun.start, noun.end));
+
 /** "Đào tạo nghề bình quân hằng năm cho 22.000 người", "Tuyển sinh bình quân 9.000 người/năm": how often, and no part of what is done. */
 const withoutAverageYear = (phrase: readonly Node[]): readonly Node[] =>
   (phrase.at(-1)?.kind === 'average' ? phrase.slice(0, -1) : phrase).filter(({ kind, key }) => kind !== 'every' || !/^(?:bình quân|trung bình) /u.test(key));
@@ -59,7 +63,7 @@ export const targetAction = reading({
     const subject = piecesOf(text, withoutAverageYear(named));
     const shares = frame.left.at(-1)?.kind === 'share-verb';
     const of = shares && shareOf(frame) ? wholeRight(frame) : null;
-    const again = frame.right.length === 0 && names(named, meaning.value.nounSpan, text);
+    const again = frame.right.length === 0 && (isClassifier(meaning.value.nounSpan, text) || names(named, meaning.value.nounSpan, text));
     const pieces = of || again ? subject : [...subject, ...piecesOf(text, object)];
     return read(frame, pieces, { subject, of, change: upheld ? 'maintain' : changeOf(meaning, change) });
   },
@@ -72,6 +76,7 @@ export const targetAction = reading({
       ['kiểm soát tốc độ gia tăng số ca mắc, giảm 20% tỷ lệ tử vong', { indicator: 'tỷ lệ tử vong', change: 'decrease' }],
       ['các xã Tân Phú, Định Quán giảm 12% số hộ nghèo', { indicator: 'các xã Tân Phú, Định Quán số hộ nghèo', change: 'decrease' }],
       ['sản xuất trong tỉnh đáp ứng 70% nhu cầu rau xanh', { indicator: 'sản xuất trong tỉnh đáp ứng', of: 'nhu cầu rau xanh' }],
+      ['phấn đấu gia cầm 8 triệu con', { indicator: 'gia cầm', number: 8000000 }],
       ['hiện có 12 bệnh viện công', { indicator: 'bệnh viện công', number: 12 }],
       ['cắt giảm, đơn giản hóa ít nhất 25% thủ tục cấp phép', { indicator: 'cắt giảm, đơn giản hóa thủ tục cấp phép', change: 'level', op: '>=' }],
     ],

@@ -82,6 +82,8 @@ export const targetIndicatorFirst = reading({
       ['Tỷ lệ che phủ rừng: 60%', { indicator: 'Tỷ lệ che phủ rừng', number: 60, op: '=' }],
       ['kinh tế biển chiếm 20% GRDP', { indicator: 'kinh tế biển', of: 'GRDP' }],
       ['cán cân thương mại duy trì thặng dư trên 2 tỷ USD', { indicator: 'cán cân thương mại thặng dư', change: 'maintain' }],
+      ['diện tích nuôi tôm ổn định 5.000 ha', { indicator: 'diện tích nuôi tôm', change: 'maintain' }],
+      ['tỷ lệ hộ có việc làm ổn định trên 80%', { indicator: 'tỷ lệ hộ có việc làm ổn định', change: 'level' }],
       ['giảm tỷ lệ hộ nghèo xuống dưới 3%', { indicator: 'tỷ lệ hộ nghèo', change: 'level', op: '<' }],
     ],
     no: ['100% xã có nhà văn hóa', 'thu gom và xử lý 90% rác thải sinh hoạt'],

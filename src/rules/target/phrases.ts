@@ -5,7 +5,7 @@ import type { Node } from '../../match/node.ts';
 import type { Read } from '../../match/reading.ts';
 import type { Frame } from '../../resolve/frames.ts';
 import { piecesOf } from '../../resolve/pieces.ts';
-import { hasWords, isChange, isKeeping, isMeasure, isNameOf, trimEdges } from '../../resolve/words.ts';
+import { hasWords, isChange, isKeeping, isMeasure, isNameOf, keysOf, trimEdges } from '../../resolve/words.ts';
 import type { Span } from '../../span.ts';
 import type { Change } from '../../validate/schema.ts';
 
@@ -101,10 +101,18 @@ export function withoutChangeOfAll(phrase: readonly Node[]): { phrase: readonly 
 
 /** "cán cân thương mại duy trì thặng dư trên 2 tỷ USD": what is upheld stands without the word for it; behind a measure it restricts ("tỷ lệ xã duy trì đạt chuẩn"). */
 export function withoutUpholding(phrase: readonly Node[], amount: AmountMeaning): { phrase: readonly Node[]; upheld: boolean } {
+  if (closesStable(phrase, amount)) return { phrase: phrase.slice(0, -1), upheld: true };
   const at = phrase.findIndex(isKeeping);
   if (at <= 0 || beginsWithMeasure(phrase) || amount.change !== null || amount.reached || amount.verb !== null) return { phrase, upheld: false };
   return { phrase: phrase.filter((_, i) => i !== at), upheld: true };
 }
+
+/** "Sản lượng lương thực ổn định 550.000 tấn", but not "tỷ lệ hộ có việc làm ổn định trên 80%". */
+function closesStable(phrase: readonly Node[], { verb, change, reached }: AmountMeaning): boolean {
+  if (phrase.at(-1)?.key !== 'ổn định' || phrase.length < 2 || !beginsWithMeasure(phrase)) return false;
+  return change === null && !reached && (verb === null || verb.startsWith('ở mức')) && !OF_LIVES.test(keysOf(phrase.slice(-3, -1)));
+}
+const OF_LIVES = /(?:việc làm|thu nhập|đời sống|cuộc sống|sinh kế|chỗ ở|định cư|nghề nghiệp)$/u;
 
 /** "Hiện nay, tỷ lệ hộ nghèo đạt …", "tỷ lệ hộ nghèo hiện đạt …": how things stand now is no part of what is measured. */
 export function withoutPresent(phrase: readonly Node[]): readonly Node[] {
