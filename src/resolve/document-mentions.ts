@@ -74,7 +74,7 @@ function read(paragraph: Paragraph, at: number, length: number): DocumentMention
   const type = documentTypes.find(({ name }) => name.toLowerCase() === key)?.name;
   if (type === undefined) return null;
   const start = (words[at] as Word).start;
-  const numbered = numberAfter(paragraph, at + length);
+  const numbered = numberAfter(paragraph, at + length) ?? figureAfter(paragraph, at + length, type);
   if (LAW_KEYS.has(key) && numbered === null) return null;
   const verb = announcedAt(words, at);
   const subject = verb === null ? null : subjectOf(paragraph, verb);
@@ -110,6 +110,19 @@ function numberAfter({ text, words, numbers }: Paragraph, at: number): NumberMen
   const end = (words[at - 1] as Word).end;
   return numbers.find(({ span }) => span.start >= end && /^\s?(?:hành động\s)?(?:số)?\s?:?\s?$/u.test(text.slice(end, span.start))) ?? null;
 }
+
+/** "Kế hoạch số 3874, ngày 17-9-2021", "Kế hoạch 1342 về …": a number whose letters the article left out, and no year. */
+function figureAfter({ text, words }: Paragraph, at: number, type: string): NumberMention | null {
+  const { end } = words[at - 1] as Word;
+  const figure = FIGURE.exec(text.slice(end, end + LONGEST_DAY));
+  const [number, said] = [figure?.[2], figure?.[1] !== undefined];
+  if (figure === null || number === undefined || (!said && (number.length < 3 || /^(?:19|20)\d{2}$/u.test(number)))) return null;
+  const span = { start: end + figure[0].length - number.length, end: end + figure[0].length };
+  const [date] = datesIn(text, span.end, span.end + LONGEST_DAY);
+  const issuedOn = date && /^,?\s(?:ngày\s)?$/u.test(text.slice(span.end, date.span.start)) ? date.iso : null;
+  return { number, type, issuer: null, issuedOn, span };
+}
+const FIGURE = /^\s(số\s)?(\d{1,5})(?=,?\s(?:ngày|về|của|thực hiện|triển khai)(?![\p{L}]))/u;
 
 /** The word index of the verb that announces what stands at `at`: "ban hành [mục II Điều 1] Quyết định". */
 function announcedAt(words: readonly Word[], at: number): number | null {

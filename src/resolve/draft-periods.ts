@@ -12,7 +12,8 @@ export function periodSettler(leads: Leads, title: DraftPeriod | null, firstYear
     const { period: named } = sentence;
     const isBehind = named?.to != null && firstYear !== null && named.to < firstYear && (named.span?.start ?? start) < start;
     const lead: DraftPeriod | null = named && !isBehind ? { ...named, via: 'clause' } : leads.ofBlock(draft.block);
-    const own = draft.period && (!draft.period.weak || lead === null || lead.weak === true) ? draft.period : null;
+    const isOwn = draft.period && (!draft.period.weak || lead === null || lead.weak === true) && !(draft.period.far && (lead ?? title));
+    const own = isOwn ? draft.period : null;
     const period = own ?? (lead?.via === 'clause' ? lead : aboveOf(lead, title, every));
     return { ...draft, every, period: period && settled(period, draft.block) };
   };

@@ -11,6 +11,8 @@ export interface DraftPeriod extends PeriodMeaning {
   readonly via: Via;
   /** Taken over from the paragraph before or from the title: a statement that names its year goes before it. */
   readonly weak?: boolean;
+  /** Of another clause of the sentence: the title's goes before it too. */
+  readonly far?: boolean;
 }
 
 /** Why an amount is no target; the number class follows from it. */

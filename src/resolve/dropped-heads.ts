@@ -6,7 +6,7 @@ import type { Draft } from './draft.ts';
 import { type Frames, frameAt, isPredicate, predicateFrom } from './frame-of-draft.ts';
 import type { Frame } from './frames.ts';
 import { piecesOf } from './pieces.ts';
-import { trimEdges } from './words.ts';
+import { isMeasure, trimEdges } from './words.ts';
 import { datedBy } from './years-behind.ts';
 
 /** "Tỷ lệ đi học cấp tiểu học đạt 99%, cấp trung học cơ sở đạt 97%": the head is said once. */
@@ -52,8 +52,8 @@ export function headDropped(drafts: readonly Draft[], frames: Frames, text: stri
           hasPredicateOnly(draft, frame, lead) ||
           isColonMember(draft, frame, lead, text) ||
           (replaced < 0 && !draft.inBrackets && isElsewhere(frame, lead)));
-    const again = lead === null ? -1 : placeOfVerb(draft, frame, lead);
-    const at = lead === null ? -1 : again > 0 ? again : divides ? endOfWhole(lead) : whole ? endOfHead(lead, frame) : replaced;
+    const again = lead === null ? -1 : Math.max(placeOfVerb(draft, frame, lead), draft.inBrackets ? -1 : endOfListHead(lead, frame, text));
+    const at = lead === null ? -1 : again > 0 && !divides ? again : divides ? endOfWhole(lead) : whole ? endOfHead(lead, frame) : replaced;
     if (lead && at > 0) {
       for (let k = head === null ? i : headAt; k < i; k += 1) out[k] = datedBy(out[k] as Draft, draft);
       const said = withoutLeadingChange(lead.left.slice(0, at)).phrase;
@@ -157,6 +157,25 @@ const placeOfVerb = ({ clause }: Draft, { amount, left }: Frame, head: Frame): n
     : -1;
 const does = (nodes: readonly Node[], at: number): boolean => DOES.test(keysOf(nodes.slice(at, at + 2)));
 const DOES = /^(?:hoàn thành|tốt nghiệp|tham gia|sử dụng|tiếp cận|biết|thi đỗ|đỗ|vào học)(?= |$)/u;
+
+/** "Diện tích lúa 31.000 ha; ngô 20.000 ha", "giá trị trên 1 ha trồng trọt đạt 160 triệu đồng/ha, thủy sản đạt 520 triệu đồng/ha", "Tỷ lệ thôn văn hóa: 90%; hộ văn hóa: 75%": where the head ends that the next of a list has too. */
+function endOfListHead(head: Frame, { amount, left }: Frame, text: string): number {
+  const [one, other] = [head.amount.meaning, amount.meaning];
+  const { phrase } = withoutLeadingChange(head.left);
+  const from = head.left.length - phrase.length;
+  const [measure] = phrase;
+  if (left.length === 0 || left.length > MEMBER + 1 || one.verb !== other.verb || one.value.form !== other.value.form) return -1;
+  if (other.change !== null || left.some((node) => isMeasure(node) || isPredicate(node)) || !measure || !isMeasure(measure)) return -1;
+  if (one.value.form === 'percent') return RATES.test(measure.key) && isAfterColon(head, text) && isAfterColon({ amount, left }, text) ? from + 1 : -1;
+  if (one.value.form !== 'quantity' || !one.value.unitSpan || !other.value.unitSpan) return -1;
+  const unit = text.slice(one.value.unitSpan.start, one.value.unitSpan.end);
+  if (text.slice(other.value.unitSpan.start, other.value.unitSpan.end) !== unit) return -1;
+  if (one.verb !== null) return unit.includes('/') ? head.left.length : -1;
+  const named = phrase.findIndex((node, i) => i > 0 && !GROWN.has(node.key));
+  return QUANTITIES.test(measure.key) && named > 0 ? from + named : -1;
+}
+const QUANTITIES = /^(?:tổng )?(?:diện tích|sản lượng|năng suất|sản phẩm)/u;
+const GROWN = new Set(['gieo', 'trồng', 'gieo trồng', 'nuôi', 'canh', 'tác', 'đất', 'thu', 'hoạch', 'các', 'loại']);
 
 /** No member is named by more nodes. */
 const MEMBER = 5;

@@ -1,12 +1,13 @@
 /** A row cut into frames: each amount with what stands to its left and to its right. */
 import type { AmountMeaning, PeriodMeaning } from '../match/meanings.ts';
 import type { Node } from '../match/node.ts';
+import { isPredicate } from './frame-of-draft.ts';
 import { eachHasToo, splitGap } from './gaps.ts';
 import { restrictsNext } from './restrictions.ts';
 import { ASIDE, BRACKET, isAmount } from './row.ts';
 import { saysEvery, subjectOf } from './subjects.ts';
 import { beforeBase, beforeConsequence, isOfQuantity, withoutClosingBound, withoutTail } from './tails.ts';
-import { hasWords, isEvery, isKeeping, isPeriod, keysOf } from './words.ts';
+import { hasWords, isChange, isEvery, isKeeping, isMeasure, isPeriod, keysOf } from './words.ts';
 
 export interface Frame {
   readonly amount: Node<AmountMeaning>;
@@ -79,7 +80,7 @@ function beforeParts(gap: readonly Node[]): readonly Node[] {
 }
 
 function frameOf(amount: Node<AmountMeaning>, leftNodes: readonly Node[], follows: readonly Node[], inner: readonly Node<AmountMeaning>[]): Frame {
-  const subject = subjectOf(leftNodes);
+  const subject = subjectOf(closesBefore(leftNodes, amount, follows) ? [] : leftNodes);
   const rightNodes = beforeConsequence(beforeRest(withoutYearOfMultiple(follows, amount), amount));
   const firstRight = rightNodes.find((node) => !isPeriod(node) && !isEvery(node) && node.kind !== 'base' && node.kind !== BRACKET);
   return {
@@ -114,6 +115,13 @@ function frameOf(amount: Node<AmountMeaning>, leftNodes: readonly Node[], follow
     brackets: rightNodes.filter((node) => node.kind === BRACKET),
     inner,
   };
+}
+
+/** "giảm tỷ lệ trẻ em bị bạo lực so với năm 2025 và 100% trẻ em bị bạo lực được hỗ trợ": a goal without a number ends where the value begins. */
+function closesBefore(left: readonly Node[], { meaning }: Node<AmountMeaning>, follows: readonly Node[]): boolean {
+  const last = left.at(-1);
+  if (last?.key !== 'và' || meaning.verb !== null || meaning.change !== null || meaning.value.form !== 'percent') return false;
+  return left.some((node, i) => isChange(node) && isMeasure(left[i + 1] ?? node)) && follows.some(isPredicate);
 }
 
 /** "(Sở Y tế chủ trì, Công an tỉnh phối hợp)" says who answers for the value. */

@@ -98,7 +98,11 @@ function withoutRepeatedShare(draft: Draft, head: Draft, frame: Frame, headFrame
 /** "tỷ lệ …" does, unless a verb follows at once ("tỷ lệ có bằng"); so does a counted noun, but not a bare predicate. */
 function saysWhatIsMeasured(draft: Draft, frame: Frame): boolean {
   const [first, second] = frame.left;
-  if (first) return (beginsWithMeasure(frame.left) && !(second && (second.kind === 'verb' || second.kind === 'predicate'))) || namesRate(frame.left);
+  if (first)
+    return (
+      (beginsWithMeasure(frame.left) && !(second && !first.key.includes('hộ') && (second.kind === 'verb' || second.kind === 'predicate'))) ||
+      namesRate(frame.left)
+    );
   const [next] = frame.right;
   return draft.rules.includes('target/value-first') && (draft.node.meaning.value.nounSpan != null || !(next && (isPredicate(next) || next.key === 'đúng')));
 }

@@ -34,7 +34,8 @@ export function leadPeriods(document: MatchedText, titled: boolean): Leads {
     if (block.kind === 'heading' || leadIn) own.set(index, headingLead(clauses, document.text));
     const heading = headingAbove(document, index);
     const before = flow.get(heading);
-    if (before && (!titled || before.lead.strong || continues(document, block)) && !namesGoalAnew(clauses)) flowing.set(index, before);
+    const goesOn = continues(document, block);
+    if (before && ((!titled && goesOn) || ((!titled || before.lead.strong || goesOn) && !namesGoalAnew(clauses)))) flowing.set(index, before);
     if (block.kind === 'paragraph' && !reports(document, block)) {
       const last = leadIn ? own.get(index) : leads.findLast((lead) => lead.period !== null);
       if (last?.period && !isOpen(last)) flow.set(heading, { lead: last, from: index });

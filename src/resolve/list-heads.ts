@@ -142,8 +142,13 @@ function isPartOf(outer: Draft, draft: Draft, drafts: readonly Draft[], text: st
   const counted = outer.node.meaning.value;
   const isPart = (other: Draft): boolean => countsOf(other, counted, text) || measuresOf(other, counted, text);
   if (draft.clause !== outer.clause || !isPart(draft)) return false;
+  const [said] = draft.indicator;
+  if (said && IS_NEW.test(text.slice(said.start, said.end))) return true;
   return drafts.some((other) => other !== draft && other.inBrackets && other.clause === draft.clause && isPart(other));
 }
+
+/** "lạc 1.500 ha (trồng mới 300 ha)": how much of it is new. */
+const IS_NEW = /^(?:trồng|xây|làm|đầu tư|thành lập) (?:mới|lại)(?! \p{L})/iu;
 
 /** "120.000 tấn (nuôi trồng 80.000 tấn, khai thác 40.000 tấn)"; so much for each may be more in a part: "30 m2/người (đô thị 33 m2/người, …)". */
 function measuresOf({ node, refusal, rules }: Draft, whole: ValueMeaning, text: string): boolean {

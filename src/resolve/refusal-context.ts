@@ -153,8 +153,9 @@ function cuesOfBlocks({ blocks, folded }: MatchedText): (block: number) => CuePo
   };
 }
 
-/** Fewer blocks are a sentence or two that somebody asks about: they need not say that they speak of aims. */
+/** Fewer blocks and characters are a sentence or two that somebody asks about: they need not say that they speak of aims. */
 const ARTICLE = 4;
+const SNIPPET = 700;
 
 /** A goal that is aimed at, not one that was met ("vượt mục tiêu", "so với chỉ tiêu", "(kế hoạch 87%)"). */
 const AIM =
@@ -173,8 +174,14 @@ function firstAim({ folded, blocks }: MatchedText, announces: boolean): number {
     }
   }
   const looksAhead = announces || (folded.match(AHEAD)?.length ?? 0) >= OFTEN;
-  return blocks.length < ARTICLE || (looksAhead && !met) ? 0 : folded.length;
+  const asked = blocks.length < ARTICLE && folded.length < SNIPPET;
+  return asked || (looksAhead && !met) || (WILL_BE.test(folded) && !HAS_BEEN.test(folded)) ? 0 : folded.length;
 }
+
+/** The end of an article that told its aims before: nothing in it has been reached. */
+const WILL_BE = /(?:^|[ \n"“(,;])(?:sẽ|tiếp tục|cần|phải) /u;
+const HAS_BEEN =
+  /(?:^|[ \n"“(,;])(?:đã|vừa|ước|tính đến|đạt được|(?<!(?:thực|phát|thể|xuất|biểu|tái) )hiện|hiện nay|đến nay|kết quả|so với cùng kỳ|thống kê|tháng đầu năm|qua)(?![\p{L}])/u;
 
 /** A page of a resolution that says so again and again sets what is to be. */
 const AHEAD = /(?:^|[.:;\n] ?)đến (?:hết |cuối )?năm 20\d\d[, ]/gu;
@@ -196,7 +203,7 @@ const restOfSentence = (folded: string, at: number): string => /^[^.;\n]*/u.exec
 
 /** "100% các chỉ tiêu đều đạt và vượt kế hoạch đề ra", "chỉ tiêu Đề án là 85%" in brackets: aims that were met. */
 const MET =
-  /(?:chỉ tiêu|mục tiêu) (?:đều |cơ bản )?(?:đã )?(?:đạt|vượt|hoàn thành)|(?:đạt|vượt)(?: (?:và|hoặc) (?:đạt|vượt))?(?: \d[\d.,]*\s?%)?(?: so với)? (?:các )?(?:kế hoạch|chỉ tiêu|mục tiêu)|so với (?:mục tiêu|chỉ tiêu|kế hoạch)|sau \d{1,2} năm (?:thực hiện|triển khai)|tổng kết (?:thực hiện |\d{1,2} năm )/u;
+  /(?:chỉ tiêu|mục tiêu) (?:đều |cơ bản )?(?:đã )?(?:đạt|vượt|hoàn thành)|(?:đạt|vượt)(?: (?:và|hoặc) (?:đạt|vượt))?(?: \d[\d.,]*\s?%)?(?: so với)? (?:các )?(?:kế hoạch|chỉ tiêu|mục tiêu)|so với (?:mục tiêu|chỉ tiêu|kế hoạch)|kết quả thực hiện (?:một số |các |những )?(?:chỉ tiêu|mục tiêu)|sau \d{1,2} năm (?:thực hiện|triển khai)|tổng kết (?:thực hiện |\d{1,2} năm )/u;
 
 /** "Tán thành những nội dung đánh giá kết quả nhiệm kỳ …": what a congress looks back on. */
 const LOOKS_BACK =

@@ -38,6 +38,8 @@ export interface Surroundings {
   readonly sentence: CuePositions;
   readonly block: CuePositions;
   readonly earlier: EarlierDrafts;
+  /** The sentence opens as a list of aims. */
+  readonly listsAims: boolean;
   /** The sentence before it in its block told what was reached, and nothing else. */
   readonly reports: boolean;
   readonly sentenceStart: number;
@@ -50,7 +52,7 @@ export function refusalOf(draft: Draft, surroundings: Surroundings, context: Ref
   const { frame, clause, sentence, earlier } = surroundings;
   const block = document.blocks[draft.block] as Block;
   const at = draft.node.start;
-  const aims = clause.cues.before(AIM, at) && !clause.cues.before(AIM_OF_RESULT, at);
+  const aims = (clause.cues.before(AIM, at) || surroundings.listsAims) && !clause.cues.before(AIM_OF_RESULT, at);
   const isDatedAhead = draft.period?.via === 'clause' && isAhead(document.folded, draft);
   if (document.text[draft.clause.end] === '?' || document.text[draft.clause.end - 1] === '?') return 'question';
   if (isHeadline(draft, block, context)) return 'headline';

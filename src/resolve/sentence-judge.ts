@@ -12,10 +12,15 @@ import { refusalOf } from './refusals.ts';
 /** Why a draft is no target, null where it is one; `nodes`: those of its clause. Each draft of the sentence is asked for once, the first one first. */
 export type SentenceJudge = (draft: Draft, frame: Frame | undefined, nodes: readonly Node[]) => Refusal | null;
 
+/** "Chỉ tiêu chăn nuôi: Tổng đàn trâu …; sản phẩm thịt …" */
+const LISTS_AIMS = /^(?:các |những )?chỉ tiêu(?! (?:đạt|vượt|chưa|không))[^:.;]{0,60}:/u;
+const OPENING = 90;
+
 /** `span`: of the whole sentence; `reports`: the sentence before it in its block told what was reached, and nothing else. */
 export function sentenceJudge(context: RefusalContext, span: Span, reports = false): SentenceJudge {
   const { folded } = context.document;
   const sentence = { whole: cuePositions(folded, span), outside: cuePositionsOutside(folded, span) };
+  const listsAims = LISTS_AIMS.test(folded.slice(span.start, Math.min(span.end, span.start + OPENING)));
   const earlier = earlierDrafts(folded);
   const clauses = new Map<Span, ClauseCues>();
   return (draft, frame, nodes) => {
@@ -29,6 +34,7 @@ export function sentenceJudge(context: RefusalContext, span: Span, reports = fal
         sentence: draft.inBrackets ? sentence.whole : sentence.outside,
         block: context.blockCues(draft.block),
         earlier,
+        listsAims,
         reports,
         sentenceStart: span.start,
       },

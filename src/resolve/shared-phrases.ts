@@ -1,5 +1,6 @@
 /** What several values of one clause share: a predicate behind the last, a subject before the first, a bound. */
 import type { ValueForm } from '../match/meanings.ts';
+import type { Node } from '../match/node.ts';
 import { countedPhrase } from '../rules/target/phrases.ts';
 import type { Span } from '../span.ts';
 import type { Draft } from './draft.ts';
@@ -18,7 +19,7 @@ export function sharePredicates(drafts: readonly Draft[], frames: Frames, text: 
   for (let last = out.length - 1; last > 0; last -= 1) {
     const frame = frameAt(out[last], frames);
     if (!frame || !isValueFirst(out[last] as Draft, frame)) continue;
-    const at = predicateFrom(frame.right, mayOpen(out[last] as Draft, frame) ? 0 : 1);
+    const at = behindWork(frame.right, predicateFrom(frame.right, mayOpen(out[last] as Draft, frame) ? 0 : 1));
     if (at < 0) continue;
     const predicate = piecesOf(text, frame.right.slice(at));
     for (let k = last - 1; k >= 0; k -= 1) {
@@ -46,6 +47,13 @@ export function sharePredicates(drafts: readonly Draft[], frames: Frames, text: 
     }
   }
   return out;
+}
+
+/** "cơ sở thực hiện cai nghiện đủ điều kiện …": what they do tells which are meant, and what is said of them comes behind it. */
+function behindWork(right: readonly Node[], at: number): number {
+  if (right[at]?.key !== 'thực hiện') return at;
+  const said = right.findIndex(({ key }, i) => i > at && (key === 'đủ điều kiện' || (key === 'đủ' && right[i + 1]?.key === 'điều') || key === 'được'));
+  return said < 0 || right.slice(at, said).some(({ key }) => key === ',') ? at : said;
 }
 
 /** "có 150 km đường cao tốc, 100% quốc lộ đạt chuẩn cấp III": so much of a thing is no share of another. */

@@ -22,8 +22,8 @@ export function dateOnward(drafts: readonly Draft[]): Draft[] {
   return drafts.map((draft) => {
     const onward: Draft | null = last;
     const dated =
-      draft.period === null && draft.clause === onward?.clause && !draft.inBrackets && onward.period
-        ? { ...draft, period: { ...onward.period, weak: true } }
+      draft.period === null && !draft.inBrackets && onward?.period
+        ? { ...draft, period: { ...onward.period, weak: true, far: draft.clause !== onward.clause } }
         : draft;
     if (!draft.inBrackets && draft.refusal === null && draft.period !== null) last = leadsItsValue(draft) && draft.period.from === null ? draft : null;
     return dated;

@@ -44,6 +44,9 @@ const isDatedBase = ({ kind, children }: Node): boolean => kind === 'base' && ch
 
 const SOFT_INTENTS = /^(?:(?:cũng |mong )?muốn|(?:đặt )?kỳ vọng|bảo đảm|đảm bảo|thúc đẩy|khuyến khích|yêu cầu|dự kiến|hướng|mục tiêu|chỉ tiêu)/u;
 
+/** "mục tiêu tỉnh đặt ra [là bảo đảm 100% cơ sở]" */
+const SETS_OUT = /^(?:[^ ]{1,8} ){0,3}(?:đặt|đề|vạch) ra$/u;
+
 /** What stands before a value: behind its topic and its lead, after the last intent, or before it where that names what is measured. */
 export function subjectOf(nodes: readonly Node[]): Subject {
   const periods = nodes.filter(isPeriod) as Node<PeriodMeaning>[];
@@ -57,13 +60,14 @@ export function subjectOf(nodes: readonly Node[]): Subject {
     hasWords(own.filter((node) => !isPeriod(node) && !isIntent(node))) ? [] : cutMember(cut),
   ];
   const intentAt = own.findLastIndex((node, i) => isIntent(node) && (!SOFT_INTENTS.test(node.key) || opensAt(own, i)));
+  const announced = (list: readonly Node[]): readonly Node[] => (SETS_OUT.test(keysOf(list)) ? [] : list);
   const rest = (list: readonly Node[]) =>
     withoutPrepositions(withoutLastIntent(withoutAdverb(withoutDigits(withoutVerb(trimEdges(list.filter((node) => !isPeriod(node) && !isDatedBase(node))))))));
   const every = saysEvery(own);
   const stripEvery = (list: Node[]) =>
     withoutBareAverage(trimEdges(list.filter((node, i) => !(isEvery(node) && (i === 0 || (i === list.length - 1 && node.key === 'mỗi năm'))))));
   if (intentAt < 0) return { phrase: stripEvery(rest(own)), periods, every, intent: false, dropped: [], topic, member };
-  const [before, after] = [rest(own.slice(0, intentAt)), stripEvery(rest(own.slice(intentAt + 1)))];
+  const [before, after] = [rest(own.slice(0, intentAt)), stripEvery(rest(announced(own.slice(intentAt + 1))))];
   if (hasWords(after)) return { phrase: after, periods, every: every || own.slice(intentAt + 1).some(isEvery), intent: true, dropped: before, topic, member };
   const measured = before.length > 0 && (before.some(isMeasure) || isMember(before));
   return measured
@@ -92,6 +96,7 @@ const isMember = ([first, second]: readonly Node[]): boolean =>
 /** An intent counts where it opens the phrase or a part of it. */
 function opensAt(nodes: readonly Node[], at: number): boolean {
   const before = nodes.slice(0, at);
+  if (/^(?:các|một số|những)$/u.test(before.at(-1)?.key ?? '') && nodes[at]?.key.startsWith('chỉ tiêu')) return !before.some(isMeasure);
   return (
     !before.some(isMeasure) && (trimEdges(before.filter((node) => !isPeriod(node))).length <= 6 || before.at(-1)?.key === ',' || before.at(-1)?.key === ':')
   );

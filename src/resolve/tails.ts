@@ -37,8 +37,11 @@ export function withoutTail(nodes: readonly Node[]): Node[] {
   const ends = [from, spoken, means, together, stressed, costs].filter((at) => at >= 0);
   const kept = trimEdges(ends.length > 0 ? nodes.slice(0, Math.min(...ends)) : nodes);
   const first = kept[0] !== undefined && isEvery(kept[0]) ? 1 : 0;
-  return withoutEndOfYear(trimEdges(kept.slice(first, kept.at(-1)?.key === 'mỗi năm' ? -1 : undefined)));
+  return withoutEndOfYear(withoutLatest(trimEdges(kept.slice(first, kept.at(-1)?.key === 'mỗi năm' ? -1 : undefined))));
 }
+
+/** "… sử dụng điện chậm nhất vào năm 2028" */
+const withoutLatest = (nodes: Node[]): Node[] => (/^(?:chậm|muộn) nhất$/u.test(keysOf(nodes.slice(-2))) ? trimEdges(nodes.slice(0, -2)) : nodes);
 
 /** "còn 3% vào cuối năm", "02 xã đạt 19 tiêu chí vào cuối năm" */
 function withoutEndOfYear(nodes: Node[]): Node[] {

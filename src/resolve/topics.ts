@@ -56,11 +56,12 @@ export function withoutTopic(nodes: readonly Node[]): readonly Node[] {
       /(?:nêu rõ|cho biết|quy định|xác định|nhấn mạnh|kế hoạch|nghị quyết|quyết định|chương trình|đề án|nêu trên|trong đó)$/u.test(keysOf(before)) &&
       /^(?:(?:cũng |cùng )?theo|trong|kế hoạch|nghị quyết|quyết định|chương trình|đề án|ông|bà|đồng chí)/u.test(keysOf(before)) &&
       before.length <= 16;
-    const dates = node.key === ',' && isPeriod(nodes[i + 1] ?? node) && !before.some(isMeasure) && hasWords(nodes.slice(i + 2));
+    const dates =
+      node.key === ',' && isPeriod(nodes[i + 1] ?? node) && !before.some(isMeasure) && hasWords(nodes.slice(i + 2).filter((other) => !isIntent(other)));
     const anew =
       node.key === ',' && ['riêng', 'đặc biệt', 'nhất là'].includes(nodes[i + 1]?.key ?? '') && hasWords(after) && !DEGREE.test(keysOf(after.slice(0, 2)));
     const ordered = node.key === ':' && after.length === 0 && isBody(before);
-    const labelled = node.key === ':' && isLabel(before);
+    const labelled = node.key === ':' && (isLabel(before) || nodes[i - 1]?.key === 'như');
     const strives = node.key === ',' && isMeasure(nodes[i + 1] ?? node) && !before.some(isMeasure) && STRIVES.test(keysOf(trimEdges(before)));
     const counted = node.key === ':' && before.some((other) => isNameOf('parts', other));
     if (

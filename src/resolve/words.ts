@@ -10,7 +10,7 @@ export const isPeriod = (node: Node): boolean => node.kind === 'period';
 export const isKeeping = (node: Node): boolean => node.kind === 'change' && (node.meaning as { change: string }).change === 'maintain';
 /** "đưa", "khống chế" in front of what is measured: what brings it there. */
 export const isBringing = (node: Node): boolean => BRINGING.has(node.key);
-const BRINGING = new Set(['đưa', 'kéo', 'khống chế', 'kiềm chế', 'kìm chế', 'kiểm soát', 'hạn chế']);
+const BRINGING = new Set(['giao', 'đưa', 'kéo', 'khống chế', 'kiềm chế', 'kìm chế', 'kiểm soát', 'hạn chế']);
 export const isEvery = (node: Node): boolean => node.kind === 'every';
 export const isIntent = (node: Node): boolean => node.kind === 'intent';
 export const isMeasure = (node: Node): boolean => node.kind === 'measure';

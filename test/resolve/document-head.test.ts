@@ -223,6 +223,12 @@ describe('an article', () => {
       'Trước đó, UBND tỉnh Sơn La đã ban hành Kế hoạch số 64/KH-UBND về xuất khẩu.\n\nNgày 3/5/2025, UBND tỉnh Sơn La ban hành Kế hoạch số 70/KH-UBND về xuất khẩu.',
       { number: '70/KH-UBND' },
     ],
+    [
+      'UBND tỉnh Đại Hải vừa ban hành Kế hoạch số 3874, ngày 17-9-2021 về xuất khẩu thủy sản.',
+      { type: 'Kế hoạch', number: '3874', issuedOn: '2021-09-17', place: 'tỉnh Đại Hải' },
+    ],
+    ['UBND tỉnh Đại Hải vừa ban hành Kế hoạch 1342 về chăm sóc người khuyết tật.', { number: '1342' }],
+    ['UBND tỉnh Đại Hải vừa ban hành Kế hoạch 2025 về chăm sóc người khuyết tật.', { number: null }],
     ['Năm 2023, toàn tỉnh đã giải quyết việc làm cho 24.310 lao động theo báo cáo của Sở Nội vụ.', { type: null, number: null, issuer: null, place: null }],
     ['Chiều 6/2, UBND tỉnh họp đánh giá 5 năm thực hiện Nghị quyết Đại hội Đảng bộ tỉnh lần thứ VII.', { type: null, number: null, issuer: null }],
   ])('%s', (text, expected) => expect(documentHead(read(text))).toMatchObject(expected));

@@ -252,3 +252,23 @@ it.each([
   ['Nâng cao hiệu quả hoạt động của 06 trạm quan trắc và 11 điểm đo hiện có.', { '06 trạm': 'weak-count', '11 điểm': 'weak-count' }],
   ['Nâng cấp 06 trạm quan trắc.', { '06 trạm': null }],
 ])('%s', (sentence, expected) => expect(fates(`${HEAD}${sentence}\n`)).toMatchObject(expected));
+
+it('the end of an article that told its aims before tells aims where nothing in it has been reached', () => {
+  const aims =
+    'Cùng với đó, 100% trẻ em bị bạo lực được hỗ trợ.\n\n98% trẻ em gặp thiên tai được cứu trợ.\n\nNgoài ra, tỉnh cũng sẽ tổ chức lễ phát động.\n\nBên cạnh đó, vận động ủng hộ quỹ.\n';
+  expect(fates(aims)).toMatchObject({ '100%': null, '98%': null });
+  expect(fates(aims.replace('tỉnh cũng sẽ', 'tỉnh đã'))).toMatchObject({ '100%': 'before-the-aims' });
+});
+
+it('a page of results tells no aims, however short it is, and whatever its headline names', () => {
+  const long = 'Nhiều địa phương tích cực vào cuộc, huy động người dân tham gia. '.repeat(12);
+  expect(fates(`Toàn tỉnh có 802 xã đạt chuẩn, trồng mới 300 ha rừng.\n\n${long}\n`)).toMatchObject({ '300 ha': 'before-the-aims' });
+  const report =
+    'Kết quả thực hiện một số chỉ tiêu nông nghiệp 7 tháng đầu năm 2024\n\nMột số chỉ tiêu thực hiện đã đạt và vượt kế hoạch.\n\n- Sản lượng thịt xuất bán gần 52.000 tấn.\n\n- Trồng mới 11.304 ha rừng.\n';
+  expect(fates(report)).toMatchObject({ '52.000 tấn': 'before-the-aims', '11.304 ha': 'before-the-aims' });
+});
+
+it('a line of aims states each of its values, however plainly', () => {
+  expect(fates(`${HEAD}Chỉ tiêu chăn nuôi: Tổng đàn trâu 90.500 con; sản phẩm thịt các loại 19.600 tấn.\n`)).toMatchObject({ '19.600 tấn': null });
+  expect(fates(`${HEAD}Chăn nuôi: sản phẩm thịt các loại 19.600 tấn.\n`)).toMatchObject({ '19.600 tấn': 'weak-count' });
+});

@@ -89,6 +89,57 @@ const FORMS: readonly (readonly [form: string, sentences: readonly (readonly [se
     ],
   ],
   [
+    'the measure that a list names once',
+    [
+      [
+        'Diện tích lúa 31.260 ha; ngô 20.150 ha; lạc 1.500 ha (trồng mới 300 ha); cây ăn quả 8.745 ha.',
+        [
+          'Diện tích lúa | = 31260 ha | ',
+          'Diện tích ngô | = 20150 ha | ',
+          'Diện tích lạc | = 1500 ha | ',
+          'Diện tích lạc trồng mới | = 300 ha | ',
+          'Diện tích cây ăn quả | = 8745 ha | ',
+        ],
+      ],
+      ['Sản lượng thịt hơi 9.000 tấn, trứng gia cầm 700 tấn.', ['Sản lượng thịt hơi | = 9000 tấn | ', 'Sản lượng trứng gia cầm | = 700 tấn | ']],
+      [
+        'Nâng giá trị sản phẩm trên 1 ha trồng trọt đạt 160 triệu đồng/ha, thủy sản đạt 520 triệu đồng/ha.',
+        ['giá trị sản phẩm trên 1 ha trồng trọt | = 160000000 đồng/ha | ', 'giá trị sản phẩm trên 1 ha trồng trọt thủy sản | = 520000000 đồng/ha | '],
+      ],
+      ['Tỷ lệ thôn văn hóa: 90%; hộ văn hóa: 75%.', ['Tỷ lệ thôn văn hóa | = 90 % | ', 'Tỷ lệ hộ văn hóa | = 75 % | ']],
+      [
+        'Giá trị sản xuất các chuỗi đạt: gạo 1,2 tỷ USD, cá tra 1 tỷ USD.',
+        ['Giá trị sản xuất các chuỗi gạo | = 1200000000 USD | ', 'Giá trị sản xuất các chuỗi cá tra | = 1000000000 USD | '],
+      ],
+      ['Diện tích rừng 31.260 ha; thu nhập đạt 60 triệu đồng.', ['Diện tích rừng | = 31260 ha | ', 'thu nhập | = 60000000 đồng | ']],
+    ],
+  ],
+  [
+    'what only announces a value, or who reaches it',
+    [
+      ['Mục tiêu tỉnh đặt ra là đảm bảo 100% cơ sở thực hiện báo cáo.', ['cơ sở thực hiện báo cáo | = 100 % | ']],
+      ['Đại hội thông qua nghị quyết với một số chỉ tiêu chủ yếu thương mại tăng 9%.', ['thương mại | increase = 9 % | ']],
+      ['Đề ra các mục tiêu về phòng, chống tai nạn như: Có 85% trẻ em biết bơi.', ['trẻ em biết bơi | = 85 % | ']],
+      ['Lai Châu đón 1,4 triệu lượt khách.', ['đón lượt khách | = 1400000 lượt khách | ']],
+      ['Giảm tỷ lệ trẻ bị bạo lực và 98% trẻ bị bạo lực được hỗ trợ.', ['trẻ bị bạo lực được hỗ trợ | = 98 % | ']],
+      ['Tỷ lệ hộ cận nghèo giảm bình quân/năm: trên 7%.', ['Tỷ lệ hộ cận nghèo | decrease > 7 % | ']],
+      ['80% xe buýt chuyển sang dùng điện chậm nhất vào năm 2030.', ['xe buýt chuyển sang dùng điện | = 80 % | 2030']],
+    ],
+  ],
+  [
+    'parts that say themselves what is measured',
+    [
+      [
+        'Tỷ lệ hộ nghèo toàn tỉnh giảm 1,2%, trong đó tỷ lệ hộ nghèo là đồng bào thiểu số giảm 4%.',
+        ['Tỷ lệ hộ nghèo toàn tỉnh | decrease = 1.2 % | ', 'tỷ lệ hộ nghèo là đồng bào thiểu số | decrease = 4 % | '],
+      ],
+      [
+        'Trên 85% trạm y tế và 100% cơ sở thực hiện cai nghiện đủ điều kiện xác định nghiện.',
+        ['trạm y tế đủ điều kiện xác định nghiện | > 85 % | ', 'cơ sở thực hiện cai nghiện đủ điều kiện xác định nghiện | = 100 % | '],
+      ],
+    ],
+  ],
+  [
     'what the members of a division are divided by',
     [
       [

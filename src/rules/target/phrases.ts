@@ -1,5 +1,7 @@
 /** What several readings ask of the phrases around a value. */
+import { fold } from '../../lexicon/fold.ts';
 import { isMeasure as isUnitOfMeasure } from '../../lexicon/measures.ts';
+import { provinces } from '../../lexicon/provinces.ts';
 import type { AmountMeaning } from '../../match/meanings.ts';
 import type { Node } from '../../match/node.ts';
 import type { Read } from '../../match/reading.ts';
@@ -68,8 +70,17 @@ export function withoutOwnSubject(phrase: readonly Node[]): readonly Node[] {
   let at = 0;
   while (at < phrase.length && (phrase[at]?.key === 'toàn' || OWN_SUBJECTS.has((phrase[at] as Node).key)) && !QUALIFIES.test(phrase[at + 1]?.key ?? ''))
     at += 1;
+  if (at === 0) at = provinceAt(phrase);
   return at > 0 && at < phrase.length ? phrase.slice(at) : phrase;
 }
+
+/** "Đắk Lắk đón 14 triệu lượt khách": how many words name the province that acts. */
+function provinceAt(phrase: readonly Node[]): number {
+  const length = [3, 2].find((words) => PROVINCES.has(keysOf(phrase.slice(0, words)))) ?? 0;
+  const next = phrase[length];
+  return length > 0 && next !== undefined && next.kind === 'word' && !isMeasure(next) ? length : 0;
+}
+const PROVINCES: ReadonlySet<string> = new Set(provinces.map(({ name }) => fold(name)));
 
 /** The words of change in front of a phrase ("Giảm tỷ lệ hộ nghèo"): no part of what is measured; in "cắt giảm, đơn giản hóa" a part of what is done. */
 export function withoutLeadingChange(phrase: readonly Node[]): { phrase: readonly Node[]; change: Change | null } {
@@ -89,12 +100,14 @@ const degreeOf = ([, first, second, third]: readonly Node[]): number =>
     : first?.key === 'đáng' && second?.key === 'kể' && third !== undefined && isMeasure(third)
       ? 2
       : 0;
-const DEGREES = new Set(['mạnh', 'nhanh', 'dần', 'nhẹ', 'sâu', 'đáng kể', 'mạnh mẽ', 'rõ rệt']);
+const DEGREES = new Set(['cao', 'mạnh', 'nhanh', 'dần', 'nhẹ', 'sâu', 'đáng kể', 'mạnh mẽ', 'rõ rệt']);
 
 /** "Tai nạn giao thông giảm cả 3 tiêu chí từ 5%": the word of change in front of what it holds for. */
 export function withoutChangeOfAll(phrase: readonly Node[]): { phrase: readonly Node[]; change: Change | null } {
   const at = phrase.findLastIndex(isChange);
   const all = phrase.slice(at + 1);
+  const yearly = at > 1 && beginsWithMeasure(phrase) && /^(?:bình quân ?)?(?:\/ ?năm|hằng năm|hàng năm|mỗi năm)?$/u.test(keysOf(all).replace('/ ', '/'));
+  if (yearly) return { phrase: phrase.slice(0, at), change: ((phrase[at] as Node).meaning as { change: Change }).change };
   const holds = at > 0 && all.length === 1 && isNameOf('parts', all[0]);
   return holds ? { phrase: [...phrase.slice(0, at), ...all], change: ((phrase[at] as Node).meaning as { change: Change }).change } : { phrase, change: null };
 }
