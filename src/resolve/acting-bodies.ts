@@ -6,6 +6,7 @@ import type { AgencyRole } from './agency-names.ts';
 import { askedIn } from './asked-bodies.ts';
 import { helpsOthers, onlySupervises, onlySupports, sentenceStarts, subjectAt, supportersIn } from './assignment-clauses.ts';
 import { foldedOf, wordsIn } from './document-words.ts';
+import { once } from './once.ts';
 import { phraseAt, phraseIndex, type Word } from './phrases.ts';
 import { roleCues } from './role-cues.ts';
 
@@ -35,7 +36,17 @@ export function givenIn(document: StructuredText, sentence: readonly Word[]): Gi
   return { cues, asked, isGiven: asked.length > 0 || cues.some(({ role }) => role === 'lead') || GIVES.test(text.slice(from, end)) };
 }
 
-export function actingBodies(document: StructuredText, paragraph: Span): ActingBodies[] {
+/** Of a paragraph's span, read once. */
+export function actingBodies(document: StructuredText, paragraph: Span): readonly ActingBodies[] {
+  const read = paragraphsOf(document);
+  const found = read.get(paragraph.start) ?? readParagraph(document, paragraph);
+  read.set(paragraph.start, found);
+  return found;
+}
+
+const paragraphsOf = once((_: StructuredText) => new Map<number, readonly ActingBodies[]>());
+
+function readParagraph(document: StructuredText, paragraph: Span): ActingBodies[] {
   if (!GIVING.test(foldedOf(document).slice(paragraph.start, paragraph.end))) return [];
   const words = wordsIn(document, paragraph);
   const starts = sentenceStarts(words);

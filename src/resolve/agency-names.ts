@@ -53,16 +53,16 @@ function afterSeparator(words: readonly Word[], at: number): number {
 /** Only what the clause itself says: "giao Sở A chủ trì, phối hợp với Sở B", "(Sở A chủ trì)", "Cơ quan chủ trì: …; cơ quan phối hợp: …". */
 export function agenciesOfClause(document: StructuredText, span: Span): readonly NamedAgency[] {
   const kept = clausesOf(document);
-  const key = `${span.start}-${span.end}`;
-  const known = kept.get(key);
+  const fromStart = kept.get(span.start) ?? new Map<number, readonly NamedAgency[]>();
+  const known = fromStart.get(span.end);
   if (known !== undefined) return known;
   const found = readClause(document, span);
-  kept.set(key, found);
+  kept.set(span.start, fromStart.set(span.end, found));
   return found;
 }
 
 /** What was read of the clauses of a document: as many targets as a clause has ask for its bodies. */
-const clausesOf = once((_: StructuredText) => new Map<string, readonly NamedAgency[]>());
+const clausesOf = once((_: StructuredText) => new Map<number, Map<number, readonly NamedAgency[]>>());
 
 function readClause(document: StructuredText, span: Span): readonly NamedAgency[] {
   if (mayNameLead(foldedOf(document).slice(span.start, span.end))) {

@@ -101,6 +101,9 @@ export function phraseIndex(phrases: Iterable<string>): PhraseIndex {
   return { number };
 }
 
+/** Most words begin no phrase of any index. */
+export const beginsNothing = (words: readonly Word[], at: number): boolean => words[at]?.begins === undefined;
+
 /** How many words the longest phrase takes that begins at word `at`; 0 where none does. */
 export function phraseAt(index: PhraseIndex, words: readonly Word[], at: number): number {
   if (at < 0 || at >= words.length) return 0;

@@ -102,12 +102,12 @@ function placed(
   if (own !== null) return { issuer, place: own };
   if (issuer !== null && !LOCAL.test(issuer)) return { issuer, place: null };
   const level = LEVEL.exec(issuer ?? '')?.[1]?.toLowerCase() ?? null;
-  const places = [sentence, ...opening].map((paragraph) => placeIn(paragraph)?.name).filter((name) => name !== undefined);
   if (issuer === null) {
     const place = placeIn(sentence)?.name ?? placeIn(opening[0] ?? '')?.name ?? null;
     return { issuer: place === null ? null : officeAt(number, place), place };
   }
-  const place = places.find((name) => fits(level, name)) ?? (level === null || level === 'tỉnh' ? headlinePlace(opening) : null);
+  const named = [sentence, ...opening].find((paragraph) => fits(level, placeIn(paragraph)?.name));
+  const place = (named === undefined ? null : placeIn(named)?.name) ?? (level === null || level === 'tỉnh' ? headlinePlace(opening) : null);
   return place === null ? { issuer, place: null } : { issuer: `${issuer.replace(LEVEL, '')} ${place}`, place };
 }
 
@@ -125,7 +125,8 @@ function officeAt(number: string | null, place: string): string | null {
 }
 
 /** A province's committee is not completed with a town. */
-const fits = (level: string | null, place: string): boolean => {
+const fits = (level: string | null, place: string | undefined): boolean => {
+  if (place === undefined) return false;
   const kind = place.toLowerCase();
   if (level === null || level === 'tỉnh') return kind.startsWith('tỉnh ') || (level === null && /^(?:thành phố|tp)/u.test(kind));
   return kind.startsWith(`${level} `) || (level === 'thành phố' && kind.startsWith('tp'));

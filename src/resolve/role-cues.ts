@@ -2,7 +2,7 @@
 import type { Span } from '../span.ts';
 import { type AgencyList, agencyListAt } from './agency-list.ts';
 import { onlySupports } from './assignment-clauses.ts';
-import { phraseAt, phraseIndex, type Word } from './phrases.ts';
+import { beginsNothing, phraseAt, phraseIndex, type Word } from './phrases.ts';
 
 export interface CuedAgency {
   readonly name: string;
@@ -87,6 +87,10 @@ export function roleCues(text: string, words: readonly Word[]): CuedAgency[] {
     for (const agency of list.agencies) found.push({ ...agency, role });
   };
   for (let at = 0; at < words.length; ) {
+    if (beginsNothing(words, at)) {
+      at += 1;
+      continue;
+    }
     const support = phraseAt(SUPPORTS_BEFORE, words, at);
     if (support > 0) {
       const from = determined(words, at, support);

@@ -3,7 +3,7 @@ import type { Cell } from '../document.ts';
 import type { MatchedText } from '../match/match.ts';
 import type { Span } from '../span.ts';
 import type { FoundTarget } from '../validate/schema.ts';
-import { type ActingBodies, actingBodies } from './acting-bodies.ts';
+import { actingBodies } from './acting-bodies.ts';
 import { agenciesOfCell, agenciesOfClause, distinct, type NamedAgency } from './agency-names.ts';
 import { agencyOfClosingLine, agencyOfHeading } from './agency-sections.ts';
 import { helpsOthers, subjectAt, supportersIn } from './assignment-clauses.ts';
@@ -41,13 +41,10 @@ export function agencyFinder(document: MatchedText, tables: readonly (TableRead 
     return found;
   };
   const isArticle = ownHeadOf(document) === null;
-  const acting = new Map<number, readonly ActingBodies[]>();
   const actingIn = (draft: Draft): Agency[] => {
     const block = document.blocks[draft.block];
     if (!isArticle || block === undefined || block.kind === 'table') return [];
-    const found = acting.get(draft.block) ?? actingBodies(document, block.span);
-    acting.set(draft.block, found);
-    const whose = found.find(({ span }) => span.start <= draft.clause.start && draft.clause.start < span.end);
+    const whose = actingBodies(document, block.span).find(({ span }) => span.start <= draft.clause.start && draft.clause.start < span.end);
     return whose?.agencies.map((agency) => ({ ...agency, span: { ...agency.span }, via: 'clause' as const })) ?? [];
   };
   return (draft) => {
