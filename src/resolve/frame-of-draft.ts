@@ -15,7 +15,7 @@ export const isPredicate = (node: Node): boolean =>
   isNameOf('base', node) ||
   (node.kind === 'verb' && node.key !== 'tương đương') ||
   (node.kind === 'amount' && (node.meaning as AmountMeaning).verb === 'có') ||
-  (node.kind === 'plain' && /^(?:đạt|được|có(?! (?:chứa|nhu cầu|liên quan|hoàn cảnh)(?: |$))|tham gia)/u.test(node.key));
+  (node.kind === 'plain' && /^(?:đạt|được|có(?! (?:chứa|nhu cầu|liên quan|hoàn cảnh|múi|hạt|củ)(?: |$))|tham gia)/u.test(node.key));
 
 /** "trạm y tế xã tổ chức khám bệnh", as against "cơ quan, tổ chức" and "các tổ chức". */
 const acts = (nodes: readonly Node[], at: number): boolean =>

@@ -1,5 +1,6 @@
 /** The drafts of one sentence: each clause read, then refined list by list in the order of this function. */
 import type { Node } from '../match/node.ts';
+import { headAnnounced } from './announced-parts.ts';
 import { answerNamed } from './answered-lists.ts';
 import { closeBounds } from './closing-bounds.ts';
 import { nameCountedParts } from './counted-parts.ts';
@@ -66,6 +67,7 @@ export function sentenceDrafts(clauses: readonly SentenceClause[], text: string,
   drafts = headLists(drafts, frames, text);
   drafts = headDropped(drafts, frames, text);
   drafts = headBrackets(drafts, frames, clauses, text);
+  drafts = headAnnounced(drafts, clauses, frames, text);
   drafts = headParts(dateRespectively(drafts), frames, text, earlier.at(-1) ?? null);
   drafts = answerInBrackets(drafts);
   drafts = inheritIndicators(lendObjects(drafts, text), earlier.at(-1) ?? null, text);

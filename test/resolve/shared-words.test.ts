@@ -140,6 +140,20 @@ const FORMS: readonly (readonly [form: string, sentences: readonly (readonly [se
     ],
   ],
   [
+    'what something is made up of',
+    [
+      [
+        'Hình thành vùng sản xuất tập trung, gắn với dân cư, gồm: 12.000 ha lúa hữu cơ; 1.800 ha cây có múi.',
+        ['Hình thành vùng sản xuất tập trung lúa hữu cơ | = 12000 ha | ', 'Hình thành vùng sản xuất tập trung cây có múi | = 1800 ha | '],
+      ],
+      [
+        'Phát triển cây ăn quả đạt 15.500 ha, gồm: 12.000 ha cam; 3.000 ha bưởi.',
+        ['Phát triển cây ăn quả | = 15500 ha | ', 'Phát triển cây ăn quả cam | = 12000 ha | ', 'Phát triển cây ăn quả bưởi | = 3000 ha | '],
+      ],
+      ['Hệ thống hồ chứa, gồm: 500 ha mặt nước.', []],
+    ],
+  ],
+  [
     'what the members of a division are divided by',
     [
       [
