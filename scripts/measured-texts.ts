@@ -30,7 +30,7 @@ export function textSets(words: readonly string[] = []): readonly TextSet[] {
   ] as const;
   return known
     .filter((folders) => folders.every((folder) => existsSync(folder)))
-    .map(([of, from], i) => ({ name: i === 0 ? 'test/gold' : '../shared/eval/gold', short: i === 0 ? 'samples' : 'real texts', texts: textsOf(of, from) }));
+    .map(([of, from], i) => ({ name: i === 0 ? 'test/gold' : '../shared/eval/gold', short: i === 0 ? 'samples' : 'real', texts: textsOf(of, from) }));
 }
 
 function textsOf(goldFolder: string, corpusFolder: string): MeasuredText[] {

@@ -26,8 +26,9 @@ export function printSpeed(sets: readonly TextSet[]): void {
   );
   const all = sets.flatMap((set) => set.texts);
   const groups: readonly (readonly [name: string, texts: readonly MeasuredText[]])[] = [
-    ...(sets.length < 2 ? [] : sets.map((set) => [set.short, plainOf(set.texts)] as const)),
+    ...(sets.length < 2 ? [] : sets.map((set) => [`${set.short} .txt`, plainOf(set.texts)] as const)),
     ['all .txt', plainOf(all)],
+    ...(sets.length < 2 ? [] : sets.map((set) => [`${set.short} .md`, markdownOf(set.texts)] as const)),
     ['all .md', markdownOf(all)],
   ];
   const measured = groups.map(([, texts]) => measure(texts));
