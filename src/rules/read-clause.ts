@@ -4,6 +4,7 @@ import { book } from '../lexicon/index.ts';
 import { cascade, lookUp, runCascade } from '../match/cascade.ts';
 import { lex } from '../match/lexer.ts';
 import type { Discarded, Node } from '../match/node.ts';
+import { withoutQuotesOfCounted } from './counted-quotes.ts';
 import { strata } from './index.ts';
 
 export interface ReadClause {
@@ -15,5 +16,5 @@ const plan = cascade(strata);
 
 export function readClause(text: string, folded: string, start: number, end: number): ReadClause {
   const discarded: Discarded[] = [];
-  return { nodes: runCascade(lookUp(lex(text, folded, start, end), book), plan, discarded), discarded };
+  return { nodes: runCascade(lookUp(withoutQuotesOfCounted(lex(text, folded, start, end)), book), plan, discarded), discarded };
 }

@@ -154,6 +154,16 @@ const FORMS: readonly (readonly [form: string, sentences: readonly (readonly [se
     ],
   ],
   [
+    'names in quotation marks that are counted',
+    [
+      [
+        'Xây dựng 120 “Tổ liên gia an toàn”, 85 điểm chữa cháy công cộng.',
+        ['Xây dựng Tổ liên gia an toàn | = 120 Tổ | ', 'Xây dựng điểm chữa cháy công cộng | = 85 điểm | '],
+      ],
+      ['80% hộ đạt danh hiệu “Gia đình văn hóa”.', ['hộ đạt danh hiệu “Gia đình văn hóa” | = 80 % | ']],
+    ],
+  ],
+  [
     'what the members of a division are divided by',
     [
       [
