@@ -19,12 +19,13 @@ const FORMS = {
     parts,
     'uy',
   ),
-  date: XRegExp.build('{{day}}[/.-]{{month}}[/.-]{{year}}', parts, 'uy'),
+  /** 12/01/2026, 2026-01-12 */
+  date: XRegExp.build('{{day}}[/.-]{{month}}[/.-]{{year}}|(?:19|20)\\d{2}-[01]\\d-[0-3]\\d(?!\\d)', parts, 'uy'),
   monthYear: XRegExp.build('{{month}}/{{year}}', parts, 'uy'),
   /** 05A:2020/BCT, 9001:2015 */
   standard: XRegExp.build('\\d{1,6}[A-Z]?(?:-\\d{1,3})?:\\d{4}(?:/[A-Z]{2,10})?', parts, 'uy'),
   number: XRegExp.build('{{thousands}}|{{decimal}}', parts, 'uy'),
-  word: XRegExp.build('{{letters}}(?:[&\\p{M}]{{letters}}|\\d{1,3}(?![\\p{L}\\d.,]\\d))?', parts, 'uy'),
+  word: XRegExp.build('{{letters}}(?:[&\\p{M}]{{letters}}|[²³]|\\d{1,3}(?![\\p{L}\\d.,]\\d))?', parts, 'uy'),
   sign: XRegExp.build('>=|<=|\\.{3}|[^\\p{L}\\p{M}\\p{N}\\s]', parts, 'uy'),
   /** A mark or a number of another script that stands alone. */
   other: XRegExp.build('[^\\s]', parts, 'uy'),

@@ -8,10 +8,8 @@ const TITLE_LINES = 3;
 const LONGEST = 600;
 const PLAN = '(?:kế hoạch|chương trình|đề án|chiến lược|phương án|quy hoạch)';
 const ARTICLE = new RegExp(`^điều (?:1|i)[.:] .{0,60}?(?:ban hành|phê duyệt|thông qua)\\s.{0,60}?${PLAN}\\s`, 'iu');
-const LEADS_IN = new RegExp(
-  `(?:ban hành|xây dựng)\\s${PLAN}\\s(?!.*(?:ban hành|xây dựng)\\s${PLAN}\\s)(.*?)[,:;]?\\s?(?:cụ thể |với (?:các )?nội dung |gồm (?:các )?nội dung )?(?:như sau|sau đây)`,
-  'iu',
-);
+const ANNOUNCES = new RegExp(`(?:ban hành|xây dựng)\\s${PLAN}\\s`, 'giu');
+const LEADS_IN = /như sau|sau đây/iu;
 
 /** The phrase that names it; null where none does. */
 export function announcedTitle(lines: readonly HeadLine[]): string | null {
@@ -28,8 +26,15 @@ export function announcedTitle(lines: readonly HeadLine[]): string | null {
     const sentence = text.slice(0, LONGEST);
     const article = ARTICLE.exec(sentence);
     if (article) return sentence.slice(article[0].length).split('.')[0] ?? null;
-    const introduced = LEADS_IN.exec(text.slice(-LONGEST));
-    if (introduced) return introduced[1] ?? null;
+    const introduced = introducedIn(text.slice(-LONGEST));
+    if (introduced !== null) return introduced;
   }
   return null;
+}
+
+/** Between the last that is announced and "như sau". */
+function introducedIn(sentence: string): string | null {
+  const end = LEADS_IN.exec(sentence)?.index ?? -1;
+  const last = end < 0 ? undefined : [...sentence.slice(0, end).matchAll(ANNOUNCES)].at(-1);
+  return last === undefined ? null : sentence.slice(last.index + last[0].length, end);
 }

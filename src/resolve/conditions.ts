@@ -12,7 +12,7 @@ const CONDITION =
   /(?:^|[ \n"“'(,:;/–-])(?:nếu|(?<!số )trường hợp|thì|mức hỗ trợ|được hỗ trợ|hỗ trợ tối đa|mức đóng|mức hưởng(?! thụ)|mức thưởng|niên hạn|thang điểm|trừ điểm|chấm điểm|được cộng|mức phạt|(?<!xử |án )phạt(?! (?:tù|cải tạo))|phụ cấp|(?<!trừ )trợ cấp(?! (?:xã hội|hưu trí|bảo hiểm|bhxh|thất nghiệp))|áp thuế|thuế suất|lãi suất|miễn(?! (?:phí|dịch))|miễn giảm|là (?:cơ sở|đơn vị|hộ|doanh nghiệp|công trình|đối tượng|người) có|chỉ (?:được|xét|xem xét|công nhận|giải ngân|cấp)|mức chi(?! tiêu)|chế độ (?:dinh dưỡng|phụ cấp|bồi dưỡng|công tác phí|đãi ngộ|tiền lương|tiền thưởng)|mức giá|giá thuê|cam kết (?:làm việc|công tác|phục vụ))(?![\p{L}])/u;
 /** What follows for whoever passes a bound: "trên 20% buộc hạ tải", "từ 2 vụ trở lên phải kiểm điểm". */
 const CONSEQUENCE =
-  /(?:^|[ \n"“'(,:;/–-])(?:(?:đều )?bị (?:xử|phạt|nhắc|trả|buộc|thu hồi|trừ|kỷ luật|hạ|đình chỉ|cắt|loại|cảnh cáo|tạm)|buộc|phải (?:kiểm điểm|báo cáo|có báo cáo|giải trình|có giải trình|chịu trách nhiệm|tạm dừng|dừng|đóng cửa)|không được (?:xét|công nhận|khen|bầu|hưởng|giao|cấp|đề nghị)|(?:được|sẽ được) (?:cộng|thưởng|khen))(?![\p{L}])/u;
+  /(?:^|[ \n"“'(,:;/–-])(?:(?:đều )?bị (?:xử|phạt|nhắc|trả|buộc|thu hồi|trừ|kỷ luật|hạ|đình chỉ|cắt|loại|cảnh cáo|tạm)|buộc|phải (?:kiểm điểm|báo cáo|có báo cáo|giải trình|có giải trình|chịu trách nhiệm|tạm dừng|dừng|đóng cửa)|không được (?:xét|công nhận|khen|bầu|hưởng|giao|cấp|đề nghị)|(?:được|sẽ được) (?:cộng|thưởng|khen)|có thể (?:điều chỉnh|xem xét|được))(?![\p{L}])/u;
 /** "điểm tập kết rác bảo đảm khoảng cách đến nhà dân tối thiểu 20 m". */
 const DISTANCE = /(?:bảo đảm|đảm bảo|có) (?:khoảng cách|cự ly)/u;
 const LENGTHS = /^(?:m|km|cm|mét)$/u;

@@ -6,7 +6,7 @@ import { eachHasToo, splitGap } from './gaps.ts';
 import { restrictsNext } from './restrictions.ts';
 import { ASIDE, BRACKET, isAmount } from './row.ts';
 import { saysEvery, subjectOf } from './subjects.ts';
-import { beforeBase, beforeConsequence, isOfQuantity, withoutClosingBound, withoutTail } from './tails.ts';
+import { beforeBase, beforeConsequence, isOfQuantity, withoutClosingBound, withoutCompared, withoutTail } from './tails.ts';
 import { hasWords, isChange, isEvery, isKeeping, isMeasure, isPeriod, keysOf } from './words.ts';
 
 export interface Frame {
@@ -37,6 +37,8 @@ export interface Frame {
   readonly member: readonly Node[];
   /** Brackets with amounts of their own, behind the value. */
   readonly brackets: readonly Node[];
+  /** "so với năm 2024" stands right behind the value. */
+  readonly comparedWithYear: boolean;
   /** Amounts that stand inside the phrase of this one. */
   readonly inner: readonly Node<AmountMeaning>[];
 }
@@ -81,7 +83,7 @@ function beforeParts(gap: readonly Node[]): readonly Node[] {
 
 function frameOf(amount: Node<AmountMeaning>, leftNodes: readonly Node[], follows: readonly Node[], inner: readonly Node<AmountMeaning>[]): Frame {
   const subject = subjectOf(closesBefore(leftNodes, amount, follows) ? [] : leftNodes);
-  const rightNodes = beforeConsequence(beforeRest(withoutYearOfMultiple(follows, amount), amount));
+  const rightNodes = beforeConsequence(beforeRest(withoutYearOfMultiple(withoutCompared(follows), amount), amount));
   const firstRight = rightNodes.find((node) => !isPeriod(node) && !isEvery(node) && node.kind !== 'base' && node.kind !== BRACKET);
   return {
     amount,
@@ -113,6 +115,7 @@ function frameOf(amount: Node<AmountMeaning>, leftNodes: readonly Node[], follow
     topic: subject.topic,
     member: subject.member,
     brackets: rightNodes.filter((node) => node.kind === BRACKET),
+    comparedWithYear: follows[0]?.kind === 'base' && follows[0].children.some(isPeriod),
     inner,
   };
 }

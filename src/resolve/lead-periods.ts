@@ -29,13 +29,13 @@ export function leadPeriods(document: MatchedText, titled: boolean): Leads {
   for (const [index, block] of document.blocks.entries()) {
     const clauses = byBlock.get(index) ?? [];
     if (block.kind === 'table') continue;
-    const leads = leadsOfSentences(clauses, ofClause);
+    const leads = leadsOfSentences(clauses, ofClause, document.text);
     const leadIn = isLeadIn(document.text, block);
     if (block.kind === 'heading' || leadIn) own.set(index, headingLead(clauses, document.text));
     const heading = headingAbove(document, index);
     const before = flow.get(heading);
     const goesOn = continues(document, block);
-    if (before && ((!titled && goesOn) || ((!titled || before.lead.strong || goesOn) && !namesGoalAnew(clauses)))) flowing.set(index, before);
+    if (before && ((!titled && goesOn) || ((!titled || before.lead.strong || goesOn) && !namesGoalAnew(clauses, document.folded)))) flowing.set(index, before);
     if (block.kind === 'paragraph' && !reports(document, block)) {
       const last = leadIn ? own.get(index) : leads.findLast((lead) => lead.period !== null);
       if (last?.period && !isOpen(last)) flow.set(heading, { lead: last, from: index });
@@ -92,17 +92,18 @@ function continues({ folded, text }: MatchedText, { span }: TextBlock): boolean 
   );
 }
 
-const AIMS_ALSO = /^(?:[^ .,;]{1,12} ){1,3}cũng (?:phấn đấu|đặt mục tiêu|đặt chỉ tiêu|yêu cầu)/u;
+const AIMS_ALSO =
+  /^(?:[^ .,;]{1,12} ){1,3}cũng (?:phấn đấu|đặt mục tiêu|đặt chỉ tiêu|yêu cầu)|^(?:đối với )?(?:một số|các) (?:chỉ tiêu|mục tiêu)(?: [^ .,;:]{1,12}){0,5} ?:/u;
 
-/** A paragraph that speaks of its own goal does not stand under the one before. */
-function namesGoalAnew(clauses: readonly MatchedClause[]): boolean {
+/** A paragraph that speaks of its own goal does not stand under the one before; "Đối với các chỉ tiêu về hạ tầng: …" sorts the aims of the one before. */
+function namesGoalAnew(clauses: readonly MatchedClause[], folded: string): boolean {
   const [first] = clauses;
-  if (!first) return false;
+  if (!first || folded.startsWith('đối với', first.clause.start)) return false;
   const amount = first.nodes.findIndex(isAmount);
   return first.nodes.slice(0, Math.max(amount, 0)).some((node) => NOUN_OF_GOAL.test(node.key));
 }
 
-function leadsOfSentences(clauses: readonly MatchedClause[], ofClause: Map<MatchedClause, Lead>): Lead[] {
+function leadsOfSentences(clauses: readonly MatchedClause[], ofClause: Map<MatchedClause, Lead>, text: string): Lead[] {
   const leads: Lead[] = [];
   let current: Lead = NO_LEAD;
   for (let i = 0; i < clauses.length; ) {
@@ -110,6 +111,7 @@ function leadsOfSentences(clauses: readonly MatchedClause[], ofClause: Map<Match
     while (end < clauses.length && clauses[end]?.clause.sentence === clauses[i]?.clause.sentence) end += 1;
     const sentence = clauses.slice(i, end);
     const found = sentenceLead(sentence);
+    if (isOfItemBefore(current, sentence[0] as MatchedClause, text)) current = NO_LEAD;
     current = found.period ? found : { ...current, every: found.every };
     leads.push(current);
     let within = current;
@@ -123,6 +125,17 @@ function leadsOfSentences(clauses: readonly MatchedClause[], ofClause: Map<Match
   }
   return leads;
 }
+
+/** "Các mục tiêu: (1) Đến năm 2027, …. (2) …": an item says nothing of the next. */
+function isOfItemBefore({ period }: Lead, { clause }: MatchedClause, text: string): boolean {
+  if (!clause.ordinal || !period?.span) return false;
+  const within = Math.max(0, clause.start - PARAGRAPH);
+  const first = text.slice(within, clause.start).lastIndexOf('(1)');
+  return first >= 0 && period.span.start > within + first;
+}
+
+/** So far back the first item of a list in one paragraph may stand. */
+const PARAGRAPH = 2000;
 
 /** A sentence that goes from year to year says nothing of the next sentence's. */
 function manyYears(sentence: readonly MatchedClause[]): boolean {

@@ -25,11 +25,21 @@ export function sentenceLead(clauses: readonly MatchedClause[]): Lead {
   if (first === undefined) return NO_LEAD;
   const opening = openingOf(first.nodes);
   if (opening.period) return opening;
+  const governing = governingPeriod(first.nodes);
+  if (governing) return { period: periodOf(governing), every: opening.every, strong: true };
   for (const { nodes } of clauses) {
     const { period, strong } = afterGoal(nodes);
     if (period) return { period, every: opening.every, strong };
   }
   return opening;
+}
+
+/** "Theo quyết định về kế hoạch giai đoạn 2026 - 2030, đến năm 2030, tỷ lệ …": the year between commas, behind that of what is cited. */
+function governingPeriod(nodes: readonly Node[]): Node<PeriodMeaning> | null {
+  const value = nodes.findIndex(isAmount);
+  const at = nodes.findLastIndex((node, i) => i < value && node.kind === 'period');
+  if (at < 2 || nodes[0]?.key !== 'theo' || nodes[at - 1]?.key !== ',' || nodes[at + 1]?.key !== ',') return null;
+  return nodes.slice(0, at).some(({ kind }) => kind === 'period') ? (nodes[at] as Node<PeriodMeaning>) : null;
 }
 
 export const NOUN_OF_GOAL = /^(?:(?:đặt|đặt ra|đề ra) )?(?:mục tiêu|chỉ tiêu)/u;

@@ -119,7 +119,7 @@ export function refusalContext(document: MatchedText, head: DocumentHead): Refus
     isPreamble: preambles(document),
     blockCues: cuesOfBlocks(document),
     isArticle,
-    firstAim: isArticle ? firstAim(document, head.title !== null) : 0,
+    firstAim: isArticle ? firstAim(document, head.title !== null && (head.number !== null || head.issuer !== null)) : 0,
     isFurniture: furniture(document, isArticle),
     place: head.place,
     scores: (block) => isScoring || scoring.has(block),

@@ -59,7 +59,7 @@ export function refusalOf(draft: Draft, surroundings: Surroundings, context: Ref
   if (draft.inBrackets) {
     const before = document.folded.slice(draft.clause.start, at);
     const bracket = before.slice(before.lastIndexOf('('));
-    if (COMPARED_WITH_GOAL.test(bracket) || AT_PRESENT.test(bracket)) return 'result';
+    if (COMPARED_WITH_GOAL.test(bracket) || AT_PRESENT.test(bracket) || isOfBefore(bracket, earlier)) return 'result';
     if (!draft.rules.includes('resolve/list-head') && !GOAL_OR_YEAR.test(bracket) && isRestated(draft, earlier)) return 'restated-in-brackets';
   }
   if (context.isFurniture(draft.block)) return 'headline';
@@ -137,6 +137,14 @@ const COMPARED_WITH_GOAL = /vượt (?:mục tiêu|chỉ tiêu|kế hoạch)|so 
 /** "(hiện khoảng 26%)". */
 const AT_PRESENT = /^\((?:hiện|hiện nay|hiện tại|hiện trạng|hiện đang) (?!đại)/u;
 const GOAL_OR_YEAR = /mục tiêu|phấn đấu|chỉ tiêu|năm|đến/u;
+
+/** "đạt 18 tỷ USD (năm 2024 là 10 tỷ USD)": plans aim at years that end in 0 or 5, and measure from others. */
+function isOfBefore(bracket: string, { outer }: EarlierDrafts): boolean {
+  const year = Number(/^\(năm (20\d\d)(?!\d)/u.exec(bracket)?.[1] ?? Number.NaN);
+  const aimedAt = outer?.period?.to ?? null;
+  return year % STEP !== 0 && aimedAt !== null && aimedAt - year >= STEP;
+}
+const STEP = 5;
 
 function isHeadline(draft: Draft, block: Block, { firstProse }: RefusalContext): boolean {
   return block.kind !== 'table' && draft.block < firstProse && block.marker === null && block.kind === 'heading';

@@ -13,6 +13,14 @@ export function beforeBase(nodes: readonly Node[]): readonly Node[] {
   return comma < 0 ? nodes.slice(0, base) : [...nodes.slice(0, base), ...nodes.slice(comma)];
 }
 
+/** "còn 15% so với 18% năm 2024": the value that is compared with, and its year. */
+export function withoutCompared(nodes: readonly Node[]): readonly Node[] {
+  const base = nodes.findIndex((node, i) => node.kind === 'base' && nodes[i + 1]?.kind === 'amount');
+  if (base < 0) return nodes;
+  const year = nodes[base + 2];
+  return [...nodes.slice(0, base), ...nodes.slice(base + (year !== undefined && isPeriod(year) ? 3 : 2))];
+}
+
 /** "chuyến chậm trên 10 phút so với biểu đồ": compared is what the phrase speaks of, and not the value. */
 export function isOfQuantity(nodes: readonly Node[], base: number): boolean {
   const before = nodes[base - 1];

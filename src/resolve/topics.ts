@@ -53,7 +53,9 @@ export function withoutTopic(nodes: readonly Node[]): readonly Node[] {
     const sameTime = node.key === ',' && (nodes[i - 1]?.key === 'này' || nodes[i - 1]?.key === 'đó') && before.length <= 8 && !before.some(isMeasure);
     const told =
       node.key === ',' &&
-      /(?:nêu rõ|cho biết|quy định|xác định|nhấn mạnh|kế hoạch|nghị quyết|quyết định|chương trình|đề án|nêu trên|trong đó)$/u.test(keysOf(before)) &&
+      /(?:nêu rõ|cho biết|quy định|xác định|nhấn mạnh|kế hoạch|nghị quyết|quyết định|chương trình|đề án|nêu trên|trong đó|phê duyệt|ban hành)$/u.test(
+        keysOf(before),
+      ) &&
       /^(?:(?:cũng |cùng )?theo|trong|kế hoạch|nghị quyết|quyết định|chương trình|đề án|ông|bà|đồng chí)/u.test(keysOf(before)) &&
       before.length <= 16;
     const dates =

@@ -272,3 +272,14 @@ it('a line of aims states each of its values, however plainly', () => {
   expect(fates(`${HEAD}Chỉ tiêu chăn nuôi: Tổng đàn trâu 90.500 con; sản phẩm thịt các loại 19.600 tấn.\n`)).toMatchObject({ '19.600 tấn': null });
   expect(fates(`${HEAD}Chăn nuôi: sản phẩm thịt các loại 19.600 tấn.\n`)).toMatchObject({ '19.600 tấn': 'weak-count' });
 });
+
+it.each([
+  ['Kim ngạch đến năm 2035 đạt 20 tỷ USD (năm 2024 là 10 tỷ USD).', { '20 tỷ USD': null, '10 tỷ USD': 'result' }],
+  ['Tỷ lệ đô thị hóa năm 2035 đạt 50% (năm 2030 đạt 45%).', { '50%': null, '45%': null }],
+  ['Ngành có tỷ lệ nữ thấp dưới 25% có thể điều chỉnh mục tiêu cho phù hợp.', { '25%': 'condition' }],
+  ['Kinh tế đã đạt được nhiều kết quả: Thu ngân sách đạt 900 tỷ đồng; tăng trưởng đạt 8%.', { '900 tỷ đồng': 'result', '8%': 'result' }],
+])('%s', (sentence, expected) => expect(fates(`${HEAD}${sentence}\n`)).toMatchObject(expected));
+
+it('a day as programs write it is no value', () => {
+  expect(Object.keys(fates(`date 2025-02-11 Dự buổi gặp mặt có đồng chí Nam.\n\n${HEAD}Tỷ lệ hài lòng đạt 90%.\n`))).toEqual(['90%']);
+});

@@ -164,6 +164,20 @@ const FORMS: readonly (readonly [form: string, sentences: readonly (readonly [se
     ],
   ],
   [
+    'the place of a whole list',
+    [
+      [
+        'Đối với khu vực miền núi, hải đảo, phấn đấu hơn 85% hộ có nhà tắm; 84% thôn có loa.',
+        ['khu vực miền núi, hải đảo hộ có nhà tắm | > 85 % | ', 'khu vực miền núi, hải đảo thôn có loa | = 84 % | '],
+      ],
+      [
+        'Phấn đấu đến năm 2030, khu vực đồng bằng có hơn 92% hộ dùng nước sạch; 88% thôn có loa.',
+        ['khu vực đồng bằng hộ dùng nước sạch | > 92 % | 2030', 'khu vực đồng bằng thôn có loa | = 88 % | 2030'],
+      ],
+      ['Khu vực đồng bằng phát triển nhanh; 88% thôn có loa.', ['thôn có loa | = 88 % | ']],
+    ],
+  ],
+  [
     'what the members of a division are divided by',
     [
       [

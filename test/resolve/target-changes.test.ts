@@ -11,6 +11,11 @@ function changes(body: string): string[] {
 describe('a change', () => {
   test.each([
     [
+      'is what something is lowered by, against a year',
+      '- Giảm tỷ lệ thấp còi xuống 1,5% so với năm 2024; giảm tỷ lệ hộ nghèo xuống 3% vào năm 2027.',
+      ['tỷ lệ thấp còi: 1,5% decrease', 'tỷ lệ hộ nghèo: 3% level'],
+    ],
+    [
       'is meant by the same in other words',
       '- Lượng phát thải giảm 6% so với kịch bản thông thường, tương đương khoảng 41 triệu tấn.',
       ['Lượng phát thải: 6% decrease', 'Lượng phát thải: 41 triệu tấn decrease'],

@@ -82,6 +82,25 @@ describe('what is said without naming a year', () => {
     expect(periods('- Theo kế hoạch, đến năm 2028 bảo đảm các sở, ngành; đảng ủy các xã có lãnh đạo nữ đạt 60%.')).toEqual(['60%: -2028']);
   });
 
+  test('the year of the value that is compared with is none of the target', () => {
+    expect(periods('- Tỷ lệ thấp còi giảm xuống còn 15% so với 18% năm 2024.')).toEqual(['15%: 2026-2030']);
+  });
+
+  test('the year between commas goes before that of the plan that is cited', () => {
+    const cites = 'Theo Quyết định về kế hoạch giai đoạn 2026 - 2030, đến năm 2029, tỷ lệ đô thị hóa đạt 40%. Tỷ lệ hộ nghèo còn 2%.';
+    expect(periods(cites)).toEqual(['40%: -2029', '2%: -2029']);
+  });
+
+  test('an item of a list in one paragraph says nothing of the next', () => {
+    const items = 'Các mục tiêu: (1) Đến năm 2027, tỷ lệ đô thị hóa đạt 40%. (2) Tỷ lệ hộ nghèo còn 2%.';
+    expect(periods(items)).toEqual(['40%: -2027', '2%: 2026-2030']);
+  });
+
+  test('a paragraph that lists the aims stands under the year before it, where no title names one', () => {
+    const article = 'UBND tỉnh Đại Hải vừa ban hành Kế hoạch số 41/KH-UBND.\n\nCụ thể, đến năm 2027, tỷ lệ đô thị hóa đạt 40%.\n\n';
+    expect(periods('Một số chỉ tiêu chủ yếu như sau: Tỷ lệ hộ nghèo còn 2%; 90% xã có bác sĩ.', article)).toEqual(['40%: -2027', '2%: -2027', '90%: -2027']);
+  });
+
   test('from when on one thing holds says nothing of the next paragraph', () => {
     const also = 'Chương trình cũng phấn đấu có 900 doanh nghiệp xuất khẩu.';
     expect(periods(`Từ năm 2028, 100% cảng có luồng xanh.\n\n${also}`, ARTICLE)).toEqual(['3 tỷ USD: -2030', '100%: 2028-', '900 doanh nghiệp: -2030']);

@@ -41,6 +41,10 @@ const isShareOfTotal = ({ amount, right }: Frame): boolean => amount.meaning.ver
 const withoutLastAverage = (phrase: readonly Node[]): readonly Node[] =>
   phrase.slice(0, phrase.findLastIndex(({ kind }) => kind !== 'every' && kind !== 'average') + 1);
 
+/** "giảm tỷ lệ thấp còi xuống 1,5% so với năm 2024": held against a year it is by how much, and not how far. */
+const lowersBy = ({ amount, comparedWithYear }: Frame, text: string): boolean =>
+  comparedWithYear && amount.meaning.value.form === 'percent' && amount.meaning.op === '=' && /^xuống \d/u.test(text.slice(amount.start, amount.start + 8));
+
 export const targetIndicatorFirst = reading({
   id: 'target/indicator-first',
   read(frame, text) {
@@ -73,8 +77,9 @@ export const targetIndicatorFirst = reading({
     if (!measured && addsToWhatIs(frame, text)) return null;
     if (frame.leftApart && follows && meaning.change !== null && !meaning.reached && beginsWithMeasure(frame.right)) return null;
     const { phrase: named, upheld } = withoutUpholding(phrase, meaning);
+    const amountOfChange = lowersBy(frame, text);
     const pieces = piecesOf(text, withoutPresent(change === null ? named : withoutLastAverage(named)));
-    return read(frame, pieces, { subject: pieces, of: shareOf(frame), change: upheld ? 'maintain' : changeOf(meaning, change) });
+    return read(frame, pieces, { subject: pieces, of: shareOf(frame), change: upheld ? 'maintain' : amountOfChange ? 'decrease' : changeOf(meaning, change) });
   },
   examples: {
     yes: [
