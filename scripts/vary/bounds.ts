@@ -17,6 +17,7 @@ const SAME: readonly (readonly [RegExp, string])[] = [
   [new RegExp(`${LEFT}xuống dưới ${SHARE}`, 'gu'), '\ue000còn dưới '],
   [new RegExp(`${LEFT}(?<!còn )dưới ${SHARE}`, 'gu'), '\ue000thấp hơn '],
   [new RegExp(`${LEFT}(?:giảm còn|giảm xuống còn) ${VALUE}`, 'gu'), '\ue000giảm xuống '],
+  [/(?<=(?<![\p{L}\p{M}])(?:tăng|giảm) )từ (\d[\d.,]*\s?%) trở lên/gu, '\ue000không dưới $1'],
   [/(?<![\p{L}\p{M}\ue000])(?:đạt )?từ (\d[\d.,]*\s?%) trở lên/gu, '\ue000đạt không dưới $1'],
   [/(?<![\p{L}\p{M}\ue000])([Tt][ỷỉ] (?:lệ|trọng) [^.,;:()\n%\d]{5,120}) đạt (?=\d[\d.,]*\s?%)/gu, '\ue000$1 là '],
 ];
