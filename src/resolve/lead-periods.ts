@@ -26,10 +26,15 @@ export function leadPeriods(document: MatchedText, titled: boolean): Leads {
   const ofClause = new Map<MatchedClause, Lead>();
   const flow = new Map<number, Flow>();
   const flowing = new Map<number, Flow>();
+  const isUnderTerm = (index: number): boolean => {
+    let at = document.blocks[index]?.parent ?? -1;
+    while (at >= 0 && !own.get(at)?.period) at = document.blocks[at]?.parent ?? -1;
+    return at >= 0;
+  };
   for (const [index, block] of document.blocks.entries()) {
     const clauses = byBlock.get(index) ?? [];
     if (block.kind === 'table') continue;
-    const leads = leadsOfSentences(clauses, ofClause, document.text);
+    const leads = leadsOfSentences(clauses, ofClause, document.text, isUnderTerm(index));
     const leadIn = isLeadIn(document.text, block);
     if (block.kind === 'heading' || leadIn) own.set(index, headingLead(clauses, document.text));
     const heading = headingAbove(document, index);
@@ -53,7 +58,7 @@ export function leadPeriods(document: MatchedText, titled: boolean): Leads {
   return { ofBlock, ofClause: (clause) => ofClause.get(document.clauses[clause] as MatchedClause) ?? NO_LEAD };
 }
 
-/** "Từ năm 2027, 100% xe buýt …": from when on one thing holds says nothing of the next. */
+/** "Từ năm 2027, 100% xe buýt …": from when on one thing holds says nothing of the next, where a heading says when. */
 const isOpen = ({ period }: Lead): boolean => period !== null && period.from !== null && period.to === null;
 
 /** So much of a paragraph tells whether it reports. */
@@ -103,7 +108,7 @@ function namesGoalAnew(clauses: readonly MatchedClause[], folded: string): boole
   return first.nodes.slice(0, Math.max(amount, 0)).some((node) => NOUN_OF_GOAL.test(node.key));
 }
 
-function leadsOfSentences(clauses: readonly MatchedClause[], ofClause: Map<MatchedClause, Lead>, text: string): Lead[] {
+function leadsOfSentences(clauses: readonly MatchedClause[], ofClause: Map<MatchedClause, Lead>, text: string, underTerm: boolean): Lead[] {
   const leads: Lead[] = [];
   let current: Lead = NO_LEAD;
   for (let i = 0; i < clauses.length; ) {
@@ -120,7 +125,7 @@ function leadsOfSentences(clauses: readonly MatchedClause[], ofClause: Map<Match
       if (reopened.period) within = reopened;
       ofClause.set(clause, within);
     }
-    if (manyYears(sentence)) current = NO_LEAD;
+    if (manyYears(sentence) || (underTerm && isOpen(current))) current = NO_LEAD;
     i = end;
   }
   return leads;

@@ -91,6 +91,12 @@ describe('what is said without naming a year', () => {
     expect(periods(cites)).toEqual(['40%: -2029', '2%: -2029']);
   });
 
+  test('from when on one thing holds says nothing of the next under a heading that says when', () => {
+    const sentences = 'Từ năm 2027, 100% xe buýt dùng điện. Tỷ lệ đô thị hóa đạt 40%.';
+    expect(periods(sentences)).toEqual(['100%: 2027-', '40%: 2027-']);
+    expect(periods(`1. Giai đoạn 2026 - 2028\n${sentences}`)).toEqual(['100%: 2027-', '40%: 2026-2028']);
+  });
+
   test('an item of a list in one paragraph says nothing of the next', () => {
     const items = 'Các mục tiêu: (1) Đến năm 2027, tỷ lệ đô thị hóa đạt 40%. (2) Tỷ lệ hộ nghèo còn 2%.';
     expect(periods(items)).toEqual(['40%: -2027', '2%: 2026-2030']);
