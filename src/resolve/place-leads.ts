@@ -18,6 +18,16 @@ function placeOfList(folded: string, { start, end }: Span): Span | null {
   return { start: from, end: from + place.length };
 }
 
+/** By block and sentence. */
+function placesOfLists({ clauses, folded }: MatchedText): Map<string, Span | null> {
+  const places = new Map<string, Span | null>();
+  for (const { block, clause } of clauses) {
+    const key = `${block}|${clause.sentence}`;
+    if (!places.has(key)) places.set(key, placeOfList(folded, clause));
+  }
+  return places;
+}
+
 export function withPlaceLeads(document: MatchedText, drafts: readonly Draft[]): Draft[] {
   const leads = new Map<number, Span | null>();
   const leadOf = (block: number): Span | null => {
@@ -29,14 +39,10 @@ export function withPlaceLeads(document: MatchedText, drafts: readonly Draft[]):
     leads.set(block, lead);
     return lead;
   };
-  const sentences = new Map<string, Span | null>();
-  for (const { block, clause } of document.clauses) {
-    const key = `${block}|${clause.sentence}`;
-    if (!sentences.has(key)) sentences.set(key, placeOfList(document.folded, clause));
-  }
+  const sentences = drafts.some(isShareOfThose) ? placesOfLists(document) : null;
   return drafts.map((draft) => {
     const named = draft.cell === null && draft.indicator.length > 0;
-    const lead = named ? (leadOf(draft.block) ?? (isShareOfThose(draft) ? sentences.get(`${draft.block}|${draft.sentence}`) : null)) : null;
+    const lead = named ? (leadOf(draft.block) ?? (isShareOfThose(draft) ? sentences?.get(`${draft.block}|${draft.sentence}`) : null)) : null;
     if (!lead || draft.indicator.some((piece) => piece.start < lead.end)) return draft;
     return { ...draft, indicator: [lead, ...draft.indicator], rules: [...draft.rules, 'resolve/place-lead'] };
   });
