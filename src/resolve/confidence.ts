@@ -36,6 +36,7 @@ const DOUBTS: readonly { readonly name: string; readonly cost: number; readonly 
     holds: ({ rules }) =>
       ['resolve/announced-head', 'resolve/own-density', 'resolve/referred-year', 'resolve/respectively'].some((rule) => rules.includes(rule)),
   },
+  { name: 'part of what was named before it', cost: 0.06, holds: ({ rules }) => rules.includes('resolve/part-of') },
   { name: 'value between a verb and its object', cost: 0.09, holds: ({ rules }) => rules.includes('target/action') },
   { name: 'value without words that state it', cost: 0.04, holds: ({ rules }) => rules.includes('amount/plain') && !isRow(rules) },
   {
@@ -51,6 +52,7 @@ const DOUBTS: readonly { readonly name: string; readonly cost: number; readonly 
     cost: 0.08,
     holds: ({ rules }) => ['value/fraction', 'value/stroke-fraction', 'value/share-of-count'].some((rule) => rules.includes(rule)),
   },
+  { name: 'value given roughly', cost: 0.04, holds: ({ op }) => op === '~' },
   { name: 'amount of a change', cost: 0.05, holds: ({ change }) => change !== 'level' },
   { name: 'share of something named behind it', cost: 0.04, holds: ({ of }) => of !== null },
   { name: 'indicator of one or two words', cost: 0.18, holds: (_, { words }) => words <= 2 },
