@@ -1,6 +1,6 @@
 /** The pipeline for plans, decisions and resolutions: the pure stages in their order. */
 
-import type { SourceText } from '../src/document.ts';
+import type { StagedText } from '../src/document.ts';
 import { type Result, success } from '../src/issue.ts';
 import { match } from '../src/match/match.ts';
 import { normalise } from '../src/normalise/normalise.ts';
@@ -10,7 +10,7 @@ import type { Explained, Pipeline } from '../src/stage.ts';
 import { structure } from '../src/structure/structure.ts';
 import { validate } from '../src/validate/validate.ts';
 
-export function extractTraced(source: Pick<SourceText, 'text' | 'mediaType' | 'path'>): Result<Explained> {
+export function extractTraced(source: StagedText & { readonly path: string }): Result<Explained> {
   const normalised = normalise(source);
   const { findings, trace } = resolve(match(structure(normalised), readClause));
   const checked = validate(findings, source.path);

@@ -12,11 +12,33 @@ export type FileIssueCode =
   | 'file-too-large'
   | 'file-type-unknown'
   | 'file-unreadable'
+  | 'file-type-mismatch'
+  | 'file-encrypted'
+  | 'file-damaged'
+  | 'file-unpacks-too-large'
+  | 'file-xml-refused'
+  | 'file-too-many-pages'
+  | 'reader-missing'
+  | 'reader-timeout'
+  | 'reader-memory'
+  | 'reader-crashed'
+  | 'text-untrusted'
   | 'output-unwritable'
   | 'extraction-invalid';
 
-/** A remark on an extraction that was made. */
-export type WarningCode = 'number-unaccounted' | 'text-repaired' | 'period-missing' | 'readings-compete';
+/** Remarks on an extraction that was made. */
+export const warningCodes = [
+  'number-unaccounted',
+  'text-repaired',
+  'period-missing',
+  'readings-compete',
+  'page-recognised',
+  'page-untrusted',
+  'glyphs-repaired',
+  'changes-tracked',
+] as const;
+
+export type WarningCode = (typeof warningCodes)[number];
 
 export interface FileIssue {
   readonly code: FileIssueCode;

@@ -8,3 +8,16 @@ export const contains = (outer: Span, inner: Span): boolean => outer.start <= in
 
 /** The smallest span that holds both. */
 export const cover = (a: Span, b: Span): Span => ({ start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) });
+
+/** Those that share something with `at`; `spans` ascend and do not overlap. */
+export function overlapping<Of extends Span>(spans: readonly Of[], { start, end }: Span): readonly Of[] {
+  let [low, high] = [0, spans.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle] as Of).end <= start) low = middle + 1;
+    else high = middle;
+  }
+  let last = low;
+  while (last < spans.length && (spans[last] as Of).start < end) last += 1;
+  return spans.slice(low, last);
+}

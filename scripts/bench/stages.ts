@@ -33,7 +33,7 @@ export function timesOfStages({ text, mediaType }: BenchText): number[] {
   const checked = validate(findings, 'bench');
   mark();
   if (!checked.ok) throw new Error(checked.issue.detail);
-  const source = { path: 'bench', sha256: '0'.repeat(64), bytes: 1, mediaType, encoding: 'utf-8', readBy, text };
+  const source = { path: 'bench', sha256: '0'.repeat(64), bytes: 1, mediaType, encoding: 'utf-8', readBy, pages: null, layout: null, text };
   const composed = composeExtraction({ findings: checked.value, text: normalised.text }, source, generator);
   if (!composed.ok) throw new Error(composed.issue.detail);
   serialise(composed.value);

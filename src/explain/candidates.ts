@@ -2,8 +2,7 @@
 import type { StructuredText } from '../document.ts';
 import type { Draft, DraftPeriod, Refusal } from '../resolve/draft.ts';
 import { joinPieces } from '../resolve/pieces.ts';
-import { repairsIn } from '../resolve/repaired.ts';
-import { contains, type Span } from '../span.ts';
+import { contains, overlapping, type Span } from '../span.ts';
 import type { Explained } from '../stage.ts';
 import type { FoundTarget } from '../validate/schema.ts';
 import { type Derivation, derivationOf } from './derivation.ts';
@@ -53,7 +52,7 @@ export function hitsOf({ findings, trace }: Explained, locate: Locate): Hit[] {
       derivation: derivationOf(draft, trace.document, locate),
       period: draft.period && originOf(draft.period, draft, blocks, locate),
       repairs: [draft.clause, ...draft.indicator].flatMap((at) =>
-        repairsIn(trace.document.repairs, at).map((repair) => ({ ...locate(repair), readAs: repair.phrase })),
+        overlapping(trace.document.repairs, at).map((repair) => ({ ...locate(repair), readAs: repair.phrase })),
       ),
       statements: statements.map((statement, k) => locate(target.statements[k] ?? statement.node)),
     };

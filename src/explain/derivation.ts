@@ -2,7 +2,7 @@
 import type { MatchedText } from '../match/match.ts';
 import type { Node } from '../match/node.ts';
 import type { Draft } from '../resolve/draft.ts';
-import { repairsIn } from '../resolve/repaired.ts';
+import { overlapping } from '../span.ts';
 import type { Locate, Place } from './places.ts';
 
 /** A node of the engine: `rule` is a rule's id, "lexicon/…" for a phrase that the lexicon knows, "lexeme/…" for a token. */
@@ -40,7 +40,7 @@ function stepOf(node: Node, document: MatchedText, locate: Locate): Step {
   return {
     rule: node.rule,
     ...locate(node),
-    readAs: word && repairsIn(document.repairs, node).length > 0 ? node.key : null,
+    readAs: word && overlapping(document.repairs, node).length > 0 ? node.key : null,
     children: word ? [] : node.children.map((child) => stepOf(child, document, locate)),
   };
 }

@@ -3,7 +3,7 @@ import type { Edit } from '../offset-map.ts';
 import { BULLET, beginsBlock } from '../structure/markers.ts';
 import { continuedBullets } from './continued-bullets.ts';
 import { type Line, linesOf } from './lines-of.ts';
-import type { Step, StepContext } from './step.ts';
+import { insideOf, type Step, type StepContext } from './step.ts';
 
 const CLOSED = /[.;:!?…|]["”’)]?$/u;
 /** "| a | b", "a | b |", "a | b | c". */
@@ -30,10 +30,12 @@ export const lineJoins: Step = {
     const width = pageWidth(lines);
     const tabled = context.mediaType === 'text/markdown' ? openTables(lines) : null;
     const continued = context.capitals ? continuedBullets(lines, isClosed, isLong) : null;
+    const isRow = insideOf(context.tables);
     const edits: Edit[] = [];
     for (let i = 1; i < lines.length; i += 1) {
       if (tabled?.has(i) || tabled?.has(i - 1)) continue;
       const [before, line] = [lines[i - 1] as Line, lines[i] as Line];
+      if (isRow(before.end) || isRow(line.start)) continue;
       if (continued?.has(i) || belongsTogether(before, line, width, context)) edits.push({ start: before.end, end: line.start, text: ' ' });
     }
     return edits;

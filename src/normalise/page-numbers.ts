@@ -2,7 +2,7 @@
 import type { Edit } from '../offset-map.ts';
 import { beginsBlock } from '../structure/markers.ts';
 import { type Line, linesOf } from './lines-of.ts';
-import type { Step } from './step.ts';
+import { insideOf, type Step } from './step.ts';
 
 const PAGE_NUMBER = /^(?:-\s?)?\d{1,4}(?:\s?-)?$|^(?:[Tt]rang|TRANG)\s\d{1,4}(?:\s?\/\s?\d{1,4})?$/u;
 const SENTENCE_END = /[.;:!?…|]$/u;
@@ -12,12 +12,13 @@ const PROSE = 20;
 
 export const pageNumbers: Step = {
   name: 'page-numbers',
-  edits(text, { capitals }) {
+  edits(text, { capitals, tables }) {
+    const isRow = insideOf(tables);
     const lines = linesOf(text);
     const edits: Edit[] = [];
     for (let i = 1; i < lines.length - 1; i += 1) {
       const [before, line, after] = [lines[i - 1], lines[i], lines[i + 1]];
-      if (!before || !line || !after || !PAGE_NUMBER.test(line.text)) continue;
+      if (!before || !line || !after || isRow(line.start) || !PAGE_NUMBER.test(line.text)) continue;
       if (before.text.length < PROSE || SENTENCE_END.test(before.text) || !(capitals ? mayContinue(lines, i) : CONTINUES.test(after.text))) continue;
       edits.push({ start: before.end, end: after.start, text: ' ' });
     }

@@ -7,6 +7,8 @@ export interface StepContext {
   readonly mediaType: MediaType;
   /** The text is in capitals: none of them begins a sentence or a name. */
   readonly capitals: boolean;
+  /** Tables that the file itself marks, in ascending order: their lines are rows. */
+  readonly tables: readonly Span[];
 }
 
 export interface Step {
@@ -26,4 +28,13 @@ export function replaceMatches(text: string, expression: RegExp, replacement: (m
     if (by !== null && by !== match[0]) edits.push({ start: match.index, end: match.index + match[0].length, text: by });
   }
   return edits;
+}
+
+/** Tells whether an offset lies in one of the spans, for offsets that ascend. */
+export function insideOf(spans: readonly Span[]): (offset: number) => boolean {
+  let next = 0;
+  return (offset) => {
+    while (next < spans.length && (spans[next] as Span).end < offset) next += 1;
+    return next < spans.length && (spans[next] as Span).start <= offset;
+  };
 }

@@ -1,12 +1,13 @@
 /** From a file to its text: the one way into the pipeline. What cannot be read is an issue with a code of its own. */
 import { createHash } from 'node:crypto';
-import type { SourceText } from '../document.ts';
+import type { MediaType, SourceText } from '../document.ts';
 import { type FileIssue, type FileIssueCode, failure, type Result, success } from '../issue.ts';
-import { packageVersion } from '../manifest.ts';
-import { decodeUtf8, startsAsUtf16 } from './decode.ts';
 import { readBytes } from './file-bytes.ts';
+import { layOut } from './lay-out.ts';
+import { defaultLimits, type ReadLimits } from './limits.ts';
 import { mediaTypeOf } from './media-type.ts';
-import { binaryKind } from './not-text.ts';
+import { type DocumentMediaType, readDocument } from './read-document.ts';
+import { readText } from './text/read-text.ts';
 
 export const defaultMaxBytes: number = 100 * 1024 * 1024;
 
@@ -16,10 +17,11 @@ export interface ReadOptions {
   /** How messages name the file; `name` where it is not given. */
   readonly shown?: string;
   readonly maxBytes?: number;
+  readonly limits?: ReadLimits;
 }
 
 export async function readSource(path: string, options: ReadOptions): Promise<Result<SourceText>> {
-  const { name, shown = name, maxBytes = defaultMaxBytes } = options;
+  const { name, shown = name, maxBytes = defaultMaxBytes, limits = defaultLimits } = options;
   const issue = (code: FileIssueCode, detail: string): FileIssue => ({ code, stage: 'read', path: shown, detail });
   const mediaType = mediaTypeOf(name);
   if (!mediaType) return failure(issue('file-type-unknown', extensionOf(name)));
@@ -27,21 +29,21 @@ export async function readSource(path: string, options: ReadOptions): Promise<Re
   if (!read.ok) return read;
   const bytes = read.value;
   if (bytes.length === 0) return failure(issue('file-empty', ''));
-  if (startsAsUtf16(bytes)) return failure(issue('file-encoding', 'UTF-16'));
-  const kind = binaryKind(bytes);
-  if (kind) return failure(issue('file-not-text', kind));
-  const decoded = decodeUtf8(bytes);
-  if (!decoded.ok) return failure(issue('file-encoding', decoded.where));
-  if (!/[^\s\p{Cf}]/u.test(decoded.text)) return failure(issue('file-empty', ''));
-  return success({
-    path: name,
-    sha256: createHash('sha256').update(bytes).digest('hex'),
-    bytes: bytes.length,
-    mediaType,
-    encoding: 'utf-8',
-    readBy: [{ name: 'muctieu-text', version: packageVersion, pages: null }],
-    text: decoded.text,
-  });
+  const content = isText(mediaType) ? readText(bytes, shown) : await readLaidOut(bytes, mediaType, shown, limits);
+  if (!content.ok) return content;
+  if (!/[^\s\p{Cf}|]/u.test(content.value.text)) return failure(issue('file-empty', ''));
+  return success({ path: name, sha256: createHash('sha256').update(bytes).digest('hex'), bytes: bytes.length, mediaType, ...content.value });
 }
+
+export type ReadContent = Pick<SourceText, 'encoding' | 'readBy' | 'pages' | 'text' | 'layout'>;
+
+async function readLaidOut(bytes: Buffer, mediaType: DocumentMediaType, shown: string, limits: ReadLimits): Promise<Result<ReadContent>> {
+  const read = await readDocument({ bytes, mediaType, shown, limits });
+  if (!read.ok) return read;
+  const { encoding, readBy, pages } = read.value;
+  return success({ encoding, readBy, pages, ...layOut(read.value) });
+}
+
+const isText = (mediaType: MediaType): mediaType is Exclude<MediaType, DocumentMediaType> => mediaType === 'text/plain' || mediaType === 'text/markdown';
 
 const extensionOf = (name: string): string => /\.[^./]*$/.exec(name)?.[0] ?? '';

@@ -1,6 +1,8 @@
 /** How sure a target is: what its derivation leaned on takes something off, in this one table. */
+import type { Layout } from '../document.ts';
 import type { Repair } from '../lexicon/repair.ts';
-import type { Span } from '../span.ts';
+import type { MatchedText } from '../match/match.ts';
+import { overlapping, type Span } from '../span.ts';
 import type { Draft } from './draft.ts';
 import { isRepaired } from './repaired.ts';
 
@@ -12,6 +14,8 @@ interface Said {
   /** The first words of its indicator. */
   readonly beginning: string;
   readonly repairs: readonly Repair[];
+  /** Words that the recognition of a picture was not sure of. */
+  readonly unsure: Layout['unsure'];
 }
 
 const LONGEST_MEASURE = 20;
@@ -63,6 +67,11 @@ const DOUBTS: readonly { readonly name: string; readonly cost: number; readonly 
     cost: 0.03,
     holds: ({ rules }, { beginning }) => !isRow(rules) && !MEASURED.test(beginning),
   },
+  {
+    name: 'words of a scan that were hard to read',
+    cost: 0.15,
+    holds: ({ node, indicator }, { unsure }) => unsure.length > 0 && [node, ...indicator].some((at) => overlapping(unsure, at).length > 0),
+  },
   { name: 'misprinted words', cost: 0.04, holds: (draft, { repairs }) => isRepaired(draft, repairs) },
 ];
 
@@ -76,12 +85,13 @@ function wordsIn(text: string, { start, end }: Span): number {
   return words;
 }
 
-export function confidenceOf(draft: Draft, text: string, repairs: readonly Repair[]): number {
+export function confidenceOf(draft: Draft, { text, repairs, layout }: Pick<MatchedText, 'text' | 'repairs' | 'layout'>): number {
   const [first] = draft.indicator;
   const said: Said = {
     words: draft.indicator.reduce((sum, piece) => sum + wordsIn(text, piece), 0),
     beginning: first ? text.slice(first.start, Math.min(first.end, first.start + LONGEST_MEASURE)) : '',
     repairs,
+    unsure: layout?.unsure ?? [],
   };
   const doubt = DOUBTS.reduce((sum, { cost, holds }) => sum + (holds(draft, said) ? cost : 0), 0);
   return Math.max(0.05, Math.round((CERTAIN - doubt) * 100) / 100);

@@ -81,7 +81,9 @@ export function resolve(document: MatchedText): Resolved {
       assignments: assignments(read).map((assignment) => ({ ...assignment, span: { ...assignment.span }, review: MACHINE })),
       targets,
       numbers: accounting.counts,
-      warnings: [...unaccounted, ...repairWarnings(document.text, kept, document.repairs)].sort((a, b) => a.span.start - b.span.start),
+      warnings: [...(document.layout?.remarks ?? []), ...unaccounted, ...repairWarnings(document.text, kept, document.repairs)].sort(
+        (a, b) => a.span.start - b.span.start,
+      ),
     },
     trace: { document, drafts, merged, fates, accounting },
   };

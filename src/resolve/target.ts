@@ -1,4 +1,5 @@
 /** A merged draft as the contract's target: words cut from the text, spans beside them. */
+import type { Layout } from '../document.ts';
 import type { MatchedText } from '../match/match.ts';
 import { cover, type Span } from '../span.ts';
 import type { FoundTarget } from '../validate/schema.ts';
@@ -56,7 +57,7 @@ export function targetOf(document: MatchedText, { draft, statements }: Merged, a
       period: draft.period?.span ? { ...draft.period.span } : null,
     },
     rules: [...new Set(draft.rules)],
-    confidence: confidenceOf(draft, text, document.repairs),
+    confidence: confidenceOf(draft, document),
     review: { status: 'machine' },
   };
 }
@@ -88,7 +89,18 @@ function statementOf(document: MatchedText, draft: Draft): FoundTarget['statemen
     ),
   ];
   const { start, end } = pieces.map(({ start, end }): Span => ({ start, end })).reduce(cover);
-  return { quote: document.text.slice(start, end), start, end, page: null, section: sectionOf(document, draft.block) };
+  return { quote: document.text.slice(start, end), start, end, page: pageAt(document.layout?.pages ?? [], start), section: sectionOf(document, draft.block) };
+}
+
+/** The page that the text from `at` on stands on; null where there are none. */
+function pageAt(pages: Layout['pages'], at: number): number | null {
+  let [low, high] = [0, pages.length - 1];
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    if ((pages[middle] as { start: number }).start <= at) low = middle + 1;
+    else high = middle - 1;
+  }
+  return pages[high]?.page ?? null;
 }
 
 /** A row's name and its cell stand on one line of the text. */

@@ -1,5 +1,5 @@
 /** From a normalised text to its blocks: headings, items, paragraphs and tables, each under what leads it. */
-import type { NormalisedText, StructuredText } from '../document.ts';
+import type { Layout, NormalisedText, StructuredText } from '../document.ts';
 import { type Line, linesOf } from '../normalise/lines-of.ts';
 import type { Span } from '../span.ts';
 import { markdownBlocks } from './markdown-blocks.ts';
@@ -19,8 +19,34 @@ export function structure(normalised: NormalisedText): StructuredText {
       else if (block.type === 'table') found.table(block.span, spreadHead(block.rows, normalised.text));
       else readLines(linesWithin(normalised.text, block.span), normalised.text, found, strong);
     }
-  } else readLines(linesOf(normalised.text), normalised.text, found, strong);
+  } else if (normalised.layout) readLaidOut(normalised, normalised.layout, found, strong);
+  else readLines(linesOf(normalised.text), normalised.text, found, strong);
   return { ...normalised, blocks: found.blocks };
+}
+
+/** The tables that the file marks, and the lines between them. */
+function readLaidOut({ text }: NormalisedText, { tables, headings }: Layout, found: Outline, strong: (at: Span) => boolean): void {
+  const depths = new Map(headings.map(({ span, depth }) => [span.start, depth]));
+  let from = 0;
+  for (const { span, rows } of [...tables, { span: { start: text.length, end: text.length }, rows: [] }]) {
+    let lines: Line[] = [];
+    for (const line of linesWithin(text, { start: from, end: span.start })) {
+      const depth = depths.get(line.start);
+      if (depth === undefined) lines.push(line);
+      else {
+        readLines(lines, text, found, strong);
+        found.line(line, line.text, true, depth);
+        lines = [];
+      }
+    }
+    readLines(lines, text, found, strong);
+    if (rows.length > 0)
+      found.table(
+        span,
+        rows.map((row) => [...row]),
+      );
+    from = span.end;
+  }
 }
 
 function readLines(lines: readonly Line[], text: string, found: Outline, strong: (at: Span) => boolean): void {

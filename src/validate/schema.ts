@@ -1,5 +1,6 @@
 /** The extraction contract as a zod schema: the one source of the JSON Schema and of the TypeScript types. */
 import { z } from 'zod';
+import { warningCodes } from '../issue.ts';
 
 const offset = z.int().min(0);
 export const spanSchema = z.strictObject({ start: offset, end: offset }).describe('Half-open, in UTF-16 code units of the .txt beside the extraction.');
@@ -88,9 +89,7 @@ const foundShape = {
     name: offset,
     unaccounted: offset,
   }),
-  warnings: z.array(
-    z.strictObject({ code: z.enum(['number-unaccounted', 'text-repaired', 'period-missing', 'readings-compete']), message: text, span: spanSchema }),
-  ),
+  warnings: z.array(z.strictObject({ code: z.enum(warningCodes), message: text, span: spanSchema })),
 };
 
 /** What the pure stages say of a text: an extraction without source, generator and ids. */

@@ -12,8 +12,8 @@ export const schemaVersion: Extraction['schemaVersion'] = '1.0.0';
 
 /** The findings were checked, and what they came from is checked here; the keys stand in the order of the contract. */
 export function composeExtraction({ findings, text }: Outcome, source: SourceText, generator: Generator): Result<Extraction> {
-  const { path, sha256, bytes, mediaType, encoding, readBy } = source;
-  const origin = originSchema.safeParse({ schemaVersion, generator, source: { path, sha256, bytes, mediaType, encoding, pages: null, readBy } });
+  const { path, sha256, bytes, mediaType, encoding, pages, readBy } = source;
+  const origin = originSchema.safeParse({ schemaVersion, generator, source: { path, sha256, bytes, mediaType, encoding, pages, readBy } });
   if (!origin.success) return breaksContract(origin.error, path);
   const { document, citations, assignments, targets, numbers, warnings } = findings;
   const id = documentId(document, text);

@@ -86,7 +86,17 @@ test('a discarded candidate says why, and what it would have been', () => {
 });
 
 function explanationOf(text: string) {
-  const outcome = plan.explain({ path: 'a.txt', sha256: '', bytes: 1, mediaType: 'text/plain', encoding: 'utf-8', readBy: [], text });
+  const outcome = plan.explain({
+    path: 'a.txt',
+    sha256: '',
+    bytes: 1,
+    mediaType: 'text/plain',
+    encoding: 'utf-8',
+    readBy: [],
+    pages: null,
+    layout: null,
+    text,
+  });
   if (!outcome.ok) throw new Error(outcome.issue.detail);
   return explain(outcome.value satisfies Explained, text);
 }

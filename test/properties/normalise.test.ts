@@ -14,7 +14,7 @@ it('each step lists its edits in order, inside the text, none over another', () 
   fc.assert(
     fc.property(text, mediaType, fc.boolean(), (text, mediaType, capitals) => {
       for (const step of steps) {
-        const edits = step.edits(text, { mediaType, capitals });
+        const edits = step.edits(text, { mediaType, capitals, tables: [] });
         for (const [i, { start, end }] of edits.entries()) {
           const before = edits[i - 1];
           expect([step.name, (before?.end ?? 0) <= start && start <= end && end <= text.length]).toEqual([step.name, true]);

@@ -30,6 +30,8 @@ describe('a text file', () => {
         mediaType: 'text/plain',
         encoding: 'utf-8',
         readBy: [{ name: 'muctieu-text', version: expect.stringMatching(/^\d+\.\d+\.\d+/), pages: null }],
+        pages: null,
+        layout: null,
         text,
       },
     });

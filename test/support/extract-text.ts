@@ -18,6 +18,8 @@ export function extractText(text: string, mediaType: MediaType, path = 'text'): 
     mediaType,
     encoding: 'utf-8',
     readBy: [{ name: 'test', version: '1', pages: null }],
+    pages: null,
+    layout: null,
     text,
   };
   const outcome = plan.extract(source);

@@ -9,6 +9,8 @@ import { percentPipeline } from '../support/percent-pipeline.ts';
 const source: SourceText = {
   text: 'Số: 1/KH-UBND\ntỷ lệ xã đạt 80%',
   readBy: [{ pages: null, version: '1', name: 'muctieu-text' }],
+  pages: null,
+  layout: null,
   encoding: 'utf-8',
   mediaType: 'text/plain',
   bytes: 42,

@@ -5,7 +5,17 @@ import { documentId, targetIds } from '../../src/write/ids.ts';
 import { percentPipeline } from '../support/percent-pipeline.ts';
 
 function findings(text: string): Findings {
-  const outcome = percentPipeline.extract({ path: 'a.txt', sha256: '', bytes: 1, mediaType: 'text/plain', encoding: 'utf-8', readBy: [], text });
+  const outcome = percentPipeline.extract({
+    path: 'a.txt',
+    sha256: '',
+    bytes: 1,
+    mediaType: 'text/plain',
+    encoding: 'utf-8',
+    readBy: [],
+    pages: null,
+    layout: null,
+    text,
+  });
   if (!outcome.ok) throw new Error(outcome.issue.code);
   return outcome.value.findings;
 }

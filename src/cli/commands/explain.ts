@@ -67,5 +67,15 @@ function explainSource(source: SourceText, pipeline: Pipeline): Result<{ explain
 
 async function sourceOf(file: string | undefined, { text = '', maxBytes }: Flags, { io }: Shell): Promise<Result<SourceText>> {
   if (file !== undefined) return readSource(resolve(io.cwd, file), { name: file, shown: file, maxBytes });
-  return success({ path: '--text', sha256: '', bytes: Buffer.byteLength(text), mediaType: 'text/plain', encoding: 'utf-8', readBy: [], text });
+  return success({
+    path: '--text',
+    sha256: '',
+    bytes: Buffer.byteLength(text),
+    mediaType: 'text/plain',
+    encoding: 'utf-8',
+    readBy: [],
+    pages: null,
+    layout: null,
+    text,
+  });
 }

@@ -1,0 +1,4 @@
+/** Not written yet. */
+import { type FormatReader, readFailure } from '../read-document.ts';
+
+export const readHtml: FormatReader = async (request) => readFailure(request, 'file-type-unknown', request.mediaType);

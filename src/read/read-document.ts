@@ -1,0 +1,44 @@
+/** From the bytes of a document with a layout to its blocks: one reader a format, loaded when it is asked for. */
+import type { MediaType } from '../document.ts';
+import { type FileIssue, type FileIssueCode, failure, type Result } from '../issue.ts';
+import type { ReadDocument } from './blocks.ts';
+import type { ReadLimits } from './limits.ts';
+
+/** Media types that are words and nothing else. */
+export type TextMediaType = 'text/plain' | 'text/markdown';
+export type DocumentMediaType = Exclude<MediaType, TextMediaType>;
+
+export interface ReadRequest {
+  readonly bytes: Buffer;
+  readonly mediaType: DocumentMediaType;
+  /** How issues name the file. */
+  readonly shown: string;
+  readonly limits: ReadLimits;
+}
+
+/** Gives the blocks, or an issue; never throws on any bytes. */
+export type FormatReader = (request: ReadRequest) => Promise<Result<ReadDocument>>;
+
+const readers: Readonly<Record<DocumentMediaType, () => Promise<FormatReader>>> = {
+  'text/html': async () => (await import('./html/read-html.ts')).readHtml,
+  'application/rtf': async () => (await import('./rtf/read-rtf.ts')).readRtf,
+  'application/pdf': async () => (await import('./pdf/read-pdf.ts')).readPdf,
+  'application/msword': async () => (await import('./doc/read-doc.ts')).readDoc,
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': async () => (await import('./docx/read-docx.ts')).readDocx,
+  'application/vnd.oasis.opendocument.text': async () => (await import('./open-document/read-odt.ts')).readOdt,
+  'application/vnd.ms-excel': async () => (await import('./spreadsheet/read-spreadsheet.ts')).readSpreadsheet,
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': async () => (await import('./spreadsheet/read-spreadsheet.ts')).readSpreadsheet,
+  'application/vnd.oasis.opendocument.spreadsheet': async () => (await import('./spreadsheet/read-spreadsheet.ts')).readSpreadsheet,
+  'image/png': async () => (await import('./picture/read-picture.ts')).readPicture,
+  'image/jpeg': async () => (await import('./picture/read-picture.ts')).readPicture,
+  'image/tiff': async () => (await import('./picture/read-picture.ts')).readPicture,
+};
+
+export async function readDocument(request: ReadRequest): Promise<Result<ReadDocument>> {
+  const read = await readers[request.mediaType]();
+  return read(request);
+}
+
+/** An issue of the read stage, named as the request names the file. */
+export const readFailure = ({ shown }: Pick<ReadRequest, 'shown'>, code: FileIssueCode, detail = ''): Result<never> =>
+  failure({ code, stage: 'read', path: shown, detail } satisfies FileIssue);
