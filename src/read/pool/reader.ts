@@ -29,7 +29,9 @@ export interface Reader {
 }
 
 const MEBIBYTE = 1024 * 1024;
-const BETWEEN_LOOKS = 50;
+const BETWEEN_LOOKS = 25;
+/** It is ended before it is over its limit, since it goes on growing between two looks. */
+const ENDED_AT = 0.85;
 const MOST_SAID = 64 * 1024;
 const OUT_OF_MEMORY = /out of memory|allocation fail|failed to allocate/iu;
 
@@ -123,7 +125,7 @@ function watch(pid: number, memoryBytes: number, tooMuch: () => void): () => voi
   const look = async (): Promise<void> => {
     const bytes = await residentBytes(pid);
     if (stopped) return;
-    if (bytes > memoryBytes) tooMuch();
+    if (bytes > memoryBytes * ENDED_AT) tooMuch();
     else timer = setTimeout(look, BETWEEN_LOOKS);
   };
   timer = setTimeout(look, BETWEEN_LOOKS);

@@ -1,7 +1,8 @@
 /** A reader process whose files say what it shall do: read, hang, eat memory, crash, lie. */
 import { spawn } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { serve } from '../../../src/read/pool/serve.ts';
 import { type FormatReader, readFailure } from '../../../src/read/read-document.ts';
 
@@ -15,6 +16,10 @@ const said = (text: string) => ({
     encoding: 'utf-8',
   },
 });
+
+const wordOf = (bytes: Buffer): string => bytes.toString('utf8').split(': ')[1] ?? '';
+
+let poisoned = false;
 
 const deeds: Readonly<Record<string, FormatReader>> = {
   hang: () => {
@@ -39,7 +44,7 @@ const deeds: Readonly<Record<string, FormatReader>> = {
   },
   'hang with a program': async ({ bytes }) => {
     const { pid } = spawn('sleep', ['600'], { stdio: 'ignore' });
-    writeFileSync(bytes.toString('utf8').split(': ')[1] ?? '', `${process.pid} ${pid}`);
+    writeFileSync(wordOf(bytes), `${process.pid} ${pid}`);
     for (;;) Math.sqrt(2);
   },
   exit: async () => process.exit(7),
@@ -51,6 +56,22 @@ const deeds: Readonly<Record<string, FormatReader>> = {
     throw new RangeError('too deep');
   },
   lie: async () => ({ ok: true, value: { ...said('').value, blocks: [{ kind: 'paragraph', text: 'a', strong: [{ start: 0, end: 99 }] }] } }),
+  chatter: async () => said('x'.repeat(310 * 1024 * 1024)),
+  'take 200 MiB': async () => {
+    const kept = Buffer.alloc(200 * 1024 * 1024, 1);
+    await setTimeout(500);
+    return said(kept.length > 0 ? 'taken' : '');
+  },
+  poison: async () => {
+    poisoned = true;
+    return said('poisoned');
+  },
+  'exit once': async ({ bytes }) => {
+    const path = wordOf(bytes);
+    if (existsSync(path)) return said('good at last');
+    writeFileSync(path, '');
+    return process.exit(7);
+  },
   refuse: async (request) => readFailure(request, 'file-damaged', 'cut off'),
   print: async () => {
     process.stdout.write('printed by the reader\n');
@@ -68,6 +89,7 @@ const deeds: Readonly<Record<string, FormatReader>> = {
 /** The file's first words name the deed; of any other file they are its text. */
 serve((request) => {
   const text = request.bytes.toString('utf8');
+  if (poisoned) process.exit(9);
   const deed = deeds[text.split(': ', 1)[0] ?? ''];
   return deed ? deed(request) : Promise.resolve(said(text));
 });
