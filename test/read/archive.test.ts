@@ -50,6 +50,15 @@ describe('a good archive', () => {
     expect(said(zipOf([{ name: 'a.xml', content: Buffer.from('<a>ệ</a>', 'utf16le') }]))).toBe('<a>ệ</a>');
   });
 
+  it('may have sizes and places of 64 bits', () => {
+    const bytes = zipOf([
+      { name: 'b.xml', content: '<b/>' },
+      { name: 'a.xml', content: '<a>Điều 1</a>', wide: true },
+    ]);
+    expect(said(bytes)).toBe('<a>Điều 1</a>');
+    expect(said(bytes, 'b.xml')).toBe('<b/>');
+  });
+
   it('may be followed by a comment', () => {
     const bytes = zipOf([{ name: 'a.xml', content: '<a/>' }]);
     bytes.writeUInt16LE(5, bytes.length - 2);

@@ -6,6 +6,8 @@ export interface ZipPart {
   readonly content: string | Uint8Array;
   /** Not compressed. */
   readonly stored?: boolean;
+  /** Its sizes and place are written with 64 bits. */
+  readonly wide?: boolean;
   /** What the archive claims instead of the truth. */
   readonly claims?: { readonly size?: number; readonly checksum?: number; readonly flags?: number; readonly localName?: string; readonly at?: number };
 }
@@ -14,7 +16,7 @@ export function zipOf(parts: readonly ZipPart[], claimedCount = parts.length): B
   const pieces: Buffer[] = [];
   const directory: Buffer[] = [];
   let length = 0;
-  for (const { name, content, stored = false, claims = {} } of parts) {
+  for (const { name, content, stored = false, wide = false, claims = {} } of parts) {
     const bytes = Buffer.from(content as string);
     const packed = stored ? bytes : deflateRawSync(bytes);
     const facts = Buffer.alloc(22);
@@ -29,17 +31,33 @@ export function zipOf(parts: readonly ZipPart[], claimedCount = parts.length): B
       return head;
     };
     const [localName, place] = [claims.localName ?? name, Buffer.alloc(16)];
+    const extra = Buffer.alloc(wide ? 28 : 0);
+    const entry = nameOf(name);
     place.writeUInt32LE(claims.at ?? length, 12);
-    directory.push(Buffer.from('PK\x01\x02\x14\0\x14\0', 'latin1'), nameOf(name), place, Buffer.from(name));
+    if (wide) {
+      extra.writeUInt32LE((24 << 16) | 1, 0);
+      for (const [index, value] of [entry.readUInt32LE(16), packed.length, length].entries()) extra.writeBigUInt64LE(BigInt(value), 4 + index * 8);
+      entry.fill(0xff, 12, 20);
+      place.fill(0xff, 12, 16);
+      place.writeUInt16LE(extra.length, 0);
+    }
+    directory.push(Buffer.from('PK\x01\x02\x14\0\x14\0', 'latin1'), entry, place, Buffer.from(name), extra);
     const local = Buffer.concat([Buffer.from('PK\x03\x04\x14\0', 'latin1'), nameOf(localName), Buffer.alloc(2), Buffer.from(localName), packed]);
     pieces.push(local);
     length += local.length;
   }
-  const end = Buffer.alloc(22);
+  const [end, end64, locator] = [Buffer.alloc(22), Buffer.alloc(56), Buffer.alloc(20)];
   end.write('PK\x05\x06', 'latin1');
   end.writeUInt16LE(claimedCount, 8);
   end.writeUInt16LE(claimedCount, 10);
   end.writeUInt32LE(Buffer.concat(directory).length, 12);
   end.writeUInt32LE(length, 16);
-  return Buffer.concat([...pieces, ...directory, end]);
+  if (!parts.some(({ wide }) => wide)) return Buffer.concat([...pieces, ...directory, end]);
+  end64.write('PK\x06\x06', 'latin1');
+  end64.writeBigUInt64LE(BigInt(parts.length), 32);
+  end64.writeBigUInt64LE(BigInt(length), 48);
+  locator.write('PK\x06\x07', 'latin1');
+  locator.writeBigUInt64LE(BigInt(Buffer.concat([...pieces, ...directory]).length), 8);
+  end.fill(0xff, 8, 20);
+  return Buffer.concat([...pieces, ...directory, end64, locator, end]);
 }
