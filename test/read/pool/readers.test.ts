@@ -49,8 +49,8 @@ describe('a reader process', () => {
 
   it('reads with the memory that the request allows', async () => {
     const readers = openObedient({ width: 1 });
-    expect(await issueOrText(readers.read(requestFor('take 200 MiB')))).toBe('taken');
-    expect(await issueOrText(readers.read(requestFor('take 200 MiB', { memoryBytes: 150 * 1024 * 1024 })))).toMatchObject({ code: 'reader-memory' });
+    expect(await issueOrText(readers.read(requestFor('take 120 MiB')))).toBe('taken');
+    expect(await issueOrText(readers.read(requestFor('take 120 MiB', { memoryBytes: 150 * 1024 * 1024 })))).toMatchObject({ code: 'reader-memory' });
   });
 
   it('gets a file of 20 MB as it is', async () => {

@@ -1,8 +1,9 @@
 /** A reader process whose files say what it shall do: read, hang, eat memory, crash, lie. */
 import { spawn } from 'node:child_process';
-import { existsSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { packageVersion } from '../../../src/manifest.ts';
 import { serve } from '../../../src/read/pool/serve.ts';
 import { type FormatReader, readFailure } from '../../../src/read/read-document.ts';
 
@@ -11,7 +12,7 @@ const said = (text: string) => ({
   value: {
     blocks: [{ kind: 'paragraph' as const, text }],
     pages: null,
-    readBy: [{ name: 'muctieu-test', version: '0.1.0', pages: null }],
+    readBy: [{ name: 'muctieu-test', version: packageVersion, pages: null }],
     remarks: [],
     encoding: 'utf-8',
   },
@@ -57,8 +58,8 @@ const deeds: Readonly<Record<string, FormatReader>> = {
   },
   lie: async () => ({ ok: true, value: { ...said('').value, blocks: [{ kind: 'paragraph', text: 'a', strong: [{ start: 0, end: 99 }] }] } }),
   chatter: async () => said('x'.repeat(310 * 1024 * 1024)),
-  'take 200 MiB': async () => {
-    const kept = Buffer.alloc(200 * 1024 * 1024, 1);
+  'take 120 MiB': async () => {
+    const kept = Buffer.alloc(120 * 1024 * 1024, 1);
     await setTimeout(500);
     return said(kept.length > 0 ? 'taken' : '');
   },
@@ -71,6 +72,10 @@ const deeds: Readonly<Record<string, FormatReader>> = {
     if (existsSync(path)) return said('good at last');
     writeFileSync(path, '');
     return process.exit(7);
+  },
+  count: async ({ bytes }) => {
+    appendFileSync(wordOf(bytes), '1');
+    return said('tỷ lệ xã đạt 80%');
   },
   refuse: async (request) => readFailure(request, 'file-damaged', 'cut off'),
   print: async () => {
