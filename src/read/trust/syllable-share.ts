@@ -37,17 +37,26 @@ export function shareOf({ marked, plain, bad, neutral }: Syllables): number | nu
   return (marked + Math.min(plain, PLAIN_FOR_EACH_MARKED * marked)) / words;
 }
 
-export function countSyllables(text: string): Syllables {
+export const countSyllables = (text: string): Syllables => countKinds(wordCounts(text));
+
+/** How often each word stands in the text; a digit before it marks those that stand beside one. */
+export function wordCounts(text: string): Map<string, number> {
   const whole = text.normalize('NFC').replace(SOFT_HYPHEN, '');
-  const inText = new Map<string, number>();
-  const inCodes = new Map<string, number>();
+  const counts = new Map<string, number>();
   for (const { 0: word, index } of whole.matchAll(WORD)) {
-    const words = isDigit(whole.charCodeAt(index - 1)) || isDigit(whole.charCodeAt(index + word.length)) ? inCodes : inText;
-    words.set(word, (words.get(word) ?? 0) + 1);
+    const inCode = isDigit(whole.charCodeAt(index - 1)) || isDigit(whole.charCodeAt(index + word.length));
+    const key = inCode ? `0${word}` : word;
+    counts.set(key, (counts.get(key) ?? 0) + 1);
   }
+  return counts;
+}
+
+export function countKinds(words: ReadonlyMap<string, number>): Syllables {
   const counted = { marked: 0, plain: 0, bad: 0, neutral: 0 };
-  for (const [word, times] of inText) counted[kindOf(word, false)] += times;
-  for (const [word, times] of inCodes) counted[kindOf(word, true)] += times;
+  for (const [key, times] of words) {
+    const inCode = key.startsWith('0');
+    counted[kindOf(inCode ? key.slice(1) : key, inCode)] += times;
+  }
   return counted;
 }
 
