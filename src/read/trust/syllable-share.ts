@@ -2,7 +2,9 @@
 import { allSyllables } from '../../lexicon/syllables.ts';
 
 /** Fewer words say nothing of a page. */
-export const LEAST_WORDS = 5;
+const LEAST_WORDS = 5;
+/** So many without a single good one say something after all. */
+const LEAST_NEUTRAL = 20;
 /** In running text one syllable in three or four has no mark; that one has is what tells it from English and from text whose marks were lost. */
 const PLAIN_FOR_EACH_MARKED = 2;
 
@@ -31,10 +33,9 @@ export interface Syllables {
 export const syllableShare = (text: string): number | null => shareOf(countSyllables(text));
 
 export function shareOf({ marked, plain, bad, neutral }: Syllables): number | null {
-  const unheard = Math.max(0, neutral - (marked + plain));
-  const words = marked + plain + bad + unheard;
-  if (words < LEAST_WORDS) return null;
-  return (marked + Math.min(plain, PLAIN_FOR_EACH_MARKED * marked)) / words;
+  const said = marked + plain + bad;
+  if (said < LEAST_WORDS && neutral < LEAST_NEUTRAL) return null;
+  return (marked + Math.min(plain, PLAIN_FOR_EACH_MARKED * marked)) / (said + Math.max(0, neutral - (marked + plain)));
 }
 
 export const countSyllables = (text: string): Syllables => countKinds(wordCounts(text));
