@@ -9,6 +9,8 @@ const CASELESS_ALL = new RegExp(CASELESS, 'gu');
 const STRETCH = /[^\n|]+/gu;
 /** A bullet, a number or a letter that leads a line. */
 const MARKER = /^\s{0,40}(?:[-+*•–#>]{1,6}|\(?[\dIVXivx]{1,4}(?:\.\d{1,3}){0,3}[.)]|\(?[a-zđ]\))\s/u;
+/** So many characters before a word tell whether it begins something. */
+const SEEN = 200;
 const SENTENCE_END = /[.!?…]["”’)*]{0,3}\s{1,3}["“‘(*]{0,3}$/u;
 const LINE_END = /[.:;!?…|][*"”]{0,3}\s{0,10}$/u;
 /** Written with a capital in the middle of a sentence too: bodies, continents, captions in brackets. */
@@ -73,14 +75,15 @@ function caseOf(word: string): Case {
 
 /** Whether the word at `at` begins a sentence, an item or a line that does not go on the one before it. */
 function begins(text: string, at: number): boolean {
-  const lineStart = text.lastIndexOf('\n', at - 1) + 1;
-  const before = text.slice(Math.max(lineStart, at - 60), at);
+  const above = text.slice(Math.max(0, at - SEEN), at);
+  const lineStart = above.lastIndexOf('\n') + 1;
+  const before = above.slice(lineStart);
   if (SENTENCE_END.test(before)) return true;
-  if (at - lineStart > 60) return false;
+  if (lineStart === 0 && at > SEEN) return false;
   const marker = MARKER.exec(before)?.[0] ?? '';
   if (WORD_CHARACTER.test(before.slice(marker.length))) return false;
   if (marker !== '' || before.includes('|')) return true;
-  const lineBefore = text.slice(Math.max(0, lineStart - 60), Math.max(0, lineStart - 1));
+  const lineBefore = above.slice(0, Math.max(0, lineStart - 1));
   return lineBefore.slice(lineBefore.lastIndexOf('\n') + 1).trim() === '' || LINE_END.test(lineBefore);
 }
 
