@@ -11,42 +11,49 @@ const DASH = /^[-–—−‒―]$/u;
 const PLACE = /%([1-9])/gu;
 const MOST_CHARACTERS = 120;
 
+/** For one story: text, each text box, footnotes and endnotes are counted by themselves (docx4j measured it in Word: CR-014, probe P7). */
 export function listCounter(listOf: (id: string) => List | null): ListCounter {
-  /** By what lists share: the number each level stands at. */
+  /** By what lists share (probe P1): the number each level stands at. */
   const counts = new Map<string, Map<number, number>>();
   const begun = new Set<string>();
+  const count = (id: string, list: List, at: number, numbers: Map<number, number>, goOn: boolean): void => {
+    const begins = list.begins.get(at);
+    // 17.9.27: it begins with this where the list is first used, and whenever the level begins anew.
+    const before = begins !== undefined && !begun.has(`${id} ${at}`) ? undefined : numbers.get(at);
+    begun.add(`${id} ${at}`);
+    if (before === undefined) numbers.set(at, begins ?? list.levels.get(at)?.start ?? 0);
+    else if (goOn) numbers.set(at, before + 1);
+  };
   return (id, at) => {
     const list = listOf(id);
     const level = list?.levels.get(at);
     if (!list || !level) return null;
     const numbers = counts.get(list.shared) ?? new Map<number, number>();
     counts.set(list.shared, numbers);
-    const first = `${id} ${at}`;
-    // 17.9.27: it begins with this where the list is first used, and whenever the level begins anew.
-    const begins = list.begins.get(at);
-    const before = begins !== undefined && !begun.has(first) ? undefined : numbers.get(at);
-    begun.add(first);
-    numbers.set(at, before === undefined ? (begins ?? level.start) : before + 1);
+    // A level that leads and was not used yet is used by this one: behind "1.1." follows "2."
+    for (let above = 0; above < at; above += 1) if (!numbers.has(above) && list.levels.has(above)) count(id, list, above, numbers, false);
+    count(id, list, at, numbers, true);
     for (const [below, { restart }] of list.levels) {
       // 17.9.10: behind which level it begins anew; by itself behind any that leads it, and a level cannot wait for itself.
       if (below > at && at < (restart === null || restart > below ? below : restart)) numbers.delete(below);
     }
-    const printed = level.format === 'bullet' ? bullet(list.levels, at) : numbered(level, list, numbers);
+    const printed = level.format === 'bullet' ? bullet(list.levels, at) : numbered(list.levels, at, numbers);
     return printed.trim() === '' ? null : apart(printed, level.suffix);
   };
 }
 
-/** A level that leads and was not used yet stands at its start. */
-const numbered = ({ text, legal }: Level, { levels, begins }: List, numbers: ReadonlyMap<number, number>): string =>
-  text
-    .replace(PLACE, (_, place: string) => {
-      const of = Number(place) - 1;
-      const level = levels.get(of);
-      if (!level) return '';
-      const format = legal && level.format !== 'none' && level.format !== 'bullet' ? 'decimal' : level.format;
-      return numberAs(format, numbers.get(of) ?? begins.get(of) ?? level.start);
-    })
-    .slice(0, MOST_CHARACTERS);
+/** 17.9.4: in legal numbering the levels above are decimals; its own keeps its form (Word prints "Section 1.01"). */
+function numbered(levels: ReadonlyMap<number, Level>, at: number, numbers: ReadonlyMap<number, number>): string {
+  const { text = '', legal = false } = levels.get(at) ?? {};
+  const printed = text.replace(PLACE, (_, place: string) => {
+    const of = Number(place) - 1;
+    const level = levels.get(of);
+    if (!level) return '';
+    const decimal = legal && of < at && level.format !== 'none' && level.format !== 'bullet';
+    return numberAs(decimal ? 'decimal' : level.format, numbers.get(of) ?? level.start);
+  });
+  return printed.slice(0, MOST_CHARACTERS);
+}
 
 const apart = (printed: string, suffix: string): string => (suffix === '' && printed.trimEnd() === printed ? printed : `${printed.trimEnd()} `);
 

@@ -19,7 +19,7 @@ export interface Level {
   style: string | null;
 }
 
-/** Lists with one `shared` go on counting where another of them stopped. */
+/** Lists with one `shared` go on counting where another of them stopped; one that takes its levels from a numbering style counts by itself. */
 export interface List {
   readonly shared: string;
   readonly levels: ReadonlyMap<number, Level>;
@@ -51,13 +51,13 @@ export function readNumbering(xml: string | null, styles: Styles): ((id: string)
   const make = (id: string): List | null => {
     const own = written.get(id);
     if (!own) return null;
-    let sharedId = own.shared;
+    let telling = own.shared;
     for (let links = 0; links < MOST_LINKS; links += 1) {
-      const link = shared.get(sharedId)?.link ?? null;
+      const link = shared.get(telling)?.link ?? null;
       if (link === null) break;
-      sharedId = written.get(styles.listOf(link) ?? '')?.shared ?? '';
+      telling = written.get(styles.listOf(link) ?? '')?.shared ?? '';
     }
-    return { shared: sharedId, levels: new Map([...(shared.get(sharedId)?.levels ?? []), ...own.levels]), begins: own.begins };
+    return { shared: own.shared, levels: new Map([...(shared.get(telling)?.levels ?? []), ...own.levels]), begins: own.begins };
   };
   return (id) => {
     const list = known.has(id) ? (known.get(id) ?? null) : make(id);

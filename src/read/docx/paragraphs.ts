@@ -56,8 +56,8 @@ export function endCarried(place: Place): void {
 }
 
 function finish(place: Place, paragraph: Paragraph): void {
-  const { story, output, rows } = place;
-  const style = story.styles.paragraph(paragraph.style);
+  const { rules, output, rows } = place;
+  const style = rules.styles.paragraph(paragraph.style);
   const unseen = style.contents || (paragraph.endHidden && !paragraph.filled);
   const marker = unseen ? null : markerOf(place, paragraph);
   // A number alone is printed; outside of tables it says nothing.
@@ -74,12 +74,12 @@ function finish(place: Place, paragraph: Paragraph): void {
 }
 
 /** Its own list and level stand before those of its style; list 0 is none. */
-function markerOf({ story }: Place, { style: id, list: own, level: ownLevel }: Paragraph): string | null {
-  const style = story.styles.paragraph(id);
+function markerOf({ rules, counters }: Place, { style: id, list: own, level: ownLevel }: Paragraph): string | null {
+  const style = rules.styles.paragraph(id);
   const listId = own ?? style.list;
   if (listId === null || listId === '0') return null;
-  const linked = own === null ? linkedLevel(story.listOf(listId)?.levels ?? new Map(), style.chain) : null;
-  return story.count(listId, Math.max(0, Math.min(ownLevel ?? linked ?? style.level ?? 0, 8)));
+  const linked = own === null ? linkedLevel(rules.listOf(listId)?.levels ?? new Map(), style.chain) : null;
+  return counters.at(-1)?.(listId, Math.max(0, Math.min(ownLevel ?? linked ?? style.level ?? 0, 8))) ?? null;
 }
 
 /** 17.9.23: of a list that comes with a style, the level that names the style. */

@@ -5,11 +5,10 @@ import type { Styles } from './styles.ts';
 import type { XmlOutput } from './xml-output.ts';
 import type { Attribute } from './xml-scan.ts';
 
-export interface DocxStory {
+/** What holds for all parts of a document. */
+export interface DocxRules {
   readonly styles: Styles;
   readonly listOf: (id: string) => List | null;
-  /** Goes on through all parts of the document. */
-  readonly count: ListCounter;
 }
 
 export interface Paragraph {
@@ -46,13 +45,15 @@ export interface Row {
 }
 
 export interface Place {
-  readonly story: DocxStory;
+  readonly rules: DocxRules;
   readonly output: XmlOutput;
   /** The properties that the pass is in. */
   properties: '' | 'paragraph' | 'mark' | 'run' | 'row' | 'cell' | 'control';
   readonly paragraphs: Paragraph[];
   readonly runs: Run[];
   readonly rows: Row[];
+  /** Of the part, and of the text boxes that are open in it. */
+  readonly counters: ListCounter[];
   /** A paragraph whose end was deleted, and that nothing followed yet. */
   carried: Paragraph | null;
   /** What the text between two tags is. */

@@ -4,7 +4,6 @@ import { openArchive } from '../archive.ts';
 import type { ReadDocument, ReadRemark } from '../blocks.ts';
 import { type FormatReader, type ReadRequest, readFailure } from '../read-document.ts';
 import { documentBlocks } from './blocks-of.ts';
-import { listCounter } from './list-counter.ts';
 import { mammothTree } from './mammoth-tree.ts';
 import { mammothVersion } from './mammoth-version.ts';
 import { readNumbering } from './numbering.ts';
@@ -41,16 +40,15 @@ const TRACKED: ReadRemark = {
   page: null,
 };
 
-/** The parts that mammoth gets, in the order in which Word counts through their lists. */
+/** The parts that mammoth gets. */
 function prepare(parts: DocxParts, request: ReadRequest): Result<ReadonlyMap<string, Rewritten>> {
   const styles = readStyles(parts.styles);
   const listOf = styles && readNumbering(parts.numbering, styles);
   if (!styles || !listOf) return readFailure(request, 'file-damaged', 'styles.xml, numbering.xml');
-  const story = { styles, listOf, count: listCounter(listOf) };
   const prepared = new Map<string, Rewritten>();
   for (const kind of ['document', 'footnotes', 'endnotes'] as const) {
     const xml = parts[kind];
-    const part = xml === null ? null : rewritten(xml, kind, story);
+    const part = xml === null ? null : rewritten(xml, kind, { styles, listOf });
     if (xml !== null && !part) return readFailure(request, 'file-damaged', `${kind}.xml`);
     if (part) prepared.set(kind, part);
   }

@@ -1,7 +1,8 @@
 /** From a part of a document to the same part as mammoth can read it: numbers and bullets as words, changes accepted, fields and alternatives decided. */
 import { fieldHandlers } from './fields.ts';
+import { listCounter } from './list-counter.ts';
 import { paragraphHandlers } from './paragraphs.ts';
-import type { Close, DocxStory, Open, Place } from './place.ts';
+import type { Close, DocxRules, Open, Place } from './place.ts';
 import { runHandlers, sayWords } from './runs.ts';
 import { tableHandlers } from './tables.ts';
 import { wrapperHandlers } from './wrappers.ts';
@@ -24,14 +25,15 @@ const NAMESPACE = ' xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/
 const ENDS = /^[ \t\r\n]+|(?<![ \t\r\n])[ \t\r\n]+$/gu;
 
 /** Null where the XML is damaged. One pass, in linear time. */
-export function rewritten(xml: string, kind: keyof typeof frames, story: DocxStory): Rewritten | null {
+export function rewritten(xml: string, kind: keyof typeof frames, rules: DocxRules): Rewritten | null {
   const place: Place = {
-    story,
+    rules,
     output: xmlOutput(),
     properties: '',
     paragraphs: [],
     runs: [],
     rows: [],
+    counters: [listCounter(rules.listOf)],
     carried: null,
     reading: '',
     tracked: false,

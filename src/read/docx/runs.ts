@@ -119,11 +119,11 @@ function fill({ paragraphs }: Place): boolean {
 export const isHidden = (place: Place): boolean => formatOf(place) === HIDDEN;
 
 /** 17.7.3: what the styles of paragraph and run both switch on is off; the run's own word stands above them. */
-function formatOf({ story, paragraphs, runs }: Place): string {
+function formatOf({ rules, paragraphs, runs }: Place): string {
   const run = runs.at(-1) ?? { ...bareRun };
   if (run.format !== null) return run.format;
-  const above = story.styles.paragraph(paragraphs.at(-1)?.style ?? null);
-  const own = run.style === null ? null : story.styles.character(run.style);
+  const above = rules.styles.paragraph(paragraphs.at(-1)?.style ?? null);
+  const own = run.style === null ? null : rules.styles.character(run.style);
   const is = (name: 'bold' | 'capitals' | 'hidden'): boolean => run[name] ?? above[name] !== (own?.[name] ?? false);
   const raised = (run.raised ?? own?.raised ?? above.raised) ? '<w:vertAlign w:val="superscript"/>' : '';
   run.format = is('hidden') ? HIDDEN : `${is('bold') ? '<w:b/>' : ''}${is('capitals') ? '<w:caps/>' : ''}${raised}`;

@@ -1,4 +1,5 @@
 /** What stands around paragraphs and runs: tracked changes, content controls, alternatives, text boxes, notes. */
+import { listCounter } from './list-counter.ts';
 import { endCarried } from './paragraphs.ts';
 import type { Close, Handlers, Open } from './place.ts';
 import { bareRun, isHidden } from './runs.ts';
@@ -65,6 +66,7 @@ export function wrapperHandlers(): Handlers {
         if (place.paragraphs.length === 0 || isHidden(place)) return false;
         place.output.structure('<w:r><w:pict><w:txbxContent>');
         place.runs.push({ ...bareRun });
+        place.counters.push(listCounter(place.rules.listOf));
         const paragraph = place.paragraphs.at(-1);
         if (paragraph) paragraph.filled = true;
       },
@@ -81,6 +83,7 @@ export function wrapperHandlers(): Handlers {
       'w:txbxContent': (place) => {
         endCarried(place);
         place.runs.pop();
+        place.counters.pop();
         place.output.structure('</w:txbxContent></w:pict></w:r>');
       },
       'w:footnote': closeNote('w:footnote'),
