@@ -46,3 +46,20 @@ export function withMergedYears(table: PlanTable): PlanTable {
 
 /** How many rows the head takes. */
 export const headRows = ({ rows }: PlanTable): number => Math.max(...(rows[0] ?? []).map((each) => each.rows));
+
+/** Each cell with the column that it begins in; cells that reach down push those below them to the right. */
+export function placed({ rows }: PlanTable): readonly (readonly (PlanCell & { readonly column: number })[])[] {
+  const open: number[] = [];
+  return rows.map((row) => {
+    let column = 0;
+    const cells = row.map((each) => {
+      while ((open[column] ?? 0) > 0) column += 1;
+      const at = column;
+      column += each.columns;
+      return { ...each, column: at };
+    });
+    for (let at = 0; at < open.length; at += 1) open[at] = Math.max(0, (open[at] ?? 0) - 1);
+    for (const { column: at, columns, rows: high } of cells) for (let i = at; i < at + columns; i += 1) open[i] = high - 1;
+    return cells;
+  });
+}

@@ -13,7 +13,7 @@ export type ScanFile = 'pdf' | 'tif' | 'png';
 const DOTS = 200;
 
 /** Plans that small print puts on one page, as a picture file without pages needs it. */
-export const onePage = ({ source }: Plan): boolean => source.length < 4000;
+export const onePage = ({ source }: Plan): boolean => source.length < 3600;
 
 export async function scansOf(files: readonly FormFile[], kind: ScanFile, folder: string): Promise<FormFile[]> {
   mkdirSync(folder, { recursive: true });
