@@ -91,7 +91,7 @@ const steps: readonly Form[] = [
     id: 'small-page',
     name: '',
     limit: 0,
-    make: (plans, folder) => each(plans.filter(onePage), folder, '.html', (plan) => htmlOf(plan, { site: false, size: 8.5 })),
+    make: (plans, folder) => each(plans.filter(onePage), folder, '.html', (plan) => htmlOf(plan, { site: false, small: true })),
   },
   {
     id: 'small-pdf',

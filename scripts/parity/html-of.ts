@@ -6,11 +6,12 @@ import { headRows, type PlanTable } from './plan-table.ts';
 export interface HtmlStyle {
   /** With the menus, the search field and the foot that a site puts around a page. */
   readonly site: boolean;
-  /** Sizes in points; smaller ones put a short plan on one page. */
-  readonly size?: number;
+  /** In small print, which puts a short plan on one page. */
+  readonly small?: boolean;
 }
 
-export function htmlOf(plan: Plan, { site, size = 12 }: HtmlStyle): string {
+export function htmlOf(plan: Plan, { site, small = false }: HtmlStyle): string {
+  const size = small ? 9 : 12;
   const body = [plan.letterhead ? letterheadOf(plan.letterhead) : '', ...plan.blocks.map(blockOf)].join('\n');
   const page = site ? `${menu}\n<main><article>\n${body}\n</article></main>\n${foot}` : body;
   return `<!doctype html>
@@ -19,7 +20,7 @@ export function htmlOf(plan: Plan, { site, size = 12 }: HtmlStyle): string {
 <meta charset="utf-8">
 <title>${plan.name}</title>
 <style>
-@page { size: A4; margin: 20mm 15mm 20mm 25mm }
+@page { size: A4; margin: ${small ? '10mm' : '20mm 15mm 20mm 25mm'} }
 body { font-family: "DejaVu Serif", serif; font-size: ${size}pt; line-height: 1.3 }
 p { margin: 0 0 6pt; text-align: justify }
 table.data { border-collapse: collapse; width: 100%; font-size: ${size - 2}pt }
