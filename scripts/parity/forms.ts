@@ -6,7 +6,7 @@ import { docxOf } from './docx-of.ts';
 import { encodings } from './encodings.ts';
 import { htmlOf } from './html-of.ts';
 import type { Plan } from './plan-blocks.ts';
-import { onePage, type ScanFile, scansOf } from './scans.ts';
+import { isShort, type ScanFile, scansOf } from './scans.ts';
 import { workbookOf } from './sheet-of.ts';
 
 export interface FormFile {
@@ -91,7 +91,7 @@ const steps: readonly Form[] = [
     id: 'small-page',
     name: '',
     limit: 0,
-    make: (plans, folder) => each(plans.filter(onePage), folder, '.html', (plan) => htmlOf(plan, { site: false, small: true })),
+    make: (plans, folder) => each(plans.filter(isShort), folder, '.html', (plan) => htmlOf(plan, { site: false, small: true })),
   },
   {
     id: 'small-pdf',
@@ -132,7 +132,7 @@ export const forms: readonly Form[] = [
     limit: 0.95,
     make: async (_plans, folder, made) =>
       scansOf(
-        (await made('pdf-chromium')).filter(({ plan }) => onePage(plan)),
+        (await made('pdf-chromium')).filter(({ plan }) => isShort(plan)),
         'tif',
         folder,
       ),

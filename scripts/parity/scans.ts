@@ -12,15 +12,16 @@ export type ScanFile = 'pdf' | 'tif' | 'png';
 
 const DOTS = 200;
 
-/** Plans that small print puts on one page, as a picture file without pages needs it. */
-export const onePage = ({ source }: Plan): boolean => source.length < 3600;
+/** Plans that small print may put on one page, as a picture file without pages needs it. */
+export const isShort = ({ source }: Plan): boolean => source.length < 3600;
 
 export async function scansOf(files: readonly FormFile[], kind: ScanFile, folder: string): Promise<FormFile[]> {
   mkdirSync(folder, { recursive: true });
   const scans: FormFile[] = [];
   for (const { plan, path } of files) {
     const pages = await pagesOf(path, plan.name);
-    const bytes = kind === 'pdf' ? pdfOf(pages, DOTS) : kind === 'tif' ? tiffOf(pages, DOTS) : onlyPage(pages, path);
+    const bytes = bytesOf(pages, kind);
+    if (bytes === null) continue;
     const scan = join(folder, `${plan.name}.${kind}`);
     writeFileSync(scan, bytes);
     scans.push({ plan, path: scan });
@@ -28,10 +29,11 @@ export async function scansOf(files: readonly FormFile[], kind: ScanFile, folder
   return scans;
 }
 
-function onlyPage(pages: readonly GreyPicture[], path: string): Buffer {
-  const [page, more] = pages;
-  if (!page || more) throw new Error(`${path} has ${pages.length} pages, a PNG holds one`);
-  return pngOf(page, DOTS);
+/** Null where a plan takes several pages and the file holds one. */
+function bytesOf(pages: readonly GreyPicture[], kind: ScanFile): Buffer | null {
+  if (kind === 'pdf') return pdfOf(pages, DOTS);
+  if (kind === 'tif') return tiffOf(pages, DOTS);
+  return pages.length === 1 ? pngOf(pages[0] as GreyPicture, DOTS) : null;
 }
 
 async function pagesOf(pdf: string, name: string): Promise<GreyPicture[]> {
