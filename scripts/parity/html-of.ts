@@ -23,6 +23,7 @@ export function htmlOf(plan: Plan, { site, small = false }: HtmlStyle): string {
 @page { size: A4; margin: ${small ? '10mm' : '20mm 15mm 20mm 25mm'} }
 body { font-family: "DejaVu Serif", serif; font-size: ${size}pt; line-height: 1.3 }
 p { margin: 0 0 6pt; text-align: justify }
+ul { list-style-type: "-  " }
 table.data { border-collapse: collapse; width: 100%; font-size: ${size - 2}pt }
 table.data td, table.data th { border: 1px solid black; padding: 2pt 4pt; font-weight: normal }
 tr { break-inside: avoid }
