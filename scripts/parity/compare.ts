@@ -52,5 +52,14 @@ function differences(expected: Target, plain: string, got: Target, form: string)
     });
   const said = new Map(words(got, form));
   const spans = words(expected, plain).flatMap(([name, phrase]) => (said.get(name) === phrase ? [] : [`words of ${name}`]));
-  return [...disagreements(expected, got), ...asideNames.filter((name) => !asides[name](expected, got)), ...spans];
+  const more = furtherFields.flatMap(([name, of]) => (of(expected) === of(got) ? [] : [name]));
+  return [...disagreements(expected, got), ...asideNames.filter((name) => !asides[name](expected, got)), ...more, ...spans];
 }
+
+/** Fields that `score` measures apart or not at all, as one string each. */
+const furtherFields: readonly (readonly [name: string, of: (target: Target) => string])[] = [
+  ['agencies', ({ agencies }) => agencies.map(({ name, role, via }) => fold(`${role} ${via} ${name}`).replace(/\s+/gu, ' ')).join('; ')],
+  ['baseline', ({ baseline }) => JSON.stringify(baseline && { ...baseline, text: null, span: null })],
+  ['statedIn', ({ statedIn }) => JSON.stringify(statedIn)],
+  ['section', ({ section }) => section.map((title) => fold(title).replace(/\s+/gu, ' ')).join(' > ')],
+];
