@@ -32,7 +32,9 @@ try {
   for (const form of chosen) {
     const result = await measureForm(form, await made(form.id));
     results.push(result);
-    process.stderr.write(`${form.id}: ${result.exact} exact, ${result.found} found, ${result.claimed} claimed of ${result.expected}\n`);
+    process.stderr.write(
+      `${form.id}: ${result.same} word for word, ${result.exact} exact, ${result.found} found, ${result.claimed} claimed of ${result.expected}\n`,
+    );
   }
   const table = tableOf(results);
   process.stdout.write(`${table}\n`);
@@ -43,7 +45,7 @@ try {
 }
 
 async function measureForm(form: Form, files: readonly FormFile[]): Promise<FormResult> {
-  let sum = { expected: 0, claimed: 0, found: 0, exact: 0 };
+  let sum = { expected: 0, claimed: 0, found: 0, exact: 0, same: 0 };
   for (const { plan, path } of files) {
     const source = form.sayable?.(plan.source) ?? plan.source;
     const whole = readPlain(plan, source);
@@ -56,6 +58,7 @@ async function measureForm(form: Form, files: readonly FormFile[]): Promise<Form
       claimed: sum.claimed + compared.claimed,
       found: sum.found + compared.found,
       exact: sum.exact + compared.exact,
+      same: sum.same + compared.same,
     };
     if (!values.losses || (compared.losses.length === 0 && typeof read !== 'string')) continue;
     const lines = typeof read === 'string' ? [`    not read: ${read}`] : compared.losses.flatMap((loss) => lossLines(loss, reading));

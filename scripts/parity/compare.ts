@@ -1,4 +1,4 @@
-/** The targets of a form against those of the plain text: field by field as `score` does, and the words of every span. */
+/** The targets of a form against those of the plain text: field by field as `score` counts, and then word for word. */
 import { asideNames, asides, disagreements } from '../../src/score/agreement.ts';
 import { measure } from '../../src/score/measure.ts';
 import { fold } from '../../src/score/words.ts';
@@ -22,7 +22,10 @@ export interface Compared {
   readonly expected: number;
   readonly claimed: number;
   readonly found: number;
+  /** Right in every field that makes a target exact for `score`. */
   readonly exact: number;
+  /** Of these, the same in all other fields too, and in the words of every span. */
+  readonly same: number;
   readonly losses: readonly Loss[];
 }
 
@@ -35,7 +38,8 @@ export function compare(plain: Reading, form: Reading): Compared {
     expected: counts.gold,
     claimed: counts.claimed,
     found: counts.found,
-    exact: judged.length - others.length,
+    exact: pairs.filter(([expected, got]) => disagreements(expected, got).length === 0).length,
+    same: judged.length - others.length,
     losses: [
       ...(targets.missed as readonly Target[]).map((expected): Loss => ({ kind: 'missed', expected, got: null, fields: [] })),
       ...(targets.extra as readonly Target[]).map((got): Loss => ({ kind: 'invented', expected: null, got, fields: [] })),

@@ -22,6 +22,8 @@ export interface Form {
   readonly limit: number;
   /** What the targets are compared with: those of the sample, or of its tables alone. */
   readonly tablesOnly?: boolean;
+  /** Its words come from a recognition. */
+  readonly recognised?: boolean;
   /** What the form can say of the sample's text. */
   readonly sayable?: (text: string) => string;
   readonly make: (plans: readonly Plan[], folder: string, made: Made) => Promise<readonly FormFile[]>;
@@ -125,11 +127,12 @@ export const forms: readonly Form[] = [
   { id: 'ods', name: '.ods by LibreOffice, tables', limit: 1, tablesOnly: true, make: converted('xlsx', 'ods') },
   { id: 'pdf-libreoffice', name: '.pdf by LibreOffice', limit: 0.98, make: converted('docx-automatic', 'pdf') },
   { id: 'pdf-chromium', name: '.pdf by Chromium', limit: 0.98, make: printed },
-  { id: 'scan-pdf', name: 'scan of 200 dpi, .pdf', limit: 0.95, make: scans('pdf-libreoffice', 'pdf') },
+  { id: 'scan-pdf', name: 'scan of 200 dpi, .pdf', limit: 0.95, recognised: true, make: scans('pdf-libreoffice', 'pdf') },
   {
     id: 'scan-tif',
     name: 'scan of 200 dpi, .tif',
     limit: 0.95,
+    recognised: true,
     make: async (_plans, folder, made) =>
       scansOf(
         (await made('pdf-chromium')).filter(({ plan }) => isShort(plan)),
@@ -137,7 +140,7 @@ export const forms: readonly Form[] = [
         folder,
       ),
   },
-  { id: 'scan-png', name: 'scan of 200 dpi, .png', limit: 0.95, make: scans('small-pdf', 'png') },
+  { id: 'scan-png', name: 'scan of 200 dpi, .png', limit: 0.95, recognised: true, make: scans('small-pdf', 'png') },
 ];
 
 /** Makes a form once; the files of one that `folder` already holds are taken as they are. */

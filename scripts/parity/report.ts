@@ -12,29 +12,26 @@ export interface FormResult {
   readonly claimed: number;
   readonly found: number;
   readonly exact: number;
+  readonly same: number;
 }
 
 const f1 = (right: number, { expected, claimed }: FormResult): number => (expected + claimed > 0 ? (2 * right) / (expected + claimed) : 1);
 /** Never rounded up to the limit. */
 const shown = (value: number): string => (Math.floor(value * 1000 + 1e-9) / 1000).toFixed(3);
 
-export const reaches = (result: FormResult): boolean => result.files > 0 && f1(result.exact, result) >= result.form.limit - 1e-9;
+/** A recognition may misread a letter of a name or of a heading; every other form must keep its limit word for word. */
+const counted = ({ form, exact, same }: FormResult): number => (form.recognised ? exact : same);
+
+export const reaches = (result: FormResult): boolean => result.files > 0 && f1(counted(result), result) >= result.form.limit - 1e-9;
 
 export function tableOf(results: readonly FormResult[]): string {
   const rows = results.map((result) => {
     const { form, files, expected } = result;
-    return [
-      form.name,
-      files,
-      expected,
-      shown(f1(result.found, result)),
-      shown(f1(result.exact, result)),
-      form.limit.toFixed(2),
-      reaches(result) ? 'yes' : '**no**',
-    ];
+    const figures = [result.found, result.exact, result.same].map((right) => shown(f1(right, result)));
+    return [form.name, files, expected, ...figures, form.limit.toFixed(2), reaches(result) ? 'yes' : '**no**'];
   });
-  const head = ['form', 'files', 'targets', 'found F1', 'exact F1', 'at least', 'reached'];
-  return [head, ['---', '--:', '--:', '--:', '--:', '--:', '---'], ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
+  const head = ['form', 'files', 'targets', 'found', 'exact', 'word for word', 'at least', 'reached'];
+  return [head, ['---', '--:', '--:', '--:', '--:', '--:', '--:', '---'], ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
 }
 
 const BEGIN = '<!-- parity: npm run parity -- --write puts the table here -->';
