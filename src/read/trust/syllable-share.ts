@@ -1,5 +1,6 @@
 /** How much of a text is Vietnamese: the share of its words that are valid syllables. */
 import { allSyllables } from '../../lexicon/syllables.ts';
+import { composed } from '../text/composed.ts';
 
 /** Fewer words say nothing of a page. */
 const LEAST_WORDS = 5;
@@ -45,7 +46,7 @@ export const countSyllables = (text: string): Syllables => countKinds(wordCounts
 
 /** How often each word stands in the text; a figure before it marks those that stand in a code. */
 export function wordCounts(text: string): Map<string, number> {
-  const whole = text.normalize('NFC').replace(SOFT_HYPHEN, '');
+  const whole = composed(text).replace(SOFT_HYPHEN, '');
   const counts = new Map<string, number>();
   for (const { 0: word, index } of whole.matchAll(WORD)) {
     const inCode = OF_CODES.has(whole.charAt(index - 1)) || OF_CODES.has(whole.charAt(index + word.length));
