@@ -57,6 +57,14 @@ describe('what no encoding explains', () => {
   });
 });
 
+describe('hostile bytes take time in proportion to their number', () => {
+  // With the square of it each would take minutes.
+  it.each(['a\xcc\xf2', '\xcc\xf2', '\xb8', '|\xb8 ', '. \xb8', '- - \xb8 ', '\n\xb8', 'KA\xb8 ', 'a\xf9'])('%j', { timeout: 20_000 }, (unit) => {
+    const bytes = latin1(`a${unit.repeat(600_000 / unit.length)}`);
+    expect(read(bytes)).toEqual(['file-encoding', unit.startsWith('\n') ? '2' : '1']);
+  });
+});
+
 describe('encodings that share most of their bytes', () => {
   it('one accented capital tells TCVN 5712-1 from TCVN3', () => {
     const text = `${line.repeat(5)}BẾN XE\n`;
