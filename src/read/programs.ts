@@ -32,3 +32,14 @@ async function ask(name: ProgramName): Promise<string | null> {
     return code === 'ENOENT' || code === 'EACCES' ? null : (VERSION.exec(`${stdout ?? ''}\n${stderr ?? ''}`)?.[0] ?? null);
   }
 }
+
+let vietnamese: Promise<boolean> | null = null;
+
+/** Whether tesseract is installed with the data that reads Vietnamese; asked once a process. */
+export function hasVietnamese(): Promise<boolean> {
+  vietnamese ??= promisify(execFile)('tesseract', ['--list-langs'], { timeout: PATIENCE }).then(
+    ({ stdout }) => stdout.split(/\s+/u).includes('vie'),
+    () => false,
+  );
+  return vietnamese;
+}
