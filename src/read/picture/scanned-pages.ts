@@ -9,7 +9,7 @@ import { type ReadRequest, readFailure } from '../read-document.ts';
 import { type Engine, usualEngine } from './engine.ts';
 import { pageSizes } from './page-sizes.ts';
 import { rasterise } from './rasterise.ts';
-import { recognise } from './recognise.ts';
+import { type PagePicture, recognise } from './recognise.ts';
 import { type PageRun, runsOf } from './runs-of-pages.ts';
 
 type Request = Pick<ReadRequest, 'shown' | 'limits'>;
@@ -20,14 +20,33 @@ export async function readScannedPages(bytes: Uint8Array, pages: readonly number
   if ((await programVersion('pdftoppm')) === null) return readFailure(request, 'reader-missing', 'poppler-utils');
   const recogniser = engine ?? (await usualEngine());
   if (!recogniser) return readFailure(request, 'reader-missing', 'tesseract-ocr');
+  return inFolder(async (folder) => {
+    await writeFile(join(folder, FILE), bytes);
+    return readRuns(pages, request, recogniser, folder);
+  });
+}
+
+/** Pictures that are unpacked already. */
+export async function readPagePictures(pictures: readonly PagePicture[], request: Request, engine?: Engine): Promise<Result<readonly PageWords[]>> {
+  const recogniser = engine ?? (await usualEngine());
+  if (!recogniser) return readFailure(request, 'reader-missing', 'tesseract-ocr');
+  return inFolder(async (folder) => {
+    const read = await recognise(pictures, { engine: recogniser, folder, milliseconds: request.limits.milliseconds });
+    return read.ok ? success(read.pages) : failed(request, read);
+  });
+}
+
+async function inFolder<Found>(work: (folder: string) => Promise<Found>): Promise<Found> {
   const folder = await mkdtemp(join(tmpdir(), 'muctieu-pages-'));
   try {
-    await writeFile(join(folder, FILE), bytes);
-    return await readRuns(pages, request, recogniser, folder);
+    return await work(folder);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
 }
+
+const failed = (request: Request, { timedOut, detail }: { readonly timedOut: boolean; readonly detail: string }): Result<never> =>
+  timedOut ? readFailure(request, 'reader-timeout', `${request.limits.milliseconds / 1000} s`) : readFailure(request, 'reader-crashed', detail);
 
 const FILE = 'pages.pdf';
 /** So many pages go through rasteriser and recognition together. */
@@ -43,7 +62,7 @@ async function readRuns(pages: readonly number[], request: Request, engine: Engi
     for (let run = waiting.shift(); run && !issue; run = waiting.shift()) {
       const read = await readRun(run, engine, folder, milliseconds);
       if (read.ok) for (const page of read.pages) found.set(page.page, page);
-      else issue ??= readFailure(request, read.timedOut ? 'reader-timeout' : 'reader-crashed', read.timedOut ? `${milliseconds / 1000} s` : read.detail);
+      else issue ??= failed(request, read);
     }
   };
   await Promise.all(Array.from({ length: availableParallelism() }, work));
