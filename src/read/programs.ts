@@ -12,7 +12,7 @@ export const programs = {
 
 export type ProgramName = keyof typeof programs;
 
-const VERSION = /\d+(?:\.\d+)+/u;
+const VERSION = /\d{1,6}(?:\.\d{1,6}){1,4}/u;
 const PATIENCE = 30_000;
 const known = new Map<ProgramName, Promise<string | null>>();
 
