@@ -65,6 +65,13 @@ describe('hostile bytes take time in proportion to their number', () => {
   });
 });
 
+it('punctuation of Windows stands in its encodings too', () => {
+  // \x93 \x94 are quotation marks, \x96 a dash, \x85 an ellipsis, \xb0 a degree.
+  const shown = `${line}“A” – 30°C…`;
+  for (const encoding of ['windows-1258', 'tcvn3', 'vni'])
+    expect(read(Buffer.concat([write(encoding, line), latin1('\x93A\x94 \x96 30\xb0C\x85')]))).toEqual([encoding, shown]);
+});
+
 describe('encodings that share most of their bytes', () => {
   it('one accented capital tells TCVN 5712-1 from TCVN3', () => {
     const text = `${line.repeat(5)}BẾN XE\n`;
