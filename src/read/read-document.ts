@@ -4,6 +4,7 @@ import { type FileIssue, type FileIssueCode, failure, type Result } from '../iss
 import type { ReadDocument } from './blocks.ts';
 import type { ReadLimits } from './limits.ts';
 import { typeIssue } from './sniff.ts';
+import { trusted } from './trust/trusted-document.ts';
 
 /** Media types that are words and nothing else. */
 export type TextMediaType = 'text/plain' | 'text/markdown';
@@ -39,9 +40,13 @@ const readers: Readonly<Record<DocumentMediaType, () => Promise<FormatReader>>> 
 export async function readDocument(request: ReadRequest): Promise<Result<ReadDocument>> {
   const refused = typeIssue(request);
   if (refused) return refused;
-  const read = await readers[request.mediaType]();
-  return read(request);
+  const reader = await readers[request.mediaType]();
+  const read = await reader(request);
+  return read.ok && !JUDGED_BY_PAGE.has(request.mediaType) ? trusted(read.value, request) : read;
 }
+
+/** Their readers ask the trust gate for each page. */
+const JUDGED_BY_PAGE: ReadonlySet<MediaType> = new Set<MediaType>(['application/pdf', 'image/png', 'image/jpeg', 'image/tiff']);
 
 /** An issue of the read stage, named as the request names the file. */
 export const readFailure = ({ shown }: Pick<ReadRequest, 'shown'>, code: FileIssueCode, detail = ''): Result<never> =>

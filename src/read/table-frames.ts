@@ -3,8 +3,8 @@ import type { Span } from '../span.ts';
 import type { ReadBlock, ReadCell, ReadParagraph, ReadTable } from './blocks.ts';
 import { gridOf, widthOf } from './table-grid.ts';
 
-const LETTERHEAD = /CỘNG\s+H[OÒÓ][AÀÁ]\s+XÃ\s+HỘI|Độc\s+lập\s*[-–]\s*Tự\s+do/iu;
-const SIGNATURES = /^\s*Nơi\s+nhận\s*:?/imu;
+const LETTERHEAD = /CỘNG\s{1,9}H[OÒÓ][AÀÁ]\s{1,9}XÃ\s{1,9}HỘI|Độc\s{1,9}lập\s{0,9}[-–]\s{0,9}Tự\s{1,9}do/iu;
+const SIGNATURES = /(?:^|\n)[ \t]{0,20}Nơi\s{1,9}nhận/iu;
 /** A frame holds a few rows; a plan's table that quotes such words holds more. */
 const MOST_ROWS = 12;
 

@@ -72,6 +72,8 @@ export const runHandlers: Handlers = {
     'w:br': element('<w:br/>'),
     'w:cr': element('<w:br/>'),
     'w:noBreakHyphen': (place) => sayWords(place, '-'),
+    // In the fonts of TCVN3 it is a letter; elsewhere it is taken out with other invisible characters.
+    'w:softHyphen': (place) => sayWords(place, '\u00ad'),
     'w:sym': (place, attribute) => say(place, symbolElement(attribute('font'), attribute('char'))),
     'w:footnoteReference': noteReference('w:footnoteReference'),
     'w:endnoteReference': noteReference('w:endnoteReference'),

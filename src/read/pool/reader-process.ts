@@ -2,4 +2,4 @@
 import { readDocument } from '../read-document.ts';
 import { serve } from './serve.ts';
 
-serve(readDocument);
+if (import.meta.main) serve(readDocument);

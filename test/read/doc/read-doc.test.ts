@@ -1,0 +1,41 @@
+/** .doc through LibreOffice, and by word-extractor alone. */
+import { describe, expect, it } from 'vitest';
+import { readDoc, readWords } from '../../../src/read/doc/read-doc.ts';
+import { defaultLimits } from '../../../src/read/limits.ts';
+import { shortBlocks } from '../../support/docx-blocks.ts';
+import { converted } from '../../support/libre-office.ts';
+
+const page =
+  '<html><body><p>KẾ HOẠCH</p><ol><li>Tỷ lệ hộ nghèo dưới 1%</li><li>Tỷ lệ xã đạt chuẩn là 80%</li></ol><table border="1"><tr><td>TT</td><td>Chỉ tiêu</td></tr><tr><td>1</td><td>Hộ nghèo</td></tr></table></body></html>';
+const [doc] = converted({ 'mau.html': page }, 'doc:MS Word 97') as [Buffer];
+const request = { bytes: doc, mediaType: 'application/msword', shown: 'mau.doc', limits: defaultLimits } as const;
+
+describe('a Word 97 document', () => {
+  it('has its numbers and tables through LibreOffice', async () => {
+    const read = await readDoc(request);
+    expect(read.ok && shortBlocks(read.value.blocks)).toEqual([
+      'KẾ HOẠCH',
+      '1. Tỷ lệ hộ nghèo dưới 1%',
+      '2. Tỷ lệ xã đạt chuẩn là 80%',
+      [
+        ['TT', 'Chỉ tiêu'],
+        ['1', 'Hộ nghèo'],
+      ],
+    ]);
+  }, 60_000);
+
+  it('has its words by word-extractor', async () => {
+    const read = await readWords(request);
+    expect(read.ok && [shortBlocks(read.value.blocks), read.value.readBy[0]?.name]).toEqual([
+      ['KẾ HOẠCH', 'Tỷ lệ hộ nghèo dưới 1%', 'Tỷ lệ xã đạt chuẩn là 80%', 'TT', 'Chỉ tiêu', '1', 'Hộ nghèo'],
+      'word-extractor',
+    ]);
+  });
+});
+
+it.each([
+  ['cut off', doc.subarray(0, 600)],
+  ['something else', Buffer.from('no document')],
+])('%s: damaged, whoever reads it', async (_, bytes) => {
+  expect(await readWords({ ...request, bytes })).toMatchObject({ ok: false, issue: { code: 'file-damaged' } });
+});

@@ -1,0 +1,44 @@
+/** .rtf through LibreOffice: numbers as they were printed, what was deleted left out, signs of symbol fonts. */
+import { describe, expect, it, test } from 'vitest';
+import { defaultLimits } from '../../../src/read/limits.ts';
+import { withPrintedNumbers } from '../../../src/read/rtf/printed-numbers.ts';
+import { readRtf } from '../../../src/read/rtf/read-rtf.ts';
+import { shortBlocks } from '../../support/docx-blocks.ts';
+
+const read = (rtf: string) => readRtf({ bytes: Buffer.from(rtf, 'latin1'), mediaType: 'application/rtf', shown: 'a.rtf', limits: defaultLimits });
+
+describe('printed numbers', () => {
+  test.each([
+    ['of a list', '{\\listtext\\pard 1.\\tab}\\ls1\\ilvl0 T\\u7927?', '{\\pard 1.\\tab} T\\u7927?'],
+    ['of an old list', '{\\pntext\\f1 a)\\tab}{\\*\\pn\\pnlvlbody}Ba', '{\\f1 a)\\tab}{\\*\\unread\\pnlvlbody}Ba'],
+    ['are no words that only look alike', '\\\\listtext \\lsdpriority1 \\pntextb', '\\\\listtext \\lsdpriority1 \\pntextb'],
+  ])('%s', (_, rtf, kept) => expect(withPrintedNumbers(Buffer.from(rtf, 'latin1')).toString('latin1')).toBe(kept));
+});
+
+it('reads a document with numbers, a table and a deletion', async () => {
+  const list =
+    "{\\*\\listtable{\\list{\\listlevel\\levelnfc0\\levelstartat1{\\leveltext\\'02\\'00.;}{\\levelnumbers\\'01;}}\\listid1}}{\\*\\listoverridetable{\\listoverride\\listid1\\ls1}}";
+  const document = [
+    `{\\rtf1\\ansi\\ansicpg1252${list}{\\*\\revtbl{A;}}`,
+    "{\\listtext\\pard\\plain \\u272\\'3fi\\u7873\\'3fu 1.\\tab}\\ls1\\ilvl0 M\\u7909?c ti\\u234?u\\par",
+    '\\pard T\\u7927? l\\u7879? {\\deleted\\revauthdel0 65%}{\\revised\\revauth0 95%}\\par',
+    '\\trowd\\cellx2000\\cellx4000\\intbl TT\\cell Ch\\u7881? ti\\u234?u\\cell\\row\\trowd\\cellx2000\\cellx4000\\intbl 1\\cell 90\\cell\\row\\pard\\par}',
+  ].join('\n');
+  const told = await read(document);
+  if (!told.ok) throw new Error(`${told.issue.code} ${told.issue.detail}: run npm run setup where LibreOffice is missing`);
+  const [first, second, ...rest] = shortBlocks(told.value.blocks);
+  expect([String(first).replace(/\s+/gu, ' '), second, ...rest]).toEqual([
+    'Điều 1. Mục tiêu',
+    'Tỷ lệ 95%',
+    [
+      ['TT', 'Chỉ tiêu'],
+      ['1', '90'],
+    ],
+  ]);
+  expect(told.value.readBy.map(({ name }) => name)).toEqual(['soffice', 'mammoth']);
+}, 60_000);
+
+it('what is no RTF is damaged', async () => {
+  const told = await read('{\\rtf1');
+  expect(told.ok ? told.value.blocks : told.issue.code).toSatisfy((found: unknown) => found === 'file-damaged' || (Array.isArray(found) && found.length === 0));
+}, 60_000);
