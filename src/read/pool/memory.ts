@@ -1,8 +1,26 @@
 /** How much memory a process and the programs that it started take, as the kernel counts it. */
 import { readdir, readFile } from 'node:fs/promises';
 
+const BETWEEN_LOOKS = 25;
 /** A program may start others, but not a forest of them. */
 const MOST_PROCESSES = 200;
+
+/** Calls `passed` when they take more than so much; gives what ends the watch. */
+export function watchMemory(pid: number, most: number, passed: () => void): () => void {
+  let timer: NodeJS.Timeout;
+  let stopped = false;
+  const look = async (): Promise<void> => {
+    const bytes = await residentBytes(pid);
+    if (stopped) return;
+    if (bytes > most) passed();
+    else timer = setTimeout(look, BETWEEN_LOOKS);
+  };
+  timer = setTimeout(look, BETWEEN_LOOKS);
+  return () => {
+    stopped = true;
+    clearTimeout(timer);
+  };
+}
 
 /** Resident bytes of all of them; 0 where the system has no /proc. */
 export async function residentBytes(pid: number): Promise<number> {
