@@ -1,4 +1,5 @@
-/** Not written yet. */
+/** .rtf, by LibreOffice: its groups hold deleted words beside those that stand, which simpler readers take for one number. */
 import { type FormatReader, readFailure } from '../read-document.ts';
+import { readThroughDocx } from '../through-docx.ts';
 
-export const readRtf: FormatReader = async (request) => readFailure(request, 'file-type-unknown', request.mediaType);
+export const readRtf: FormatReader = async (request) => (await readThroughDocx(request, 'rtf')) ?? readFailure(request, 'reader-missing', 'LibreOffice');
