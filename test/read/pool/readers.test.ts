@@ -119,11 +119,14 @@ import { existsSync, readFileSync } from 'node:fs';
     expect(readdirSync(folder)).toEqual(['pids']);
   });
 
-  it('to keep a program from ending that never closed its pool, and of the pool then', async () => {
+  it('to keep a program from ending that never closed its pool, nor of that pool, and what readers print is not heard', async () => {
     const program = `
       import { openReaders } from ${JSON.stringify(join(process.cwd(), 'src/read/pool/open-readers.ts'))};
       import { defaultLimits as limits } from ${JSON.stringify(join(process.cwd(), 'src/read/limits.ts'))};
-      const read = await openReaders({ program: ${JSON.stringify(obedient)} }).read({ bytes: Buffer.from('pid'), mediaType: 'application/pdf', shown: 'a.pdf', limits });
+      const readers = openReaders({ program: ${JSON.stringify(obedient)}, width: 1 });
+      const request = (text) => ({ bytes: Buffer.from(text), mediaType: 'application/pdf', shown: 'a.pdf', limits });
+      await readers.read(request('print'));
+      const read = await readers.read(request('pid'));
       console.log(read.value.blocks[0].text);`;
     const { code, stdout, stderr } = await runNode(['--input-type=module', '--eval', program]);
     expect([code, stderr]).toEqual([0, '']);
