@@ -25,7 +25,7 @@ export async function printReaders(): Promise<void> {
       const read = await readSource(path, { name: 'a.docx', readers });
       if (!read.ok) throw new Error(read.issue.code);
       const parent = process.memoryUsage.rss();
-      if (count === FIRST || count === FILES) held.push({ reader: (await residentBytes(process.pid)) - parent, parent });
+      if (count === FIRST || count === FILES) held.push({ reader: residentBytes(process.pid) - parent, parent });
     }
   } finally {
     await readers.close();

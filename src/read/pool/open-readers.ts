@@ -56,7 +56,7 @@ export function openReaders({ width = defaultWidth(), program = ownProgram }: Re
   async function ask(reader: Reader, request: ReadRequest): Promise<Told> {
     const told = await reader.read(request);
     const { memoryBytes } = request.limits;
-    if (closed || told.kind === 'fault' || (await reader.residentBytes()) > memoryBytes * KEPT_SHARE) await drop(reader);
+    if (closed || told.kind === 'fault' || reader.residentBytes() > memoryBytes * KEPT_SHARE) await drop(reader);
     else idle.push(reader);
     return told;
   }

@@ -25,7 +25,7 @@ export interface Reader {
   /** One file at a time. */
   readonly read: (request: ReadRequest) => Promise<Told>;
   /** What it holds between two files. */
-  readonly residentBytes: () => Promise<number>;
+  readonly residentBytes: () => number;
   readonly isAlive: () => boolean;
   /** Ends it with all programs that it started, and takes its folder away. */
   readonly end: () => Promise<void>;
