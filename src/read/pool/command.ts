@@ -32,13 +32,13 @@ export function readerCommand(program: string, folder: string, memoryBytes: numb
   return { file: '/bin/sh', words: ['-c', `${outlive} ${limit}; exec "$@" ${LIFELINE}>&-`, folder, ...withoutNetwork(), ...node] };
 }
 
+const UNSHARE = '/usr/bin/unshare';
 let cut: readonly string[] | undefined;
 
-/** A network of its own, with nobody in it; asked once a process. */
+/** A network of its own, with nobody in it; asked once a process. Root needs no user of its own for it, and would lose its right to read what is others'. */
 function withoutNetwork(): readonly string[] {
   if (process.platform !== 'linux') return [];
-  const words = ['/usr/bin/unshare', '--net', '--map-current-user'];
-  cut ??=
-    existsSync('/usr/bin/unshare') && spawnSync(words[0] as string, [...words.slice(1), 'true'], { stdio: 'ignore', timeout: 5000 }).status === 0 ? words : [];
+  const words = ['--net', ...(process.getuid?.() === 0 ? [] : ['--map-current-user'])];
+  cut ??= existsSync(UNSHARE) && spawnSync(UNSHARE, [...words, 'true'], { stdio: 'ignore', timeout: 5000 }).status === 0 ? [UNSHARE, ...words] : [];
   return cut;
 }
