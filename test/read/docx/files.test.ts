@@ -44,6 +44,10 @@ test.each([
     'the strict namespace',
     withDocument((xml) => xml.replace('http://schemas.openxmlformats.org/wordprocessingml/2006/main', 'http://purl.oclc.org/ooxml/wordprocessingml/main')),
   ],
+  [
+    'a prefix that means something else for a while',
+    withDocument((xml) => xml.replace('<w:body>', '<w:body><x:a xmlns:x="urn:x" xmlns:w="urn:y"><w:p/></x:a>')),
+  ],
   ['a byte order mark, comments and instructions', withDocument((xml) => `\ufeff${xml.replace('<w:body>', '<!-- > --><?a > ?><w:body>')}`)],
   ['values with angles', withDocument((xml) => xml.replace('<w:p>', '<w:p w:x="a>b" w:y=\'"\'>'))],
   [
