@@ -2,20 +2,20 @@
 import type { Reader } from '../document.ts';
 import { packageVersion } from '../manifest.ts';
 import { installedVersion } from './package-reader.ts';
-import { type ProgramName, programs, programVersion } from './programs.ts';
+import { hasVietnamese, type ProgramName, programs, programVersion } from './programs.ts';
 
-/** What reads only where a program is missing, and the program. */
-const standIns: Readonly<Record<string, ProgramName>> = {
-  unpdf: 'pdftotext',
-  'tesseract.js': 'tesseract',
-  'word-extractor': 'soffice',
+/** What reads only where a program is missing: the program, and whether it is here now. */
+const standIns: Readonly<Record<string, { readonly better: ProgramName; readonly isHere: () => Promise<boolean> }>> = {
+  unpdf: { better: 'pdftotext', isHere: async () => (await programVersion('pdftotext')) !== null },
+  'tesseract.js': { better: 'tesseract', isHere: hasVietnamese },
+  'word-extractor': { better: 'soffice', isHere: async () => (await programVersion('soffice')) !== null },
 };
 
 export async function areCurrent(readBy: readonly Reader[]): Promise<boolean> {
   for (const { name, version } of readBy) {
     if ((await versionOf(name)) !== version) return false;
-    const better = standIns[name];
-    if (better && !readBy.some((reader) => reader.name === better) && (await programVersion(better)) !== null) return false;
+    const standIn = standIns[name];
+    if (standIn && !readBy.some((reader) => reader.name === standIn.better) && (await standIn.isHere())) return false;
   }
   return true;
 }

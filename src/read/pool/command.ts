@@ -7,6 +7,8 @@ const MEBIBYTE = 1024 * 1024;
 const RESERVED = 1024 * MEBIBYTE;
 /** The heap is collected before the process as a whole is too large. */
 const SHARE_OF_HEAP = 0.75;
+/** The young generation has its full size from the first file on, else a reader seems to grow over hundreds of files. */
+const YOUNG = '--min-semi-space-size=16';
 
 export interface ReaderCommand {
   readonly file: string;
@@ -22,20 +24,21 @@ export const LIFELINE = 4;
  * Node's own permissions would not help: up to Node 24 they leave the network open, and programs need the right to run.
  */
 export function readerCommand(program: string, folder: string, memoryBytes: number): ReaderCommand {
-  const node = [process.execPath, `--max-old-space-size=${Math.ceil((memoryBytes * SHARE_OF_HEAP) / MEBIBYTE)}`, program];
+  const heap = `--max-old-space-size=${Math.ceil((memoryBytes * SHARE_OF_HEAP) / MEBIBYTE)}`;
+  const node = [process.execPath, heap, YOUNG, program];
   if (process.platform === 'win32') return { file: process.execPath, words: node.slice(1) };
   const outlive = `(exec 2>/dev/null 3>&-; read gone <&${LIFELINE}; cd /; rm -rf "$0"; kill -9 -$$) &`;
   const limit = `ulimit -c 0; ulimit -d ${Math.ceil((memoryBytes + RESERVED) / 1024)} 2>/dev/null`;
   return { file: '/bin/sh', words: ['-c', `${outlive} ${limit}; exec "$@" ${LIFELINE}>&-`, folder, ...withoutNetwork(), ...node] };
 }
 
+const UNSHARE = '/usr/bin/unshare';
 let cut: readonly string[] | undefined;
 
-/** A network of its own, with nobody in it; asked once a process. */
+/** A network of its own, with nobody in it; asked once a process. Root needs no user of its own for it, and would lose its right to read what is others'. */
 function withoutNetwork(): readonly string[] {
   if (process.platform !== 'linux') return [];
-  const words = ['/usr/bin/unshare', '--net', '--map-current-user'];
-  cut ??=
-    existsSync('/usr/bin/unshare') && spawnSync(words[0] as string, [...words.slice(1), 'true'], { stdio: 'ignore', timeout: 5000 }).status === 0 ? words : [];
+  const words = ['--net', ...(process.getuid?.() === 0 ? [] : ['--map-current-user'])];
+  cut ??= existsSync(UNSHARE) && spawnSync(UNSHARE, [...words, 'true'], { stdio: 'ignore', timeout: 5000 }).status === 0 ? [UNSHARE, ...words] : [];
   return cut;
 }

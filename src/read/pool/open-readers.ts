@@ -56,7 +56,7 @@ export function openReaders({ width = defaultWidth(), program = ownProgram }: Re
   async function ask(reader: Reader, request: ReadRequest): Promise<Told> {
     const told = await reader.read(request);
     const { memoryBytes } = request.limits;
-    if (closed || told.kind === 'fault' || (await reader.residentBytes()) > memoryBytes * KEPT_SHARE) await drop(reader);
+    if (closed || told.kind === 'fault' || reader.residentBytes() > memoryBytes * KEPT_SHARE) await drop(reader);
     else idle.push(reader);
     return told;
   }
@@ -65,6 +65,7 @@ export function openReaders({ width = defaultWidth(), program = ownProgram }: Re
   async function told(request: ReadRequest): Promise<Told> {
     const { memoryBytes } = request.limits;
     const reader = await kept(memoryBytes);
+    if (closed) return { kind: 'fault', code: 'reader-crashed', detail: 'closed' };
     const first = await ask(reader ?? fresh(memoryBytes), request);
     const isDoubtful = reader !== null && first.kind === 'fault' && first.code !== 'reader-timeout';
     return isDoubtful && !closed ? ask(fresh(memoryBytes), request) : first;
@@ -74,11 +75,13 @@ export function openReaders({ width = defaultWidth(), program = ownProgram }: Re
     width,
     read: async (request) => {
       while (busy >= width) await new Promise<void>((free) => waiting.push(free));
-      if (closed) return readFailure(request, 'reader-crashed', 'closed');
       busy += 1;
       try {
         const answer = await told(request);
         return answer.kind === 'read' ? success(answer.document) : readFailure(request, answer.code, answer.detail);
+      } catch (error) {
+        // No process can be started, or no folder made for it.
+        return readFailure(request, 'reader-crashed', (error as NodeJS.ErrnoException).code ?? String(error));
       } finally {
         busy -= 1;
         waiting.shift()?.();

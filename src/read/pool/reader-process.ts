@@ -2,4 +2,5 @@
 import { readDocument } from '../read-document.ts';
 import { serve } from './serve.ts';
 
-if (import.meta.main) serve(readDocument);
+// Nothing happens where it is only imported.
+if (process.argv[1] === import.meta.filename) serve(readDocument);

@@ -1,155 +1,112 @@
-/** One reader process, seen from its parent: started, asked, watched, ended. */
-import { type ChildProcess, spawn } from 'node:child_process';
+/** One reader process, seen from its parent: asked for one file at a time, watched, ended. */
 import { mkdtempSync, rmSync } from 'node:fs';
-import type { Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ReadRequest } from '../read-document.ts';
 import { type Answer, checkAnswer } from './answer.ts';
-import { LIFELINE, readerCommand } from './command.ts';
+import { startChild } from './child.ts';
+import { deadline } from './deadline.ts';
 import { onFrames, writeFrame } from './frames.ts';
-import { residentBytes } from './memory.ts';
-import { CHANNEL, type RequestHead } from './serve.ts';
+import { residentBytes, watchMemory } from './memory.ts';
+import type { RequestHead } from './serve.ts';
 
-/** `fault`: the process is gone, or must not be asked again. */
-export type Told =
-  | Exclude<Answer, { kind: 'broken' }>
-  | { readonly kind: 'fault'; readonly code: 'reader-timeout' | 'reader-memory' | 'reader-crashed'; readonly detail: string };
+interface Fault {
+  /** The process is gone, or must not be asked again. */
+  readonly kind: 'fault';
+  readonly code: 'reader-timeout' | 'reader-memory' | 'reader-crashed';
+  readonly detail: string;
+}
+
+export type Told = Exclude<Answer, { kind: 'broken' }> | Fault;
 
 export interface Reader {
-  /** Of the limit that it was started with. */
+  /** The limit that it was started with. */
   readonly memoryBytes: number;
   /** One file at a time. */
   readonly read: (request: ReadRequest) => Promise<Told>;
   /** What it holds between two files. */
-  readonly residentBytes: () => Promise<number>;
+  readonly residentBytes: () => number;
   readonly isAlive: () => boolean;
   /** Ends it with all programs that it started, and takes its folder away. */
   readonly end: () => Promise<void>;
 }
 
 const MEBIBYTE = 1024 * 1024;
-const BETWEEN_LOOKS = 25;
 /** It is ended before it is over its limit, since it goes on growing between two looks. */
 const ENDED_AT = 0.85;
+/** The words of 2,000 recognised pages take half of it. */
+const LONGEST_ANSWER = 128 * MEBIBYTE;
 const MOST_SAID = 64 * 1024;
+/** What Node says of an error that nobody caught. */
+const THROWN = /^[A-Z][A-Za-z]{0,40}Error: .{1,200}$/mu;
 const OUT_OF_MEMORY = /out of memory|allocation fail|failed to allocate/iu;
 
 /** `program`: the file that the process runs. */
 export function startReader(program: string, memoryBytes: number): Reader {
   const folder = mkdtempSync(join(tmpdir(), 'muctieu-reader-'));
-  const { file, words } = readerCommand(program, folder, memoryBytes);
-  const env = { ...process.env, NODE_OPTIONS: '', TMPDIR: folder, TEMP: folder, TMP: folder };
-  // A group of its own, so that it can be ended with the programs that it started.
-  const child = spawn(file, words, {
-    cwd: folder,
-    env,
-    detached: process.platform !== 'win32',
-    windowsHide: true,
-    stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'],
-  });
-  const channel = child.stdio[CHANNEL] as Socket;
+  const child = startChild(program, folder, memoryBytes);
   let tell: ((told: Told) => void) | null = null;
   let said = '';
   let alive = true;
 
-  const fault = (code: Extract<Told, { kind: 'fault' }>['code'], detail: string): void => {
-    kill(child);
-    tell?.({ kind: 'fault', code, detail });
+  const fault = (code: Fault['code'], detail: string): void => {
+    if (alive) child.kill();
+    tell?.({ kind: 'fault', code, detail: detail.replaceAll(folder, '') });
   };
   const tooMuch = (): void => fault('reader-memory', `${Math.round(memoryBytes / MEBIBYTE)} MiB`);
+  const broken = (reason: string): void => (OUT_OF_MEMORY.test(`${said}\n${reason}`) ? tooMuch() : fault('reader-crashed', reason));
+
   const gone = new Promise<void>((done) => {
     const leave = (reason: string): void => {
       if (!alive) return;
       alive = false;
-      if (OUT_OF_MEMORY.test(said)) tooMuch();
-      else fault('reader-crashed', reason);
+      broken(reason);
       rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
       done();
     };
-    child.on('error', (error) => leave((error as NodeJS.ErrnoException).code ?? error.name));
+    child.process.on('error', (error) => leave((error as NodeJS.ErrnoException).code ?? error.name));
     // What it started may still hold its streams.
-    child.on('exit', () => kill(child));
-    child.on('close', (code, signal) => leave(signal ?? `exit ${code}`));
+    child.process.on('exit', child.kill);
+    child.process.on('close', (code, signal) => leave(signal ?? THROWN.exec(said)?.[0] ?? `exit ${code}`));
   });
-  child.stderr?.on('data', (piece: Buffer) => {
+  child.complaints.on('data', (piece: Buffer) => {
     said = (said + piece.toString('latin1')).slice(-MOST_SAID);
   });
-  for (const stream of [channel, child.stdio[LIFELINE] as Socket]) stream.on('error', () => {});
-  onFrames(
-    channel,
-    () => (tell ? memoryBytes : 0),
-    (content) => {
-      const answer = checkAnswer(content);
-      if (answer.kind !== 'broken') tell?.(answer);
-      else if (OUT_OF_MEMORY.test(answer.detail)) tooMuch();
-      else fault('reader-crashed', answer.detail);
-    },
-    tooMuch,
-  );
-  hold(child, channel, false);
+  const take = (content: Buffer): void => {
+    const answer = checkAnswer(content);
+    if (answer.kind === 'broken') broken(answer.detail);
+    else tell?.(answer.kind === 'issue' ? { ...answer, detail: answer.detail.replaceAll(folder, '') } : answer);
+  };
+  onFrames(child.channel, () => (tell ? Math.min(LONGEST_ANSWER, memoryBytes) : 0), take, tooMuch);
 
   return {
     memoryBytes,
     isAlive: () => alive,
-    residentBytes: () => residentBytes(child.pid ?? 0),
+    residentBytes: () => residentBytes(child.pid),
     read: async ({ bytes, ...head }) => {
+      if (!alive) return { kind: 'fault', code: 'reader-crashed', detail: 'exit' };
       const { milliseconds } = head.limits;
+      said = '';
+      child.hold(true);
       const answer = new Promise<Told>((resolve) => {
         tell = resolve;
       });
-      const clock = setTimeout(() => fault('reader-timeout', `${milliseconds / 1000} s`), milliseconds);
-      const stopWatching = watch(child.pid ?? 0, memoryBytes, tooMuch);
-      hold(child, channel, true);
-      writeFrame(channel, Buffer.from(JSON.stringify(head satisfies RequestHead)));
-      writeFrame(channel, bytes);
-      const told = alive ? await answer : ({ kind: 'fault', code: 'reader-crashed', detail: 'exit' } as const);
+      const endings = [
+        deadline(milliseconds, () => fault('reader-timeout', `${milliseconds / 1000} s`)),
+        watchMemory(child.pid, memoryBytes * ENDED_AT, tooMuch),
+      ];
+      writeFrame(child.channel, Buffer.from(JSON.stringify(head satisfies RequestHead)));
+      writeFrame(child.channel, bytes);
+      const told = await answer;
       tell = null;
-      clearTimeout(clock);
-      stopWatching();
-      hold(child, channel, false);
+      for (const end of endings) end();
+      child.hold(false);
       return told;
     },
     end: () => {
-      hold(child, channel, true);
-      kill(child);
+      child.hold(true);
+      if (alive) child.kill();
       return gone;
     },
   };
-}
-
-/** Looks at its memory until told to stop. */
-function watch(pid: number, memoryBytes: number, tooMuch: () => void): () => void {
-  let timer: NodeJS.Timeout;
-  let stopped = false;
-  const look = async (): Promise<void> => {
-    const bytes = await residentBytes(pid);
-    if (stopped) return;
-    if (bytes > memoryBytes * ENDED_AT) tooMuch();
-    else timer = setTimeout(look, BETWEEN_LOOKS);
-  };
-  timer = setTimeout(look, BETWEEN_LOOKS);
-  return () => {
-    stopped = true;
-    clearTimeout(timer);
-  };
-}
-
-/** A reader that waits does not keep the parent from ending. */
-function hold(child: ChildProcess, channel: Socket, busy: boolean): void {
-  const word = busy ? 'ref' : 'unref';
-  child[word]();
-  channel[word]();
-  (child.stderr as Socket | null)?.[word]();
-  (child.stdio[LIFELINE] as Socket | null)?.[word]();
-}
-
-/** With every program in its group. On Windows those end with their streams. */
-function kill(child: ChildProcess): void {
-  try {
-    if (process.platform === 'win32') child.kill('SIGKILL');
-    else if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
-  } catch {
-    // It is gone already.
-  }
 }

@@ -1,7 +1,9 @@
 /** Reader processes: what breaks one is the issue of its file alone, and nothing is left of any. */
+import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { type AddressInfo, createServer } from 'node:net';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { temporaryFolder } from '../../support/folders.ts';
 import { isRunning, issueOrText, obedient, openObedient, requestFor, untilGone } from '../../support/obedient-readers.ts';
 import { runNode } from '../../support/run-node.ts';
@@ -16,6 +18,7 @@ describe('a reader process', () => {
     ['exit', { code: 'reader-crashed', detail: 'exit 7' }],
     ['signal', { code: 'reader-crashed', detail: 'SIGSEGV' }],
     ['throw', { code: 'reader-crashed', detail: 'RangeError: too deep' }],
+    ['throw later', { code: 'reader-crashed', detail: 'TypeError: nobody catches this' }],
     ['lie', { code: 'reader-crashed', detail: 'answer: blocks.0' }],
     ['chatter', { code: 'reader-memory', detail: '300 MiB' }],
     ['refuse', { code: 'file-damaged', detail: 'cut off' }],
@@ -60,6 +63,26 @@ describe('a reader process', () => {
   });
 });
 
+describe('a closed pool', () => {
+  it('answers whoever waits', async () => {
+    const readers = openObedient({ width: 1 });
+    const waiting = ['wait', 'good', 'good', 'good'].map((deed) => issueOrText(readers.read(requestFor(deed))));
+    await readers.close();
+    for (const told of await Promise.all(waiting)) expect(told).toMatchObject({ code: 'reader-crashed' });
+  });
+});
+
+describe.runIf(process.platform === 'linux')('the network', () => {
+  it('is not there for a reader, where the system lets us take it away', async () => {
+    const server = createServer((socket) => socket.end());
+    onTestFinished(() => void server.close());
+    await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+    const { port } = server.address() as AddressInfo;
+    const may = spawnSync('/usr/bin/unshare', ['--net', ...(process.getuid?.() === 0 ? [] : ['--map-current-user']), 'true']).status === 0;
+    expect(await issueOrText(openObedient({ width: 1 }).read(requestFor(`connect: ${port}`)))).toBe(may ? 'no way' : 'connected');
+  });
+});
+
 describe('nothing is left', () => {
   it('of a closed pool: no process, no program that one started, no folder', async () => {
     const readers = openObedient({ width: 2 });
@@ -84,7 +107,8 @@ describe('nothing is left', () => {
     const note = join(folder, 'pids');
     const program = `
       import { openReaders } from ${JSON.stringify(join(process.cwd(), 'src/read/pool/open-readers.ts'))};
-      import { existsSync, readFileSync } from 'node:fs';
+      import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
       import { defaultLimits as limits } from ${JSON.stringify(join(process.cwd(), 'src/read/limits.ts'))};
       process.env.TMPDIR = ${JSON.stringify(folder)};
       const readers = openReaders({ program: ${JSON.stringify(obedient)} });
@@ -95,11 +119,14 @@ describe('nothing is left', () => {
     expect(readdirSync(folder)).toEqual(['pids']);
   });
 
-  it('to keep a program from ending that never closed its pool, and of the pool then', async () => {
+  it('to keep a program from ending that never closed its pool, nor of that pool, and what readers print is not heard', async () => {
     const program = `
       import { openReaders } from ${JSON.stringify(join(process.cwd(), 'src/read/pool/open-readers.ts'))};
       import { defaultLimits as limits } from ${JSON.stringify(join(process.cwd(), 'src/read/limits.ts'))};
-      const read = await openReaders({ program: ${JSON.stringify(obedient)} }).read({ bytes: Buffer.from('pid'), mediaType: 'application/pdf', shown: 'a.pdf', limits });
+      const readers = openReaders({ program: ${JSON.stringify(obedient)}, width: 1 });
+      const request = (text) => ({ bytes: Buffer.from(text), mediaType: 'application/pdf', shown: 'a.pdf', limits });
+      await readers.read(request('print'));
+      const read = await readers.read(request('pid'));
       console.log(read.value.blocks[0].text);`;
     const { code, stdout, stderr } = await runNode(['--input-type=module', '--eval', program]);
     expect([code, stderr]).toEqual([0, '']);

@@ -1,6 +1,7 @@
 /** A reader process whose files say what it shall do: read, hang, eat memory, crash, lie. */
 import { spawn } from 'node:child_process';
 import { appendFileSync, existsSync, writeFileSync } from 'node:fs';
+import { connect } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { packageVersion } from '../../../src/manifest.ts';
@@ -56,6 +57,12 @@ const deeds: Readonly<Record<string, FormatReader>> = {
   throw: async () => {
     throw new RangeError('too deep');
   },
+  'throw later': () => {
+    setImmediate(() => {
+      throw new TypeError('nobody catches this');
+    });
+    return new Promise(() => {});
+  },
   lie: async () => ({ ok: true, value: { ...said('').value, blocks: [{ kind: 'paragraph', text: 'a', strong: [{ start: 0, end: 99 }] }] } }),
   chatter: async () => said('x'.repeat(310 * 1024 * 1024)),
   'take 120 MiB': async () => {
@@ -63,6 +70,11 @@ const deeds: Readonly<Record<string, FormatReader>> = {
     await setTimeout(500);
     return said(kept.length > 0 ? 'taken' : '');
   },
+  connect: ({ bytes }) =>
+    new Promise((answer) => {
+      const socket = connect(Number(wordOf(bytes)), '127.0.0.1', () => answer(said('connected')));
+      socket.on('error', () => answer(said('no way')));
+    }),
   poison: async () => {
     poisoned = true;
     return said('poisoned');
