@@ -1,22 +1,25 @@
-/** Brings the output folder up to date with the inputs, one after another. */
+/** Brings the output folder up to date with the inputs: as many at the same time as there are readers, told in their order. */
 import { access, constants, mkdir } from 'node:fs/promises';
 import { extractSource, generatorOf } from '../extract-file.ts';
 import type { FileIssue } from '../issue.ts';
-import { readSource } from '../read/read-source.ts';
+import { areCurrent } from '../read/current-readers.ts';
+import { openSource, readOpened } from '../read/read-source.ts';
 import type { Pipeline } from '../stage.ts';
 import type { Extraction } from '../validate/schema.ts';
 import type { Generator } from '../write/compose.ts';
 import { clearFailure, outputFiles, writeExtraction, writeFailure } from '../write/output-files.ts';
 import { standingExtraction } from '../write/up-to-date.ts';
+import { inOrder } from './in-order.ts';
 import type { Input } from './inputs.ts';
 import { catalogue } from './messages.ts';
+import type { Reading } from './reading-options.ts';
 
 export interface ExtractOptions {
   /** Absolute. */
   readonly out: string;
   readonly force: boolean;
   readonly dryRun: boolean;
-  readonly maxBytes: number;
+  readonly reading: Reading;
 }
 
 export interface FileOutcome {
@@ -32,20 +35,15 @@ export interface FileResult {
   readonly outcome: FileOutcome;
 }
 
-export async function extractInputs(
+export function extractInputs(
   inputs: readonly Input[],
   options: ExtractOptions,
   pipeline: Pipeline,
   advance: (result: FileResult) => void,
 ): Promise<readonly FileResult[]> {
   const generator = generatorOf(pipeline);
-  const results: FileResult[] = [];
-  for (const input of inputs) {
-    const result = { input, outcome: await extractInput(input, options, pipeline, generator) };
-    results.push(result);
-    advance(result);
-  }
-  return results;
+  const extract = async (input: Input): Promise<FileResult> => ({ input, outcome: await extractInput(input, options, pipeline, generator) });
+  return inOrder(inputs, options.reading.readers.width, extract, advance);
 }
 
 /** The issue of an output folder that cannot be made or written, before anything is read. */
@@ -62,13 +60,16 @@ export async function prepareOutput(folder: string, shown: string): Promise<File
 async function extractInput(input: Input, options: ExtractOptions, pipeline: Pipeline, generator: Generator): Promise<FileOutcome> {
   if (input.issue) return failed(input.issue);
   const files = outputFiles(options.out, input.name);
-  const source = await readSource(input.path, { name: input.name, shown: input.shown, maxBytes: options.maxBytes });
-  if (!source.ok) return recordFailure(source.issue);
-  const standing = options.force ? null : await standingExtraction(files, source.value, generator);
-  if (standing) {
+  const reading = { ...options.reading, name: input.name, shown: input.shown };
+  const file = await openSource(input.path, reading);
+  if (!file.ok) return recordFailure(file.issue);
+  const standing = options.force ? null : await standingExtraction(files, file.value, generator);
+  if (standing && (await areCurrent(standing.source.readBy))) {
     if (!options.dryRun) await clearFailure(files, input.name);
     return outcomeOf('unchanged', standing);
   }
+  const source = await readOpened(file.value, reading);
+  if (!source.ok) return recordFailure(source.issue);
   const extracted = extractSource(source.value, pipeline, generator);
   if (!extracted.ok) return recordFailure(extracted.issue);
   const { extraction, text } = extracted.value;

@@ -25,3 +25,6 @@ export function mediaTypeOf(name: string): MediaType | null {
   const lower = name.toLowerCase();
   return byExtension.find(([extension]) => lower.endsWith(extension))?.[1] ?? null;
 }
+
+/** ".docx": the usual extension of the type. */
+export const extensionOfType = (mediaType: MediaType): string => byExtension.find(([, type]) => type === mediaType)?.[0] ?? '';

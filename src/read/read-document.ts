@@ -3,6 +3,7 @@ import type { MediaType } from '../document.ts';
 import { type FileIssue, type FileIssueCode, failure, type Result } from '../issue.ts';
 import type { ReadDocument } from './blocks.ts';
 import type { ReadLimits } from './limits.ts';
+import { typeIssue } from './sniff.ts';
 
 /** Media types that are words and nothing else. */
 export type TextMediaType = 'text/plain' | 'text/markdown';
@@ -34,7 +35,10 @@ const readers: Readonly<Record<DocumentMediaType, () => Promise<FormatReader>>> 
   'image/tiff': async () => (await import('./picture/read-picture.ts')).readPicture,
 };
 
+/** Refuses what the bytes say is of another type than the name. */
 export async function readDocument(request: ReadRequest): Promise<Result<ReadDocument>> {
+  const refused = typeIssue(request);
+  if (refused) return refused;
   const read = await readers[request.mediaType]();
   return read(request);
 }

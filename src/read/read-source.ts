@@ -6,7 +6,9 @@ import { readBytes } from './file-bytes.ts';
 import { layOut } from './lay-out.ts';
 import { defaultLimits, type ReadLimits } from './limits.ts';
 import { mediaTypeOf } from './media-type.ts';
-import { type DocumentMediaType, readDocument } from './read-document.ts';
+import type { Readers } from './pool/open-readers.ts';
+import { sharedReaders } from './pool/shared-readers.ts';
+import type { ReadRequest, TextMediaType } from './read-document.ts';
 import { readText } from './text/read-text.ts';
 
 export const defaultMaxBytes: number = 100 * 1024 * 1024;
@@ -18,32 +20,53 @@ export interface ReadOptions {
   readonly shown?: string;
   readonly maxBytes?: number;
   readonly limits?: ReadLimits;
+  /** The processes that read documents with a layout; without it those that all such calls share, which end with this process. */
+  readonly readers?: Readers;
+}
+
+/** The bytes of a file, not read yet: enough to know whether they were read before. */
+export interface SourceFile {
+  readonly path: string;
+  readonly sha256: string;
+  readonly mediaType: MediaType;
+  readonly content: Buffer;
 }
 
 export async function readSource(path: string, options: ReadOptions): Promise<Result<SourceText>> {
-  const { name, shown = name, maxBytes = defaultMaxBytes, limits = defaultLimits } = options;
-  const issue = (code: FileIssueCode, detail: string): FileIssue => ({ code, stage: 'read', path: shown, detail });
+  const file = await openSource(path, options);
+  return file.ok ? readOpened(file.value, options) : file;
+}
+
+export async function openSource(path: string, options: ReadOptions): Promise<Result<SourceFile>> {
+  const { name, shown = name, maxBytes = defaultMaxBytes } = options;
   const mediaType = mediaTypeOf(name);
-  if (!mediaType) return failure(issue('file-type-unknown', extensionOf(name)));
+  if (!mediaType) return failure(issueOf(options, 'file-type-unknown', extensionOf(name)));
   const read = await readBytes(path, { shown, maxBytes });
   if (!read.ok) return read;
-  const bytes = read.value;
-  if (bytes.length === 0) return failure(issue('file-empty', ''));
-  const content = isText(mediaType) ? readText(bytes, shown) : await readLaidOut(bytes, mediaType, shown, limits);
-  if (!content.ok) return content;
-  if (!/[^\s\p{Cf}|]/u.test(content.value.text)) return failure(issue('file-empty', ''));
-  return success({ path: name, sha256: createHash('sha256').update(bytes).digest('hex'), bytes: bytes.length, mediaType, ...content.value });
+  const content = read.value;
+  if (content.length === 0) return failure(issueOf(options, 'file-empty'));
+  return success({ path: name, sha256: createHash('sha256').update(content).digest('hex'), mediaType, content });
+}
+
+export async function readOpened({ path, sha256, mediaType, content }: SourceFile, options: ReadOptions): Promise<Result<SourceText>> {
+  const { name, shown = name, limits = defaultLimits, readers = sharedReaders() } = options;
+  const read = isText(mediaType) ? readText(content, shown) : await readLaidOut({ bytes: content, mediaType, shown, limits }, readers);
+  if (!read.ok) return read;
+  if (!/[^\s\p{Cf}|]/u.test(read.value.text)) return failure(issueOf(options, 'file-empty'));
+  return success({ path, sha256, bytes: content.length, mediaType, ...read.value });
 }
 
 export type ReadContent = Pick<SourceText, 'encoding' | 'readBy' | 'pages' | 'text' | 'layout'>;
 
-async function readLaidOut(bytes: Buffer, mediaType: DocumentMediaType, shown: string, limits: ReadLimits): Promise<Result<ReadContent>> {
-  const read = await readDocument({ bytes, mediaType, shown, limits });
+async function readLaidOut(request: ReadRequest, readers: Readers): Promise<Result<ReadContent>> {
+  const read = await readers.read(request);
   if (!read.ok) return read;
   const { encoding, readBy, pages } = read.value;
   return success({ encoding, readBy, pages, ...layOut(read.value) });
 }
 
-const isText = (mediaType: MediaType): mediaType is Exclude<MediaType, DocumentMediaType> => mediaType === 'text/plain' || mediaType === 'text/markdown';
+const issueOf = ({ name, shown = name }: ReadOptions, code: FileIssueCode, detail = ''): FileIssue => ({ code, stage: 'read', path: shown, detail });
+
+const isText = (mediaType: MediaType): mediaType is TextMediaType => mediaType === 'text/plain' || mediaType === 'text/markdown';
 
 const extensionOf = (name: string): string => /\.[^./]*$/.exec(name)?.[0] ?? '';

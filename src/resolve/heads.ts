@@ -167,23 +167,24 @@ const RANKED = new Set(['xếp hạng', 'thứ hạng', 'vị trí xếp hạng'
 /** Quantities of a thing that a relative measure replaces ("diện tích nuôi tôm …, sản lượng …"). */
 const QUANTITIES = /^(?:diện tích|sản lượng|năng suất|giá trị|quy mô|số lượng)\s+/iu;
 
-/** "Chỉ số … xếp thứ 12, điểm số đạt trên 90": the score of that index; "…, nâng tổng diện tích lên 90 ha": the total of that. */
+/** "Chỉ số … xếp thứ 12, điểm số đạt trên 90": the score of that index; "…, chiếm thị phần 12%": the share of that; "…, nâng tổng diện tích lên 90 ha": the total of that. */
 export function relateMeasures(drafts: readonly Draft[], frames: Frames, text: string): Draft[] {
   return drafts.map((draft, i) => {
     const { phrase } = withoutLeadingChange(frameAt(draft, frames)?.left ?? []);
     const left = phrase.at(-1)?.kind === 'average' ? phrase.slice(0, -1) : phrase;
     const relative = left.length === 1 && (RELATIVE.has((left[0] as Node).key) || (draft.node.meaning.reached && (left[0] as Node).key.startsWith('tổng ')));
+    const shares = left.length === 2 && left[0]?.key === 'chiếm' && left[1]?.key === 'thị phần';
     const ranked = left.length === 1 && draft.node.meaning.value.form === 'rank' && RANKED.has((left[0] as Node).key);
     if (ranked && draft.refusal === null) {
       const said = drafts.slice(0, i).findLast((other) => other.refusal === null && other.indicator.length > 0);
       return said ? { ...draft, indicator: said.indicator, rules: [...draft.rules, 'resolve/same-indicator'] } : draft;
     }
-    if (draft.refusal || !relative) return draft;
+    if (draft.refusal || !(relative || shares)) return draft;
     const before = drafts.slice(0, i).findLast((other) => other.clause === draft.clause && other.refusal === null && other.indicator.length > 0);
     const [does, acted] = before?.indicator ?? [];
     const subject = before?.rules.includes('target/action') ? (acted ?? does) : does;
     if (!before || !subject) return draft;
-    const quantity = QUANTITIES.exec(text.slice(subject.start, subject.end));
+    const quantity = shares ? null : QUANTITIES.exec(text.slice(subject.start, subject.end));
     const of = quantity ? { start: subject.start + quantity[0].length, end: subject.end } : subject;
     return { ...draft, indicator: [of, ...draft.indicator], period: draft.period ?? before.period, rules: [...draft.rules, 'resolve/relative-measure'] };
   });

@@ -26,15 +26,16 @@ export function leadPeriods(document: MatchedText, titled: boolean): Leads {
   const ofClause = new Map<MatchedClause, Lead>();
   const flow = new Map<number, Flow>();
   const flowing = new Map<number, Flow>();
-  const isUnderTerm = (index: number): boolean => {
+  /** The nearest block above that names a period; -1 where none does. */
+  const leading = (index: number): number => {
     let at = document.blocks[index]?.parent ?? -1;
     while (at >= 0 && !own.get(at)?.period) at = document.blocks[at]?.parent ?? -1;
-    return at >= 0;
+    return at;
   };
   for (const [index, block] of document.blocks.entries()) {
     const clauses = byBlock.get(index) ?? [];
     if (block.kind === 'table') continue;
-    const leads = leadsOfSentences(clauses, ofClause, document.text, isUnderTerm(index));
+    const leads = leadsOfSentences(clauses, ofClause, document.text, leading(index) >= 0);
     const leadIn = isLeadIn(document.text, block);
     if (block.kind === 'heading' || leadIn) own.set(index, headingLead(clauses, document.text));
     const heading = headingAbove(document, index);
@@ -48,11 +49,9 @@ export function leadPeriods(document: MatchedText, titled: boolean): Leads {
   }
   const ofBlock = (index: number): DraftPeriod | null => {
     const flowed = flowing.get(index);
-    for (let at = document.blocks[index]?.parent ?? -1; at >= 0; at = document.blocks[at]?.parent ?? -1) {
-      if (flowed && flowed.from > at) break;
-      const lead = own.get(at);
-      if (lead?.period) return { ...lead.period, via: document.blocks[at]?.kind === 'heading' ? 'heading' : 'lead-in' };
-    }
+    const at = leading(index);
+    const period = own.get(at)?.period;
+    if (period && !(flowed && flowed.from > at)) return { ...period, via: document.blocks[at]?.kind === 'heading' ? 'heading' : 'lead-in' };
     return flowed?.lead.period ? { ...flowed.lead.period, via: 'lead-in', weak: true } : null;
   };
   return { ofBlock, ofClause: (clause) => ofClause.get(document.clauses[clause] as MatchedClause) ?? NO_LEAD };

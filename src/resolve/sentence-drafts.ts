@@ -10,6 +10,7 @@ import type { Frame } from './frames.ts';
 import { headParts, relateMeasures, repeatNouns, resume } from './heads.ts';
 import { inheritIndicators, lendObjects } from './inherited-indicators.ts';
 import { headBrackets, headLists } from './list-heads.ts';
+import { sharePlaces } from './place-members.ts';
 import { qualifyByPlaces } from './qualified-values.ts';
 import { type ClausePlace, type ReadDrafts, type ReadingFate, readDrafts } from './read-frames.ts';
 import { repeatRates } from './repeated-rates.ts';
@@ -65,7 +66,7 @@ export function sentenceDrafts(clauses: readonly SentenceClause[], text: string,
   drafts = resume(drafts, frames, text);
   drafts = repeatNouns(drafts, frames, text);
   drafts = headLists(drafts, frames, text);
-  drafts = headDropped(drafts, frames, text);
+  drafts = sharePlaces(headDropped(drafts, frames, text), frames, text);
   drafts = headBrackets(drafts, frames, clauses, text);
   drafts = headAnnounced(drafts, clauses, frames, text);
   drafts = headParts(dateRespectively(drafts), frames, text, earlier.at(-1) ?? null);

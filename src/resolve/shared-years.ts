@@ -16,18 +16,21 @@ export function dateAll(drafts: readonly Draft[], nodes: readonly Node[]): Draft
   );
 }
 
-/** "tổng công suất đến năm 2030 đạt 120 GW, sản lượng đạt 550 tỷ kWh": the year within a subject is that of the values behind it, where nothing above names one; a span is that of a growth alone. */
+/** "tổng công suất đến năm 2030 đạt 120 GW, sản lượng đạt 550 tỷ kWh": the year within a subject is that of the values behind it, where nothing above names one; a span is that of a growth, and of the growths of the same head. */
 export function dateOnward(drafts: readonly Draft[]): Draft[] {
   let last: Draft | null = null;
   return drafts.map((draft) => {
     const onward: Draft | null = last;
     const dated =
-      draft.period === null && !draft.inBrackets && onward?.period
+      draft.period === null && !draft.inBrackets && onward?.period && (onward.period.from === null || isOfSameHead(draft, onward))
         ? { ...draft, period: { ...onward.period, weak: true, far: draft.clause !== onward.clause } }
         : draft;
-    if (!draft.inBrackets && draft.refusal === null && draft.period !== null) last = leadsItsValue(draft) && draft.period.from === null ? draft : null;
+    if (!draft.inBrackets && draft.refusal === null && draft.period !== null) last = leadsItsValue(draft) ? draft : null;
     return dated;
   });
 }
+
+/** "Tốc độ tăng trưởng vận tải hàng hóa giai đoạn 2027 - 2030 là 9%/năm, vận tải hành khách là 8%/năm" */
+const isOfSameHead = (draft: Draft, onward: Draft): boolean => draft.clause === onward.clause && draft.rules.includes('resolve/dropped-head');
 
 const ALL = new Set(['đều', 'tất cả', 'cùng']);

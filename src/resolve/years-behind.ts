@@ -7,19 +7,15 @@ export const datedBy = (draft: Draft, last: Draft): Draft =>
     ? { ...draft, period: last.period }
     : draft;
 
-/** "tỷ lệ A đạt 70%, tỷ lệ B đạt 30% vào năm 2028": a year at the end of a clause that names no other is that of all its values. */
+/** "tỷ lệ A đạt 70%, tỷ lệ B đạt 30% vào năm 2028", "A đạt 60%, B đạt 90% năm 2027, 98% năm 2030": the first year that a clause names behind a value is that of all before it. */
 export function dateTogether(drafts: readonly Draft[]): Draft[] {
-  const last = drafts.at(-1);
-  if (
-    !last ||
-    last.inBrackets ||
-    goesFurther(last) ||
-    drafts.length < 2 ||
-    drafts.slice(0, -1).some(({ period, inBrackets, refusal }) => period !== null || inBrackets || refusal !== null)
-  )
+  const at = drafts.findIndex(({ period }) => period !== null);
+  const last = drafts[at];
+  if (!last || at < 1 || last.inBrackets || goesFurther(last) || drafts.slice(at + 1).some(({ inherits, period }) => !inherits || period === null))
     return [...drafts];
+  if (drafts.slice(0, at).some(({ inBrackets, refusal }) => inBrackets || refusal !== null)) return [...drafts];
   return drafts.map((draft, i) => {
-    const dated = i < drafts.length - 1 ? datedBy(draft, last) : draft;
+    const dated = i < at ? datedBy(draft, last) : draft;
     return dated.period && dated !== draft ? { ...dated, period: { ...dated.period, weak: true } } : dated;
   });
 }

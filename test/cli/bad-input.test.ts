@@ -64,7 +64,7 @@ describe('bad input', () => {
       'gone.txt': 'file-missing',
       'image.txt': 'file-not-text',
       'large.txt': 'file-too-large',
-      'word.docx': 'file-type-unknown',
+      'word.docx': 'file-type-mismatch',
     });
     expect(new Set(json.files.map(({ message }) => message)).size).toBe(7);
     expect(namesIn(join(cwd, 'extracted'))).toEqual(json.files.map(({ path }) => `${path}.error.json`));

@@ -43,6 +43,18 @@ describe('a text file', () => {
     expect(read.ok && [read.value.text, read.value.bytes, read.value.mediaType]).toEqual(['đạt 80%', Buffer.byteLength('\uFEFFđạt 80%'), 'text/markdown']);
   });
 
+  it('is read in Windows-1258, UTF-16 and other encodings that Vietnamese has', async () => {
+    const words = 'K\xea\xec hoa\xf2ch cu\xd2a UBND ti\xd2nh L\xe2m Giang n\xe3m 2026';
+    const folder = temporaryFolder({ 'a.txt': bytes(words), 'b.md': bytes('\xff\xfe\x11\x01\xa1\x1e') });
+    const [a, b] = await Promise.all(['a.txt', 'b.md'].map((name) => readSource(join(folder, name), { name })));
+    expect(a?.ok && [a.value.encoding, a.value.text, a.value.readBy[1]?.name]).toEqual([
+      'windows-1258',
+      'Kế hoạch của UBND tỉnh Lâm Giang năm 2026',
+      'iconv-lite',
+    ]);
+    expect(b?.ok && [b.value.encoding, b.value.text]).toEqual(['utf-16le', 'đạ']);
+  });
+
   it('is read to the last byte where it is larger than one chunk', async () => {
     const text = `${'đạt 80% '.repeat(100_000)}hết`;
     const folder = temporaryFolder({ 'a.txt': text });
@@ -66,18 +78,18 @@ describe('bad input', () => {
     ['a GIF image', bytes('GIF89a\x01'), { code: 'file-not-text', detail: 'GIF' }],
     ['a PDF', '%PDF-1.7\n1 0 obj', { code: 'file-not-text', detail: 'PDF' }],
     ['a DOCX', bytes('PK\x03\x04\x14'), { code: 'file-not-text', detail: 'DOCX/XLSX/ZIP' }],
-    ['UTF-16', bytes('\xff\xfeK\0h\0'), { code: 'file-encoding', detail: 'UTF-16' }],
+    ['UTF-16 with half a character', bytes('\xff\xfeK\0h'), { code: 'file-encoding', detail: 'UTF-16' }],
     [
       'a broken byte in line 3',
       Buffer.concat([Buffer.from('một\nhai\nđạt '), bytes('\xe1\xba'), Buffer.from(' 80%\n')]),
       { code: 'file-encoding', detail: '3' },
     ],
-    ['Windows-1258', bytes('K\xea ho\x81ch\n'), { code: 'file-encoding', detail: '1' }],
+    ['an old encoding of too few words to tell which', bytes('K\xea\xec hoa\xf2ch\n'), { code: 'file-encoding', detail: '1' }],
   ])('%s', async (_, content, issue) => {
     expect(await issueOf('a.txt', content)).toEqual(issue);
   });
 
-  it.each(['a.docx', 'a', 'a.txt.zip', '.txt.d/a'])('a type that nobody reads: %s', async (name) => {
+  it.each(['a.zip', 'a', 'a.txt.zip', '.txt.d/a'])('a type that nobody reads: %s', async (name) => {
     expect(await issueOf(name, 'đạt 80%')).toMatchObject({ code: 'file-type-unknown' });
   });
 

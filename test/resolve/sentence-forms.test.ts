@@ -346,6 +346,56 @@ const FORMS: readonly (readonly [form: string, sentences: readonly (readonly [se
     ],
   ],
   [
+    'a year behind a later value of the clause, where a further year follows',
+    [
+      [
+        'Phụ nữ mang thai được khám đạt 60%, được lập hồ sơ theo dõi đạt 90% năm 2027, 98% năm 2030.',
+        [
+          'Phụ nữ mang thai được khám | = 60 % | level | ..2027',
+          'Phụ nữ mang thai được lập hồ sơ theo dõi | = 90 % | level | ..2027',
+          'Phụ nữ mang thai được lập hồ sơ theo dõi | = 98 % | level | ..2030',
+        ],
+      ],
+      [
+        'Đến năm 2028, phụ nữ mang thai được khám đạt 60%, được lập hồ sơ theo dõi đạt 90% năm 2027, 98% năm 2030.',
+        [
+          'phụ nữ mang thai được khám | = 60 % | level | ..2028',
+          'phụ nữ mang thai được lập hồ sơ theo dõi | = 90 % | level | ..2027',
+          'phụ nữ mang thai được lập hồ sơ theo dõi | = 98 % | level | ..2030',
+        ],
+      ],
+    ],
+  ],
+  [
+    'a share of another place',
+    [
+      [
+        'Đến năm 2030, 98% rác thải tại khu vực đô thị được thu gom đúng quy định; khu vực nông thôn đạt trên 82%.',
+        [
+          'rác thải tại khu vực đô thị được thu gom đúng quy định | = 98 % | level | ..2030',
+          'rác thải được thu gom đúng quy định khu vực nông thôn | > 82 % | level | ..2030',
+        ],
+      ],
+      [
+        'Đến năm 2030, 95% hộ dân ở thành thị và nông thôn dùng nước sạch; miền núi đạt 85%.',
+        ['hộ dân ở thành thị và nông thôn dùng nước sạch | = 95 % | level | ..2030', 'hộ dân dùng nước sạch miền núi | = 85 % | level | ..2030'],
+      ],
+      [
+        'Đến năm 2030, 95% hộ dân dùng nước sạch; số xã khu vực nông thôn đạt chuẩn là 85 xã.',
+        ['hộ dân dùng nước sạch | = 95 % | level | ..2030', 'số xã khu vực nông thôn đạt chuẩn | = 85 xã | level | ..2030'],
+      ],
+    ],
+  ],
+  [
+    'a share in a market is that of what was measured',
+    [
+      [
+        'Đến năm 2030, sản lượng chè chế biến đạt 30 nghìn tấn, chiếm thị phần khoảng 12%.',
+        ['sản lượng chè chế biến | = 30000 tấn | level | ..2030', 'sản lượng chè chế biến chiếm thị phần | ~ 12 % | level | ..2030'],
+      ],
+    ],
+  ],
+  [
     'what is cut, and what holds on',
     [
       [

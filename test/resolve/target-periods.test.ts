@@ -27,6 +27,13 @@ describe('a year that leads its value', () => {
   });
 });
 
+test('a span of years is that of the further members of its head', () => {
+  const head = 'KẾ HOẠCH\nPhát triển vận tải đến năm 2035\n\nI. MỤC TIÊU\n';
+  const rate = '- Tốc độ tăng trưởng vận tải hàng hóa giai đoạn 2027 - 2030 là 9%/năm';
+  expect(periods(`${rate}, vận tải hành khách là 8%/năm.`, head)).toEqual(['9%/năm: 2027-2030 mỗi năm', '8%/năm: 2027-2030 mỗi năm']);
+  expect(periods(`${rate}, tỷ lệ xe buýt điện là 8%.`, head)).toEqual(['9%/năm: 2027-2030 mỗi năm', '8%: -2035']);
+});
+
 describe('a year behind its value', () => {
   test('that all of a sentence share holds for all', () => {
     expect(periods('- Tỷ lệ xã có trạm y tế đạt 98%; tỷ lệ xã có bác sĩ đạt 90%, đều vào năm 2028.')).toEqual(['98%: -2028', '90%: -2028']);

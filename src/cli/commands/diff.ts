@@ -5,18 +5,18 @@ import { compareExtractions, isEmpty } from '../../diff/compare.ts';
 import { committedExtractions, type Earlier, extractionsOfFolder } from '../../diff/earlier.ts';
 import { extractAtRevision } from '../../diff/revision.ts';
 import { ruleTotals } from '../../diff/rule-totals.ts';
-import { extractFile } from '../../extract-file.ts';
-import { failure } from '../../issue.ts';
+import { type Extracted, extractFile } from '../../extract-file.ts';
+import { failure, type Result } from '../../issue.ts';
 import type { Extraction } from '../../validate/schema.ts';
 import { diffLines, type FileDifference } from '../diff-lines.ts';
+import { inOrder } from '../in-order.ts';
 import { collectInputs, type Input } from '../inputs.ts';
+import { type ReadingFlags, readingOptions, withReaders } from '../reading-options.ts';
 import type { AddCommand, Shell } from '../shell.ts';
-import { maxBytesOption } from './extract.ts';
 
-interface Flags {
+interface Flags extends ReadingFlags {
   readonly against?: string;
   readonly json?: true;
-  readonly maxBytes: number;
 }
 
 const committedFolder = 'extracted';
@@ -25,7 +25,7 @@ type Side = { readonly ok: true; readonly earlier: Earlier; readonly name: strin
 
 export const addDiff: AddCommand = (program, shell) => {
   const { describe } = shell.messages;
-  maxBytesOption(program.command('diff'), shell)
+  readingOptions(program.command('diff'), shell)
     .description(describe.diff)
     .argument('[PATH...]', describe.paths)
     .option('--against <REV|DIR>', describe.against)
@@ -66,18 +66,24 @@ const differenceOf = (path: string, before: Extraction | null, after: Extraction
   ...compareExtractions(before, after),
 });
 
-async function presentSide(inputs: readonly Input[], { maxBytes }: Flags, { messages, pipeline, say }: Shell) {
+async function presentSide(inputs: readonly Input[], flags: Flags, { messages, pipeline, say }: Shell) {
   const now = new Map<string, Extraction>();
   const failed = new Set<string>();
-  for (const { name, shown, path, issue } of inputs) {
-    const extracted = issue ? failure(issue) : await extractFile(path, { name, shown, maxBytes }, pipeline);
+  const take = ({ input, extracted }: { readonly input: Input; readonly extracted: Result<Extracted> }): void => {
     if (extracted.ok) {
-      now.set(name, extracted.value.extraction);
+      now.set(input.name, extracted.value.extraction);
     } else {
-      failed.add(name);
-      say(`${shown}: ${messages.issues[extracted.issue.code](extracted.issue.detail)}`);
+      failed.add(input.name);
+      say(`${input.shown}: ${messages.issues[extracted.issue.code](extracted.issue.detail)}`);
     }
-  }
+  };
+  await withReaders(flags, (reading) => {
+    const extract = async (input: Input) => {
+      const { name, shown, path, issue } = input;
+      return { input, extracted: issue ? failure(issue) : await extractFile(path, { ...reading, name, shown }, pipeline) };
+    };
+    return inOrder(inputs, reading.readers.width, extract, take);
+  });
   return { now, failed };
 }
 

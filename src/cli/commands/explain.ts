@@ -10,19 +10,18 @@ import type { Explained, Pipeline } from '../../stage.ts';
 import { explanationLines } from '../explain-lines.ts';
 import { missedLines } from '../miss-lines.ts';
 import { paintFor } from '../paint.ts';
+import { type ReadingFlags, readingOptions, withReaders } from '../reading-options.ts';
 import type { AddCommand, Shell } from '../shell.ts';
-import { maxBytesOption } from './extract.ts';
 
-interface Flags {
+interface Flags extends ReadingFlags {
   readonly text?: string;
   readonly misses?: string;
   readonly json?: true;
-  readonly maxBytes: number;
 }
 
 export const addExplain: AddCommand = (program, shell) => {
   const { describe } = shell.messages;
-  maxBytesOption(program.command('explain'), shell)
+  readingOptions(program.command('explain'), shell)
     .description(describe.explain)
     .argument('[FILE]', describe.explained)
     .option('--text <TEXT>', describe.text)
@@ -65,8 +64,9 @@ function explainSource(source: SourceText, pipeline: Pipeline): Result<{ explain
   return explained.ok ? success({ explained: explained.value, explanation: explain(explained.value, source.text) }) : explained;
 }
 
-async function sourceOf(file: string | undefined, { text = '', maxBytes }: Flags, { io }: Shell): Promise<Result<SourceText>> {
-  if (file !== undefined) return readSource(resolve(io.cwd, file), { name: file, shown: file, maxBytes });
+async function sourceOf(file: string | undefined, flags: Flags, { io }: Shell): Promise<Result<SourceText>> {
+  if (file !== undefined) return withReaders(flags, (reading) => readSource(resolve(io.cwd, file), { ...reading, name: file, shown: file }));
+  const { text = '' } = flags;
   return success({
     path: '--text',
     sha256: '',

@@ -1,24 +1,22 @@
 /** `muctieu extract`: from a folder of plans to a folder of extractions. */
 import { resolve } from 'node:path';
-import { type Command, InvalidArgumentError } from 'commander';
-import { defaultMaxBytes } from '../../read/read-source.ts';
 import { type ExtractOptions, extractInputs, type FileResult, failed, prepareOutput } from '../extract-inputs.ts';
 import { collectInputs, type Input } from '../inputs.ts';
 import { showProgress } from '../progress.ts';
+import { type ReadingFlags, readingOptions, withReaders } from '../reading-options.ts';
 import type { AddCommand, Shell } from '../shell.ts';
 import { reportAsJson, summarise } from '../summary.ts';
 
-interface Flags {
+interface Flags extends ReadingFlags {
   readonly out: string;
   readonly force?: true;
   readonly dryRun?: true;
   readonly json?: true;
-  readonly maxBytes: number;
 }
 
 export const addExtract: AddCommand = (program, shell) => {
   const { describe } = shell.messages;
-  maxBytesOption(program.command('extract'), shell)
+  readingOptions(program.command('extract'), shell)
     .description(describe.extract)
     .argument('[PATH...]', describe.paths)
     .option('--out <DIR>', describe.out, 'extracted')
@@ -27,15 +25,6 @@ export const addExtract: AddCommand = (program, shell) => {
     .option('--json', describe.json)
     .action(async (paths: string[], flags: Flags) => shell.finish(await extract(paths, flags, shell)));
 };
-
-export function maxBytesOption(command: Command, { messages }: Shell): Command {
-  return command.option('--max-bytes <N>', messages.describe.maxBytes, positiveInteger, defaultMaxBytes);
-}
-
-function positiveInteger(value: string): number {
-  if (!/^[1-9]\d{0,14}$/.test(value)) throw new InvalidArgumentError('');
-  return Number(value);
-}
 
 async function extract(paths: readonly string[], flags: Flags, shell: Shell): Promise<0 | 1 | 2> {
   const { io, messages, pipeline, say, print } = shell;
@@ -46,9 +35,11 @@ async function extract(paths: readonly string[], flags: Flags, shell: Shell): Pr
     return 2;
   }
   const { inputs } = collected;
-  const options: ExtractOptions = { out, force: flags.force ?? false, dryRun: flags.dryRun ?? false, maxBytes: flags.maxBytes };
+  const options = { out, force: flags.force ?? false, dryRun: flags.dryRun ?? false };
   const unwritable = options.dryRun ? null : await prepareOutput(out, flags.out);
-  const results = unwritable ? inputs.map((input) => ({ input, outcome: failed(unwritable) })) : await extractAll(inputs, options, shell);
+  const results = unwritable
+    ? inputs.map((input) => ({ input, outcome: failed(unwritable) }))
+    : await withReaders(flags, (reading) => extractAll(inputs, { ...options, reading }, shell));
   for (const line of summarise(results, options.dryRun, messages)) say(line);
   if (flags.json) print(JSON.stringify(reportAsJson(results, messages), null, 2));
   return results.some(({ outcome }) => outcome.status === 'failed') ? 1 : 0;

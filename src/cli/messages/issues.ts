@@ -10,7 +10,8 @@ export const issues = inBoth<Record<FileIssueCode, Say>>(
   {
     'file-empty': () => 'tệp rỗng hoặc chỉ có khoảng trắng; thay bằng bản có nội dung rồi chạy lại',
     'file-not-text': (kind) => `không phải văn bản (${kind === 'NUL' ? 'có byte NUL' : `trông như ${kind}`}); lưu nội dung thành .txt (UTF-8) rồi thay tệp này`,
-    'file-encoding': (where) => `không đúng mã UTF-8 (${lineOr('dòng', where)}); mở tệp, chọn “Lưu thành…” với mã UTF-8 rồi chạy lại`,
+    'file-encoding': (where) =>
+      `không đúng mã UTF-8, cũng không nhận ra mã cũ nào (${lineOr('dòng', where)}); mở tệp, chọn “Lưu thành…” với mã UTF-8 rồi chạy lại`,
     'file-permission': () => 'không có quyền đọc; cấp quyền đọc cho tài khoản chạy muctieu rồi chạy lại',
     'file-is-folder': () => 'đây là thư mục mang tên của tệp; đổi tên thư mục, hoặc đưa các tệp bên trong ra ngoài',
     'file-missing': () => 'không tìm thấy tệp; kiểm tra tên và đường dẫn, hoặc chép tệp vào lại',
@@ -35,7 +36,7 @@ export const issues = inBoth<Record<FileIssueCode, Say>>(
     'file-empty': () => 'the file is empty or holds only white space; put a version with content in its place and run again',
     'file-not-text': (kind) =>
       `not a text (${kind === 'NUL' ? 'it holds NUL bytes' : `it looks like ${kind}`}); save its content as .txt (UTF-8) and replace this file`,
-    'file-encoding': (where) => `not valid UTF-8 (${lineOr('line', where)}); open it, choose "Save as" with UTF-8 and run again`,
+    'file-encoding': (where) => `neither valid UTF-8 nor a known older encoding (${lineOr('line', where)}); open it, choose "Save as" with UTF-8 and run again`,
     'file-permission': () => 'no right to read it; give the account that runs muctieu the right to read and run again',
     'file-is-folder': () => 'this is a folder with the name of a file; rename the folder, or move the files in it out',
     'file-missing': () => 'no such file; check name and path, or copy the file back',

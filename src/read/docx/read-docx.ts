@@ -1,4 +1,56 @@
-/** Not written yet. */
-import { type FormatReader, readFailure } from '../read-document.ts';
+/** .docx: mammoth reads it, after Word's automatic numbers were written into its text. */
+import { type Result, success } from '../../issue.ts';
+import { openArchive } from '../archive.ts';
+import type { ReadDocument, ReadRemark } from '../blocks.ts';
+import { type FormatReader, type ReadRequest, readFailure } from '../read-document.ts';
+import { documentBlocks } from './blocks-of.ts';
+import { mammothTree } from './mammoth-tree.ts';
+import { mammothVersion } from './mammoth-version.ts';
+import { readNumbering } from './numbering.ts';
+import { type DocxParts, docxParts } from './parts.ts';
+import { type Rewritten, rewritten } from './rewrite.ts';
+import { readStyles } from './styles.ts';
 
-export const readDocx: FormatReader = async (request) => readFailure(request, 'file-type-unknown', request.mediaType);
+export const readDocx: FormatReader = async (request) => {
+  const archive = openArchive(request.bytes, request);
+  if (!archive.ok) return archive;
+  const parts = docxParts(archive.value);
+  if (!parts.ok) return parts;
+  const prepared = prepare(parts.value, request);
+  if (!prepared.ok) return prepared;
+  try {
+    const tree = await mammothTree(new Map([...prepared.value].map(([kind, { xml }]) => [`word/${kind}.xml`, xml])));
+    const tracked = [...prepared.value.values()].some(({ tracked }) => tracked);
+    return success({
+      blocks: documentBlocks(tree),
+      pages: null,
+      readBy: [mammothVersion],
+      remarks: tracked ? [TRACKED] : [],
+      encoding: 'utf-8',
+    } satisfies ReadDocument);
+  } catch (error) {
+    return readFailure(request, 'file-damaged', error instanceof Error ? error.message.slice(0, MOST_DETAIL) : 'mammoth');
+  }
+};
+
+const MOST_DETAIL = 200;
+const TRACKED: ReadRemark = {
+  code: 'changes-tracked',
+  message: 'Văn bản còn thay đổi chưa được chấp nhận (Track Changes): đọc phần được thêm, bỏ phần bị xóa',
+  page: null,
+};
+
+/** The parts that mammoth gets. */
+function prepare(parts: DocxParts, request: ReadRequest): Result<ReadonlyMap<string, Rewritten>> {
+  const styles = readStyles(parts.styles);
+  const listOf = styles && readNumbering(parts.numbering, styles);
+  if (!styles || !listOf) return readFailure(request, 'file-damaged', 'styles.xml, numbering.xml');
+  const prepared = new Map<string, Rewritten>();
+  for (const kind of ['document', 'footnotes', 'endnotes'] as const) {
+    const xml = parts[kind];
+    const part = xml === null ? null : rewritten(xml, kind, { styles, listOf });
+    if (xml !== null && !part) return readFailure(request, 'file-damaged', `${kind}.xml`);
+    if (part) prepared.set(kind, part);
+  }
+  return success(prepared);
+}

@@ -2,21 +2,24 @@
 import { type FileIssueCode, failure, type Result, success } from '../../issue.ts';
 import { packageVersion } from '../../manifest.ts';
 import type { ReadContent } from '../read-source.ts';
-import { decodeUtf8, startsAsUtf16 } from './decode.ts';
+import { type DecodedText, decodeText, decodeUnmarkedUtf16, decodeUtf16, lineOfFirstBadByte, utf16Mark } from './decode.ts';
+import { iconvReader } from './legacy-encodings.ts';
 import { binaryKind } from './not-text.ts';
 
 export function readText(bytes: Buffer, shown: string): Result<ReadContent> {
   const issue = (code: FileIssueCode, detail: string) => failure({ code, stage: 'read', path: shown, detail });
-  if (startsAsUtf16(bytes)) return issue('file-encoding', 'UTF-16');
+  const mark = utf16Mark(bytes);
+  if (mark) {
+    const decoded = decodeUtf16(bytes, mark);
+    return decoded ? success(content(decoded)) : issue('file-encoding', 'UTF-16');
+  }
   const kind = binaryKind(bytes);
-  if (kind) return issue('file-not-text', kind);
-  const decoded = decodeUtf8(bytes);
-  if (!decoded.ok) return issue('file-encoding', decoded.where);
-  return success({
-    encoding: 'utf-8',
-    readBy: [{ name: 'muctieu-text', version: packageVersion, pages: null }],
-    pages: null,
-    text: decoded.text,
-    layout: null,
-  });
+  const decoded = kind === null ? decodeText(bytes) : kind === 'NUL' ? decodeUnmarkedUtf16(bytes) : null;
+  if (decoded) return success(content(decoded));
+  return kind === null ? issue('file-encoding', String(lineOfFirstBadByte(bytes))) : issue('file-not-text', kind);
+}
+
+function content({ text, encoding }: DecodedText): ReadContent {
+  const own = { name: 'muctieu-text', version: packageVersion, pages: null };
+  return { encoding, readBy: encoding.startsWith('utf-') ? [own] : [own, iconvReader], pages: null, text, layout: null };
 }

@@ -1,0 +1,41 @@
+/** The command that starts a reader: Node with its limits, without a network where the system lets us, tied to the life of its parent. */
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+
+const MEBIBYTE = 1024 * 1024;
+/** What Node reserves for code and stacks without touching it. */
+const RESERVED = 1024 * MEBIBYTE;
+/** The heap is collected before the process as a whole is too large. */
+const SHARE_OF_HEAP = 0.75;
+
+export interface ReaderCommand {
+  readonly file: string;
+  readonly words: readonly string[];
+}
+
+/** Which of a reader's streams stays open as long as its parent lives. */
+export const LIFELINE = 4;
+
+/**
+ * On Linux and macOS a shell stays beside the reader, hears when the parent is gone, also from a reader that is busy, and takes the folder away and
+ * ends all that the reader started. `ulimit -d` stops what grows while nobody looks; it holds for each program that the reader starts.
+ * Node's own permissions would not help: up to Node 24 they leave the network open, and programs need the right to run.
+ */
+export function readerCommand(program: string, folder: string, memoryBytes: number): ReaderCommand {
+  const node = [process.execPath, `--max-old-space-size=${Math.ceil((memoryBytes * SHARE_OF_HEAP) / MEBIBYTE)}`, program];
+  if (process.platform === 'win32') return { file: process.execPath, words: node.slice(1) };
+  const outlive = `(exec 2>/dev/null 3>&-; read gone <&${LIFELINE}; cd /; rm -rf "$0"; kill -9 -$$) &`;
+  const limit = `ulimit -c 0; ulimit -d ${Math.ceil((memoryBytes + RESERVED) / 1024)} 2>/dev/null`;
+  return { file: '/bin/sh', words: ['-c', `${outlive} ${limit}; exec "$@" ${LIFELINE}>&-`, folder, ...withoutNetwork(), ...node] };
+}
+
+let cut: readonly string[] | undefined;
+
+/** A network of its own, with nobody in it; asked once a process. */
+function withoutNetwork(): readonly string[] {
+  if (process.platform !== 'linux') return [];
+  const words = ['/usr/bin/unshare', '--net', '--map-current-user'];
+  cut ??=
+    existsSync('/usr/bin/unshare') && spawnSync(words[0] as string, [...words.slice(1), 'true'], { stdio: 'ignore', timeout: 5000 }).status === 0 ? words : [];
+  return cut;
+}
