@@ -2,6 +2,7 @@
 import { createRequire } from 'node:module';
 import { success } from '../../issue.ts';
 import type { ReadBlock } from '../blocks.ts';
+import { packageReader } from '../package-reader.ts';
 import { type FormatReader, type ReadRequest, readFailure } from '../read-document.ts';
 import { readThroughDocx } from '../through-docx.ts';
 
@@ -15,13 +16,12 @@ interface Extractor {
 
 export async function readWords(request: ReadRequest): ReturnType<FormatReader> {
   const WordExtractor = load('word-extractor') as new () => Extractor;
-  const { version } = load('word-extractor/package.json') as { readonly version: string };
   try {
     const document = await new WordExtractor().extract(request.bytes);
     return success({
       blocks: [...paragraphsOf(document.getBody()), ...paragraphsOf(document.getFootnotes())],
       pages: null,
-      readBy: [{ name: 'word-extractor', version, pages: null }],
+      readBy: [packageReader('word-extractor')],
       remarks: [],
       encoding: 'utf-8',
     });

@@ -1,6 +1,7 @@
 /** The encodings of Vietnamese before UTF-8, and what reads each. */
-import { createRequire } from 'node:module';
 import iconv from 'iconv-lite';
+import type { Reader } from '../../document.ts';
+import { packageReader } from '../package-reader.ts';
 import { composed } from './composed.ts';
 import { fromTcvn3 } from './tcvn3.ts';
 import { withCapitals } from './tcvn3-capitals.ts';
@@ -20,8 +21,4 @@ export const legacyEncodings: readonly (readonly [name: LegacyEncoding, decode: 
   ['tcvn5712-1', (bytes) => composed(iconv.decode(bytes, 'tcvn'))],
 ];
 
-export const iconvReader = {
-  name: 'iconv-lite',
-  version: (createRequire(import.meta.url)('iconv-lite/package.json') as { readonly version: string }).version,
-  pages: null,
-};
+export const iconvReader: Reader = packageReader('iconv-lite');
