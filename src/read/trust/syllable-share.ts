@@ -15,6 +15,7 @@ const PLAIN_FOR_EACH_MARKED = 2;
  */
 const WORD = /(?:[^\s\p{P}\p{N}\p{S}\p{Z}\p{Cf}]|[\ufffd¡-¦¨©¬®¯´¶¸¹¾¿])+/gu;
 const SOFT_HYPHEN = /\u00ad(?=\p{Ll})/gu;
+const VIETNAMESE_LETTER = /^[a-zàáâãèéêìíòóôõùúýăđĩũơưạ-ỹ]$/u;
 const LETTERS = /^[\p{L}\p{M}]+$/u;
 const MARKED = /[^A-Za-z]/u;
 /** Vowels of abbreviations may have marks, but never a tone: HĐND, SLĐTBXH. */
@@ -23,6 +24,9 @@ const UNITS: ReadonlySet<string> = new Set('km kg cm mm ml kw kwh mw mwh gw gwh 
 
 /** Words stand apart from these; what touches them is a code (CO2, 5G), or garbage whose letters came out as figures and signs. */
 const OF_CODES: ReadonlySet<string> = new Set('0123456789<=>@^~`{}\\');
+
+/** As words; other single letters are items of lists, or signs that were read with the wrong table. */
+const WORDS_OF_ONE_LETTER: ReadonlySet<string> = new Set('àáảạếíìôốồổơờớởợủùưừứýỷỳ');
 
 export interface Syllables {
   /** Valid ones, with and without a mark. */
@@ -71,10 +75,10 @@ function kindOf(word: string, inCode: boolean): keyof Syllables {
   syllables ??= allSyllables();
   const small = word.toLowerCase();
   const marked = MARKED.test(word);
-  if (word.length === 1 && !marked) return 'neutral';
+  if (word.length === 1 && !WORDS_OF_ONE_LETTER.has(small)) return VIETNAMESE_LETTER.test(small) ? 'neutral' : 'bad';
   if (isCased(word, small) && syllables.has(small)) return inCode ? 'neutral' : marked ? 'marked' : 'plain';
   if (ABBREVIATION.test(word) || UNITS.has(small)) return 'neutral';
-  if (marked) return word === 'đ' || word === 'Đ' || (inCode && LETTERS.test(word) && word === word.toUpperCase()) ? 'neutral' : 'bad';
+  if (marked) return inCode && LETTERS.test(word) && word === word.toUpperCase() ? 'neutral' : 'bad';
   // A name or a code: Logistics, VNeID, 5G. In small letters it is a word of another language.
   return inCode || small !== word ? 'neutral' : 'bad';
 }
