@@ -5,7 +5,7 @@ import { root } from '../package-json.ts';
 import { lineOf, type Plan, type PlanBlock, planOf } from '../parity/plan-blocks.ts';
 
 /** Of a page in 12 points, tables and all; the bench prints the pages that it came to. */
-const CHARACTERS_A_PAGE = 1480;
+const CHARACTERS_A_PAGE = 1780;
 
 const lengthOf = (block: PlanBlock): number =>
   block.kind === 'text' ? lineOf(block).length : block.rows.reduce((sum, row) => sum + row.reduce((cells, { text }) => cells + text.length, 0), 0);

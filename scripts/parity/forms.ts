@@ -143,15 +143,15 @@ export const forms: readonly Form[] = [
   { id: 'scan-png', name: 'scan of 200 dpi, .png', limit: 0.95, recognised: true, make: scans('small-pdf', 'png') },
 ];
 
-/** Makes a form once; the files of one that `folder` already holds are taken as they are. */
-export function maker(plans: readonly Plan[], folder: string): Made {
+/** Makes a form once; the files of one that `folder` already holds are taken as they are. `tell`: hears what is being made. */
+export function maker(plans: readonly Plan[], folder: string, tell: (id: string) => void = () => {}): Made {
   const done = new Map<string, Promise<readonly FormFile[]>>();
   const make = async (id: string): Promise<readonly FormFile[]> => {
     const form = [...steps, ...forms].find((each) => each.id === id) as Form;
     const list = join(folder, `${id}.json`);
     const known = readList(list);
     if (known) return known.flatMap(({ name, path }) => plans.filter((plan) => plan.name === name).map((plan) => ({ plan, path })));
-    process.stderr.write(`making ${id}\n`);
+    tell(id);
     const files = await form.make(plans, join(folder, id), made);
     writeFileSync(list, JSON.stringify(files.map(({ plan, path }) => ({ name: plan.name, path }))));
     return files;
