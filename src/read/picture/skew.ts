@@ -8,8 +8,14 @@ const COARSE = 4;
 /** What leans less is read as well as it stands. */
 const STRAIGHT = 0.12;
 
-/** In degrees, positive where lines fall to the right; 0 where no angle stands out. */
-export function skewOf(picture: GreyPicture, limit: number): number {
+export interface Leaning {
+  /** In degrees, positive where lines fall to the right; 0 where no angle stands out. */
+  readonly degrees: number;
+  /** How clearly lines stand out from the gaps between them. */
+  readonly sharpness: number;
+}
+
+export function leaningOf(picture: GreyPicture, limit: number): Leaning {
   const points = inkPoints(picture, limit);
   const rows = Math.ceil(picture.height / COARSE);
   const columns = Math.ceil(picture.width / COARSE);
@@ -26,14 +32,16 @@ export function skewOf(picture: GreyPicture, limit: number): number {
     const sharp = sharpness(counts);
     if (sharp > best || (sharp === best && Math.abs(step * STEP) < Math.abs(angle))) [best, angle] = [sharp, step * STEP];
   }
-  return Math.abs(angle) < STRAIGHT ? 0 : angle;
+  return { degrees: Math.abs(angle) < STRAIGHT ? 0 : angle, sharpness: best };
 }
 
-/** Rows of writing and the gaps between them stand out most where the lines lie level. */
+/** Rows of writing and the gaps between them stand out most where the lines lie level. What stands out more than writing does is a ruling line. */
 function sharpness(counts: Int32Array): number {
+  const inked = counts.reduce((sum, count) => sum + (count > 0 ? 1 : 0), 0);
+  const most = (3 * counts.reduce((sum, count) => sum + count, 0)) / Math.max(1, inked);
   let sum = 0;
   for (let row = 1; row < counts.length; row += 1) {
-    const change = (counts[row] as number) - (counts[row - 1] as number);
+    const change = Math.min(most, Math.abs((counts[row] as number) - (counts[row - 1] as number)));
     sum += change * change;
   }
   return sum;
