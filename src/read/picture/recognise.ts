@@ -5,6 +5,7 @@ import type { PageWord, PageWords } from '../pdf/page-words.ts';
 import { withSign } from './comparison-sign.ts';
 import type { Engine, PictureKind } from './engine.ts';
 import { type GreyPicture, pgmOf } from './grey-picture.ts';
+import { doubtedNumber } from './overlooked-mark.ts';
 import { type PreparedPage, preparedPage } from './prepared-page.ts';
 import type { RecognisedWord } from './recognised-words.ts';
 import type { Area } from './rules.ts';
@@ -69,8 +70,8 @@ function pageWords(
     height: points(lineHeight),
   });
   const box = ({ left, top, right, bottom }: Area) => ({ x: points(left), y: points(top), width: points(right - left), height: points(bottom - top) });
-  const words = ofText.map((said) => withSign(said, text, limit));
-  const moved = cells ? ofCells.flatMap((said) => backOnPage(withSign(said, cells.picture, limit), cells.moves)) : [];
+  const words = ofText.map((said) => checked(said, text, limit));
+  const moved = cells ? ofCells.flatMap((said) => backOnPage(checked(said, cells.picture, limit), cells.moves)) : [];
   return {
     page,
     width: points(text.width),
@@ -79,6 +80,9 @@ function pageWords(
     rules: [...rules.across, ...rules.down].map(box),
   };
 }
+
+/** What the recognition cannot know, or is wrongly sure of, is looked up on the picture. */
+const checked = (word: RecognisedWord, picture: GreyPicture, limit: number): RecognisedWord => doubtedNumber(withSign(word, picture, limit), picture, limit);
 
 /** The word where its cell stands on the page. */
 function backOnPage(word: RecognisedWord, moves: NonNullable<PreparedPage['cells']>['moves']): RecognisedWord[] {

@@ -21,7 +21,7 @@ export function leaningOf(picture: GreyPicture, limit: number): Leaning {
   const columns = Math.ceil(picture.width / COARSE);
   const reach = Math.ceil(Math.tan((STEEPEST * Math.PI) / 180) * columns) + 1;
   const counts = new Int32Array(rows + 2 * reach);
-  let [best, angle] = [-1, 0];
+  let [best, angle, clear] = [-1, 0, 0];
   for (let step = -Math.round(STEEPEST / STEP); step <= Math.round(STEEPEST / STEP); step += 1) {
     const slope = Math.tan((step * STEP * Math.PI) / 180);
     counts.fill(0);
@@ -29,22 +29,27 @@ export function leaningOf(picture: GreyPicture, limit: number): Leaning {
       const row = Math.round((points[at + 1] as number) - (points[at] as number) * slope) + reach;
       counts[row] = (counts[row] as number) + 1;
     }
-    const sharp = sharpness(counts);
-    if (sharp > best || (sharp === best && Math.abs(step * STEP) < Math.abs(angle))) [best, angle] = [sharp, step * STEP];
+    const sharp = sharpness(counts, Number.POSITIVE_INFINITY);
+    if (sharp > best || (sharp === best && Math.abs(step * STEP) < Math.abs(angle)))
+      [best, angle, clear] = [sharp, step * STEP, sharpness(counts, writing(counts))];
   }
-  return { degrees: Math.abs(angle) < STRAIGHT ? 0 : angle, sharpness: best };
+  return { degrees: Math.abs(angle) < STRAIGHT ? 0 : angle, sharpness: clear };
 }
 
-/** Rows of writing and the gaps between them stand out most where the lines lie level. What stands out more than writing does is a ruling line. */
-function sharpness(counts: Int32Array): number {
-  const inked = counts.reduce((sum, count) => sum + (count > 0 ? 1 : 0), 0);
-  const most = (3 * counts.reduce((sum, count) => sum + count, 0)) / Math.max(1, inked);
+/** Rows of writing and the gaps between them stand out most where the lines lie level. */
+function sharpness(counts: Int32Array, most: number): number {
   let sum = 0;
   for (let row = 1; row < counts.length; row += 1) {
     const change = Math.min(most, Math.abs((counts[row] as number) - (counts[row - 1] as number)));
     sum += change * change;
   }
   return sum;
+}
+
+/** What stands out more than so does is a ruling line. */
+function writing(counts: Int32Array): number {
+  const inked = counts.reduce((sum, count) => sum + (count > 0 ? 1 : 0), 0);
+  return (3 * counts.reduce((sum, count) => sum + count, 0)) / Math.max(1, inked);
 }
 
 /** x and y of the squares with ink, in turn. */

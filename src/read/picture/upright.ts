@@ -2,8 +2,12 @@
 import { type GreyPicture, turned } from './grey-picture.ts';
 import { type Leaning, leaningOf } from './skew.ts';
 
-/** Lines stand out so many times more across than along where a page lies on its side; ruled tables alone do not reach it. */
-const ON_ITS_SIDE = 2;
+/** Lines stand out so many times more across than along where a page lies on its side; narrow columns of a table do too. */
+const ON_ITS_SIDE = 1.25;
+const PLAINLY_ON_ITS_SIDE = 2.5;
+/** Writing changes between ink and paper more often along its lines (1.08 to 1.2 times) than across; ruling lines do not. */
+const ALONG = 0.97;
+
 /** Of the edges of lines, upper to lower. */
 const UPSIDE_DOWN = 1.05;
 
@@ -17,7 +21,22 @@ export function level(picture: GreyPicture, limit: number): LyingPicture {
   const asItLies: LyingPicture = { picture, leaning: leaningOf(picture, limit) };
   const quarter = turned(picture, 1);
   const leaning = leaningOf(quarter, limit);
-  return leaning.sharpness > ON_ITS_SIDE * asItLies.leaning.sharpness ? { picture: quarter, leaning } : asItLies;
+  const clearer = leaning.sharpness / Math.max(1, asItLies.leaning.sharpness);
+  const onItsSide = clearer > PLAINLY_ON_ITS_SIDE || (clearer > ON_ITS_SIDE && changesAlong(picture, limit) < ALONG);
+  return onItsSide ? { picture: quarter, leaning } : asItLies;
+}
+
+/** How much more often ink and paper change along rows than along columns. */
+function changesAlong({ width, height, pixels }: GreyPicture, limit: number): number {
+  let [along, across] = [1, 1];
+  for (let y = 1; y < height; y += 1) {
+    for (let at = y * width + 1; at < (y + 1) * width; at += 1) {
+      const ink = (pixels[at] as number) <= limit;
+      if (ink !== (pixels[at - 1] as number) <= limit) along += 1;
+      if (ink !== (pixels[at - width] as number) <= limit) across += 1;
+    }
+  }
+  return along / across;
 }
 
 /**
