@@ -1,10 +1,11 @@
 /** The picture of a page made ready for the recognition: set straight, cleaned, without ruling lines, the cells of tables apart. */
 import { type ColumnOfCells, columnOfCells } from './column-of-cells.ts';
-import { type GreyPicture, WHITE } from './grey-picture.ts';
-import { cleaned, inkLimit } from './ink.ts';
+import { type GreyPicture, turned, WHITE } from './grey-picture.ts';
+import { cleaned, type Shades, shadesOf } from './ink.ts';
 import { ruledTables } from './ruled-cells.ts';
 import { type Area, type Rules, rulesOf } from './rules.ts';
-import { skewOf, straightened } from './skew.ts';
+import { straightened } from './skew.ts';
+import { isUpsideDown, level } from './upright.ts';
 
 export interface PreparedPage {
   /** All but the tables. */
@@ -17,11 +18,11 @@ export interface PreparedPage {
 }
 
 export function preparedPage(picture: GreyPicture, dpi: number): PreparedPage {
-  const limit = inkLimit(picture);
-  const clean = cleaned(picture, limit);
-  const straight = straightened(clean, skewOf(clean, limit));
-  const rules = rulesOf(straight, limit, dpi);
-  for (const rule of [...rules.across, ...rules.down]) wipe(straight, rule, 1);
+  const shades = shadesOf(picture);
+  const limit = shades.ink;
+  const clean = cleaned(picture, shades);
+  const { picture: lying, leaning } = level(clean, limit);
+  const { straight, rules } = uprightly(straightened(lying, leaning.degrees), shades, dpi);
   const tables = ruledTables(rules, dpi);
   const cells = columnOfCells(
     straight,
@@ -31,6 +32,20 @@ export function preparedPage(picture: GreyPicture, dpi: number): PreparedPage {
   );
   for (const { area } of tables) wipe(straight, area, 0);
   return { text: straight, cells, rules, limit };
+}
+
+/** Without its ruling lines; all is turned where the page stands on its head. */
+function uprightly(straight: GreyPicture, shades: Shades, dpi: number): { readonly straight: GreyPicture; readonly rules: Rules } {
+  const rules = rulesOf(straight, shades.paper - 1, dpi);
+  for (const rule of [...rules.across, ...rules.down]) wipe(straight, rule, 1);
+  if (!isUpsideDown(straight, shades.ink)) return { straight, rules };
+  const over = ({ left, top, right, bottom }: Area): Area => ({
+    left: straight.width - right,
+    top: straight.height - bottom,
+    right: straight.width - left,
+    bottom: straight.height - top,
+  });
+  return { straight: turned(straight, 2), rules: { across: rules.across.map(over), down: rules.down.map(over) } };
 }
 
 /** Paper where the area was, and so many points around it. */

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import type { PageWord, PageWords } from '../pdf/page-words.ts';
 import { withSign } from './comparison-sign.ts';
 import type { Engine, PictureKind } from './engine.ts';
-import { type GreyPicture, pgmOf, turned } from './grey-picture.ts';
+import { type GreyPicture, pgmOf } from './grey-picture.ts';
+import { doubtedNumber } from './overlooked-mark.ts';
 import { type PreparedPage, preparedPage } from './prepared-page.ts';
 import type { RecognisedWord } from './recognised-words.ts';
 import type { Area } from './rules.ts';
@@ -27,23 +28,8 @@ export type Recognised =
   | { readonly ok: true; readonly pages: readonly PageWords[] }
   | { readonly ok: false; readonly timedOut: boolean; readonly detail: string };
 
-/** Pages of one resolution, in their order. A page on which little can be read is turned and read again. */
-export async function recognise(pictures: readonly PagePicture[], recognition: Recognition): Promise<Recognised> {
-  const first = await readUpright(pictures, recognition);
-  if (!first.ok) return first;
-  const pages = [...first.pages];
-  for (const [index, picture] of pictures.entries()) {
-    for (const quarters of [1, 3, 2] as const) {
-      if (!isDoubtful(pages[index])) break;
-      const again = await readUpright([{ ...picture, picture: turned(picture.picture, quarters) }], recognition);
-      if (!again.ok) return again;
-      if (again.pages[0] && sureLetters(again.pages[0]) > 2 * sureLetters(pages[index])) pages[index] = again.pages[0];
-    }
-  }
-  return { ok: true, pages };
-}
-
-async function readUpright(pictures: readonly PagePicture[], { engine, folder, milliseconds }: Recognition): Promise<Recognised> {
+/** Pages of one resolution, in their order. */
+export async function recognise(pictures: readonly PagePicture[], { engine, folder, milliseconds }: Recognition): Promise<Recognised> {
   const dpi = pictures[0]?.dpi ?? 0;
   const prepared = pictures.map(({ picture }) => preparedPage(picture, dpi));
   const read = async (kind: PictureKind, shown: readonly (GreyPicture | null)[]) => {
@@ -84,8 +70,8 @@ function pageWords(
     height: points(lineHeight),
   });
   const box = ({ left, top, right, bottom }: Area) => ({ x: points(left), y: points(top), width: points(right - left), height: points(bottom - top) });
-  const words = ofText.map((said) => withSign(said, text, limit));
-  const moved = cells ? ofCells.flatMap((said) => backOnPage(withSign(said, cells.picture, limit), cells.moves)) : [];
+  const words = ofText.map((said) => checked(said, text, limit));
+  const moved = cells ? ofCells.flatMap((said) => backOnPage(checked(said, cells.picture, limit), cells.moves)) : [];
   return {
     page,
     width: points(text.width),
@@ -95,6 +81,9 @@ function pageWords(
   };
 }
 
+/** What the recognition cannot know, or is wrongly sure of, is looked up on the picture. */
+const checked = (word: RecognisedWord, picture: GreyPicture, limit: number): RecognisedWord => doubtedNumber(withSign(word, picture, limit), picture, limit);
+
 /** The word where its cell stands on the page. */
 function backOnPage(word: RecognisedWord, moves: NonNullable<PreparedPage['cells']>['moves']): RecognisedWord[] {
   const middle = word.top + word.height / 2;
@@ -102,16 +91,4 @@ function backOnPage(word: RecognisedWord, moves: NonNullable<PreparedPage['cells
   if (!move) return [];
   const [right, down] = [move.from.left - move.left, move.from.top - move.top];
   return [{ ...word, left: word.left + right, top: word.top + down, lineTop: word.lineTop + down }];
-}
-
-const SURE = 0.7;
-const FEW_LETTERS = 20;
-
-const lettersOf = (words: readonly PageWord[]): number => words.reduce((sum, { text }) => sum + text.length, 0);
-const sureLetters = (page: PageWords | undefined): number => lettersOf((page?.words ?? []).filter(({ certainty = 1 }) => certainty >= SURE));
-
-/** Less than half of the letters are sure, and there are letters at all. */
-function isDoubtful(page: PageWords | undefined): boolean {
-  const letters = lettersOf(page?.words ?? []);
-  return letters > FEW_LETTERS && sureLetters(page) * 2 < letters;
 }

@@ -8,14 +8,20 @@ const COARSE = 4;
 /** What leans less is read as well as it stands. */
 const STRAIGHT = 0.12;
 
-/** In degrees, positive where lines fall to the right; 0 where no angle stands out. */
-export function skewOf(picture: GreyPicture, limit: number): number {
+export interface Leaning {
+  /** In degrees, positive where lines fall to the right; 0 where no angle stands out. */
+  readonly degrees: number;
+  /** How clearly lines stand out from the gaps between them. */
+  readonly sharpness: number;
+}
+
+export function leaningOf(picture: GreyPicture, limit: number): Leaning {
   const points = inkPoints(picture, limit);
   const rows = Math.ceil(picture.height / COARSE);
   const columns = Math.ceil(picture.width / COARSE);
   const reach = Math.ceil(Math.tan((STEEPEST * Math.PI) / 180) * columns) + 1;
   const counts = new Int32Array(rows + 2 * reach);
-  let [best, angle] = [-1, 0];
+  let [best, angle, clear] = [-1, 0, 0];
   for (let step = -Math.round(STEEPEST / STEP); step <= Math.round(STEEPEST / STEP); step += 1) {
     const slope = Math.tan((step * STEP * Math.PI) / 180);
     counts.fill(0);
@@ -23,20 +29,27 @@ export function skewOf(picture: GreyPicture, limit: number): number {
       const row = Math.round((points[at + 1] as number) - (points[at] as number) * slope) + reach;
       counts[row] = (counts[row] as number) + 1;
     }
-    const sharp = sharpness(counts);
-    if (sharp > best || (sharp === best && Math.abs(step * STEP) < Math.abs(angle))) [best, angle] = [sharp, step * STEP];
+    const sharp = sharpness(counts, Number.POSITIVE_INFINITY);
+    if (sharp > best || (sharp === best && Math.abs(step * STEP) < Math.abs(angle)))
+      [best, angle, clear] = [sharp, step * STEP, sharpness(counts, writing(counts))];
   }
-  return Math.abs(angle) < STRAIGHT ? 0 : angle;
+  return { degrees: Math.abs(angle) < STRAIGHT ? 0 : angle, sharpness: clear };
 }
 
 /** Rows of writing and the gaps between them stand out most where the lines lie level. */
-function sharpness(counts: Int32Array): number {
+function sharpness(counts: Int32Array, most: number): number {
   let sum = 0;
   for (let row = 1; row < counts.length; row += 1) {
-    const change = (counts[row] as number) - (counts[row - 1] as number);
+    const change = Math.min(most, Math.abs((counts[row] as number) - (counts[row - 1] as number)));
     sum += change * change;
   }
   return sum;
+}
+
+/** What stands out more than so does is a ruling line. */
+function writing(counts: Int32Array): number {
+  const inked = counts.reduce((sum, count) => sum + (count > 0 ? 1 : 0), 0);
+  return (3 * counts.reduce((sum, count) => sum + count, 0)) / Math.max(1, inked);
 }
 
 /** x and y of the squares with ink, in turn. */
