@@ -9,6 +9,7 @@ const NOTHING: StrongText = { text: '', strong: [] };
 
 /** A frame of one column gives what lies in it, where that is more than lines. */
 export function tableBlocks({ children }: MammothTable, notes: Notes): ReadBlock[] {
+  if (children.length === 0) return [];
   const rows = children.map(({ children }) => children.map((cell) => ({ cell, blocks: blocksOf(cell.children, notes) })));
   const holdsTables = rows.some((row) => row.some(({ blocks }) => blocks.some(isReal)));
   if (holdsTables && rows.every((row) => row.length <= 1)) return rows.flat().flatMap(({ blocks }) => blocks);

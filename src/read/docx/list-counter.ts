@@ -18,7 +18,7 @@ export function listCounter(listOf: (id: string) => List | null): ListCounter {
   const begun = new Set<string>();
   const count = (id: string, list: List, at: number, numbers: Map<number, number>, goOn: boolean): void => {
     const begins = list.begins.get(at);
-    // 17.9.27: it begins with this where the list is first used, and whenever the level begins anew.
+    // 17.9.26: it begins with this where the list is first used, and whenever the level begins anew.
     const before = begins !== undefined && !begun.has(`${id} ${at}`) ? undefined : numbers.get(at);
     begun.add(`${id} ${at}`);
     if (before === undefined) numbers.set(at, begins ?? list.levels.get(at)?.start ?? 0);
@@ -38,7 +38,8 @@ export function listCounter(listOf: (id: string) => List | null): ListCounter {
       if (below > at && at < (restart === null || restart > below ? below : restart)) numbers.delete(below);
     }
     const printed = level.format === 'bullet' ? bullet(list.levels, at) : numbered(list.levels, at, numbers);
-    return printed.trim() === '' ? null : apart(printed, level.suffix);
+    // Whatever the list says stands between number and words (17.9.28): "1.Mục tiêu" is set apart by its indent, and would not read as a number.
+    return printed.trim() === '' ? null : `${printed.trim()} `;
   };
 }
 
@@ -54,8 +55,6 @@ function numbered(levels: ReadonlyMap<number, Level>, at: number, numbers: Reado
   });
   return printed.slice(0, MOST_CHARACTERS);
 }
-
-const apart = (printed: string, suffix: string): string => (suffix === '' && printed.trimEnd() === printed ? printed : `${printed.trimEnd()} `);
 
 /** The sign for the bullet of a level: its own where it is one of the signs, the next that no bullet above it has otherwise. */
 function bullet(levels: ReadonlyMap<number, Level>, at: number): string {

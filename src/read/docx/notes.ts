@@ -18,6 +18,7 @@ export interface Notes {
 export function notesOf({ notes }: MammothDocument): Notes {
   const found = new Set<string>();
   const waiting: Note[] = [];
+  let taken = 0;
   const counts = { footnote: 0, endnote: 0 };
   return {
     refer: (reference) => {
@@ -28,6 +29,9 @@ export function notesOf({ notes }: MammothDocument): Notes {
       counts[reference.noteType] += 1;
       waiting.push({ mark: `(${numberAs(reference.noteType === 'endnote' ? 'lowerRoman' : 'decimal', counts[reference.noteType])})`, body: note.body });
     },
-    next: () => waiting.shift() ?? null,
+    next: () => {
+      taken += 1;
+      return waiting[taken - 1] ?? null;
+    },
   };
 }

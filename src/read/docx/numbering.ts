@@ -9,8 +9,6 @@ export interface Level {
   format: string;
   /** "%1.%2." */
   text: string;
-  /** What stands between number and words. */
-  suffix: string;
   /** It begins anew behind a level below this one; 0 is never. */
   restart: number | null;
   /** All its numbers are decimals ("Article II" is then "2.1"). */
@@ -84,7 +82,7 @@ function scanNumbering(xml: string): { readonly shared: ReadonlyMap<string, Shar
     } else if (name === 'w:lvlOverride') overridden = levelNumber(attribute('ilvl'));
     else if (name === 'w:lvl' && list) {
       // ISO/IEC 29500-1, 17.9.25: a level that does not say where it starts starts at 0.
-      level = { start: 0, format: 'decimal', text: '', suffix: ' ', restart: null, legal: false, style: null };
+      level = { start: 0, format: 'decimal', text: '', restart: null, legal: false, style: null };
       list.levels.set(levelNumber(attribute('ilvl')), level);
     } else if (level) say(level, name, attribute);
     else if (list && 'link' in list) {
@@ -107,7 +105,6 @@ function say(level: Level, name: string, attribute: Attribute): void {
   if (name === 'w:start') level.start = numberIn(value);
   else if (name === 'w:numFmt') level.format = value ?? 'decimal';
   else if (name === 'w:lvlText') level.text = decoded(value ?? '').normalize('NFC');
-  else if (name === 'w:suff') level.suffix = value === 'nothing' ? '' : ' ';
   else if (name === 'w:lvlRestart') level.restart = numberIn(value);
   else if (name === 'w:isLgl') level.legal = value !== '0' && value !== 'false';
   else if (name === 'w:pStyle') level.style = value;

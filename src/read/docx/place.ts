@@ -57,7 +57,11 @@ export interface Place {
   /** A paragraph whose end was deleted, and that nothing followed yet. */
   carried: Paragraph | null;
   /** What the text between two tags is. */
-  reading: '' | 'words' | 'bare words' | 'instruction';
+  reading: '' | 'words' | 'instruction';
+  /** What was read of an element of words, as it is written in XML. */
+  words: string;
+  /** Spaces at its ends count. */
+  keepsEnds: boolean;
   /** Insertions, deletions or moves that nobody accepted yet. */
   tracked: boolean;
 }

@@ -3,7 +3,7 @@ import { fieldHandlers } from './fields.ts';
 import { listCounter } from './list-counter.ts';
 import { paragraphHandlers } from './paragraphs.ts';
 import type { Close, DocxRules, Open, Place } from './place.ts';
-import { runHandlers, sayWords } from './runs.ts';
+import { runHandlers } from './runs.ts';
 import { tableHandlers } from './tables.ts';
 import { wrapperHandlers } from './wrappers.ts';
 import { xmlOutput } from './xml-output.ts';
@@ -21,8 +21,6 @@ const frames = {
   endnotes: ['<w:endnotes', '', '</w:endnotes>'],
 } as const;
 const NAMESPACE = ' xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">';
-/** White space of XML at the ends of words that do not say that it counts (XML 1.0, 2.10). */
-const ENDS = /^[ \t\r\n]+|(?<![ \t\r\n])[ \t\r\n]+$/gu;
 
 /** Null where the XML is damaged. One pass, in linear time. */
 export function rewritten(xml: string, kind: keyof typeof frames, rules: DocxRules): Rewritten | null {
@@ -36,6 +34,8 @@ export function rewritten(xml: string, kind: keyof typeof frames, rules: DocxRul
     counters: [listCounter(rules.listOf)],
     carried: null,
     reading: '',
+    words: '',
+    keepsEnds: false,
     tracked: false,
   };
   const fields = fieldHandlers();
@@ -48,8 +48,7 @@ export function rewritten(xml: string, kind: keyof typeof frames, rules: DocxRul
     open: (name, attribute) => opens.get(name)?.(place, attribute) !== false,
     close: (name) => closes.get(name)?.(place),
     text: (raw) => {
-      if (place.reading === 'words') sayWords(place, raw);
-      else if (place.reading === 'bare words') sayWords(place, raw.replace(ENDS, ''));
+      if (place.reading === 'words') place.words += raw;
       else if (place.reading === 'instruction') fields.instruct(raw);
     },
   });

@@ -8,10 +8,13 @@ const openRun: Open = ({ runs }) => {
   runs.push({ ...bareRun });
 };
 const openWords: Open = (place, attribute) => {
-  place.reading = attribute('space') === 'preserve' ? 'words' : 'bare words';
+  place.reading = 'words';
+  place.words = '';
+  place.keepsEnds = attribute('space') === 'preserve';
 };
 const closeWords = (place: Place): void => {
   place.reading = '';
+  sayWords(place, place.keepsEnds ? place.words : withoutEnds(place.words));
 };
 const closeRun = (place: Place): void => {
   place.runs.pop();
@@ -98,7 +101,7 @@ const HIDDEN = 'hidden';
 const BREAKS = /[\r\n\t]/gu;
 
 /** `raw`: words as they are written in XML. A line break in them is a space: those that are printed are elements. */
-export function sayWords(place: Place, raw: string): undefined {
+function sayWords(place: Place, raw: string): undefined {
   const format = formatOf(place);
   if (raw === '' || format === HIDDEN || !fill(place)) return;
   place.output.words(format, withSymbols(raw.replace(BREAKS, ' '), place.runs.at(-1)?.font ?? null));
@@ -128,4 +131,14 @@ function formatOf({ rules, paragraphs, runs }: Place): string {
   const raised = (run.raised ?? own?.raised ?? above.raised) ? '<w:vertAlign w:val="superscript"/>' : '';
   run.format = is('hidden') ? HIDDEN : `${is('bold') ? '<w:b/>' : ''}${is('capitals') ? '<w:caps/>' : ''}${raised}`;
   return run.format;
+}
+
+const isSpace = (sign: string | undefined): boolean => sign === ' ' || sign === '\t' || sign === '\r' || sign === '\n';
+
+/** Without the white space of XML; a space that does not break stays. */
+function withoutEnds(raw: string): string {
+  let [start, end] = [0, raw.length];
+  while (start < end && isSpace(raw[start])) start += 1;
+  while (end > start && isSpace(raw[end - 1])) end -= 1;
+  return raw.slice(start, end);
 }

@@ -3,7 +3,7 @@
 /** Fonts whose glyphs mammoth knows. */
 const KNOWN = new Set(['Symbol', 'Wingdings', 'Wingdings 2', 'Wingdings 3', 'Webdings']);
 const CODE = /^(?:[fF]0)?[0-9a-fA-F]{2}$|^00[0-9a-fA-F]{2}$/u;
-/** [MS-OI29500] 2.1.1177: the characters of a symbol font stand here in text. */
+/** ISO/IEC 29500-1, 17.3.3.30: the characters of a symbol font are shifted to here. */
 const PRIVATE = /[\uf020-\uf0ff]/gu;
 
 /** Empty where nobody knows what it shows. */

@@ -40,6 +40,9 @@ export function wrapperHandlers(): Handlers {
       'w:moveFrom': takenAway,
       'w:ins': added,
       'w:moveTo': added,
+      // What stands in a deleted cell is deleted by itself.
+      'w:cellIns': added,
+      'w:cellDel': added,
       'w:sdt': () => {
         contents = false;
       },

@@ -1,6 +1,6 @@
 /** One pass over an XML text: its elements and words in the order of the file, told to whoever listens. */
 import { attributeOf } from './xml-attributes.ts';
-import { namespacePrefixes } from './xml-names.ts';
+import { xmlNames } from './xml-names.ts';
 
 /** The value as it is written, its entities not decoded; null where there is none. `local`: without prefix. */
 export type Attribute = (local: string) => string | null;
@@ -20,7 +20,7 @@ const QUESTION = 63;
 
 /** Names are told with the usual prefix of their namespace ("w:p"), whatever the file calls it. False where the XML is damaged. */
 export function scanXml(xml: string, { open, close, text }: XmlListener): boolean {
-  const names = namespacePrefixes();
+  const names = xmlNames();
   const written: string[] = [];
   const known: string[] = [];
   let skipFrom = Number.POSITIVE_INFINITY;
@@ -43,6 +43,7 @@ export function scanXml(xml: string, { open, close, text }: XmlListener): boolea
       if (end < 0 || name === undefined || written.pop() !== xml.slice(at + 2, end).trimEnd()) return false;
       if (skipFrom > known.length) close(name);
       else if (skipFrom === known.length) skipFrom = Number.POSITIVE_INFINITY;
+      names.leave(known.length);
       next = end + 1;
     } else {
       const end = tagEnd(xml, at);
@@ -50,13 +51,14 @@ export function scanXml(xml: string, { open, close, text }: XmlListener): boolea
       const empty = xml.charCodeAt(end - 1) === SLASH;
       tag = xml.slice(at + 1, empty ? end - 1 : end);
       const raw = nameIn(tag);
-      const name = names(raw, tag);
+      const name = names.enter(raw, tag, known.length);
       if (skipFrom > known.length) {
         const entered = open(name, attribute);
         if (empty && entered) close(name);
         else if (!empty && !entered) skipFrom = known.length;
       }
-      if (!empty) {
+      if (empty) names.leave(known.length);
+      else {
         written.push(raw);
         known.push(name);
       }
