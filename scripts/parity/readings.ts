@@ -14,11 +14,12 @@ export function readPlain({ name, extension }: Plan, text: string): Reading {
   return required(extractSource({ ...source, readBy: [{ name: 'parity', version: '1', pages: null }] }, pipeline, generatorOf(pipeline)));
 }
 
-/** Those that stand in a table. */
+/** Those that stand in a table, there alone or there too. */
 export function inTables({ targets, text }: Reading, { extension }: Plan, source: string): Reading {
   const { blocks } = structure(normalise({ text: source, mediaType: extension === '.md' ? 'text/markdown' : 'text/plain' }));
   const tables = blocks.filter(({ kind }) => kind === 'table');
-  return { text, targets: targets.filter(({ evidence }) => tables.some(({ span }) => span.start <= evidence.start && evidence.end <= span.end)) };
+  const isInTable = ({ start, end }: { readonly start: number; readonly end: number }) => tables.some(({ span }) => span.start <= start && end <= span.end);
+  return { text, targets: targets.filter(({ statements }) => statements.some(isInTable)) };
 }
 
 /** The reading, or the code of the issue. */

@@ -19,8 +19,8 @@ const f1 = (right: number, { expected, claimed }: FormResult): number => (expect
 /** Never rounded up to the limit. */
 const shown = (value: number): string => (Math.floor(value * 1000 + 1e-9) / 1000).toFixed(3);
 
-/** A recognition may misread a letter of a name or of a heading; every other form must keep its limit word for word. */
-const counted = ({ form, exact, same }: FormResult): number => (form.recognised ? exact : same);
+/** A recognition may misread a letter of a name or of a heading, a workbook of tables has not the headings above them; every other form must keep its limit word for word. */
+const counted = ({ form, exact, same }: FormResult): number => (form.recognised || form.tablesOnly ? exact : same);
 
 export const reaches = (result: FormResult): boolean => result.files > 0 && f1(counted(result), result) >= result.form.limit - 1e-9;
 

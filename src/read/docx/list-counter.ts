@@ -37,7 +37,7 @@ export function listCounter(listOf: (id: string) => List | null): ListCounter {
       // 17.9.10: behind which level it begins anew; by itself behind any that leads it, and a level cannot wait for itself.
       if (below > at && at < (restart === null || restart > below ? below : restart)) numbers.delete(below);
     }
-    const printed = level.format === 'bullet' ? bullet(list.levels, at) : numbered(list.levels, at, numbers);
+    const printed = level.format === 'bullet' ? bulletSign(list.levels, at) : numbered(list.levels, at, numbers);
     // Whatever the list says stands between number and words (17.9.28): "1.Mục tiêu" is set apart by its indent, and would not read as a number.
     return printed.trim() === '' ? null : `${printed.trim()} `;
   };
@@ -57,7 +57,7 @@ function numbered(levels: ReadonlyMap<number, Level>, at: number, numbers: Reado
 }
 
 /** The sign for the bullet of a level: its own where it is one of the signs, the next that no bullet above it has otherwise. */
-function bullet(levels: ReadonlyMap<number, Level>, at: number): string {
+export function bulletSign(levels: ReadonlyMap<number, Pick<Level, 'format' | 'text'>>, at: number): string {
   const taken = new Set<string>();
   let sign = '';
   for (let level = 0; level <= at; level += 1) {

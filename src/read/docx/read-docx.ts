@@ -1,9 +1,10 @@
 /** .docx: mammoth reads it, after Word's automatic numbers were written into its text. */
 import { type Result, success } from '../../issue.ts';
 import { openArchive } from '../archive.ts';
-import type { ReadDocument, ReadRemark } from '../blocks.ts';
+import type { ReadDocument } from '../blocks.ts';
 import { packageReader } from '../package-reader.ts';
 import { type FormatReader, type ReadRequest, readFailure } from '../read-document.ts';
+import { trackedChanges } from '../tracked-changes.ts';
 import { documentBlocks } from './blocks-of.ts';
 import { mammothTree } from './mammoth-tree.ts';
 import { readNumbering } from './numbering.ts';
@@ -27,7 +28,7 @@ export const readDocx: FormatReader = async (request) => {
       blocks: documentBlocks(tree),
       pages: null,
       readBy: [mammoth],
-      remarks: tracked ? [TRACKED] : [],
+      remarks: tracked ? [trackedChanges] : [],
       encoding: 'utf-8',
     } satisfies ReadDocument);
   } catch (error) {
@@ -36,11 +37,6 @@ export const readDocx: FormatReader = async (request) => {
 };
 
 const MOST_DETAIL = 200;
-const TRACKED: ReadRemark = {
-  code: 'changes-tracked',
-  message: 'Văn bản còn thay đổi chưa được chấp nhận (Track Changes): đọc phần được thêm, bỏ phần bị xóa',
-  page: null,
-};
 
 /** The parts that mammoth gets. */
 function prepare(parts: DocxParts, request: ReadRequest): Result<ReadonlyMap<string, Rewritten>> {

@@ -1,4 +1,30 @@
-/** Not written yet. */
+/** .odt: its text read with what LibreOffice prints: numbers of lists, notes, text boxes, changes accepted. */
+import { success } from '../../issue.ts';
+import { packageVersion } from '../../manifest.ts';
+import { openArchive } from '../archive.ts';
 import { type FormatReader, readFailure } from '../read-document.ts';
+import { trackedChanges } from '../tracked-changes.ts';
+import { readContent } from './content.ts';
 
-export const readOdt: FormatReader = async (request) => readFailure(request, 'file-type-unknown', request.mediaType);
+const MOST_DETAIL = 200;
+
+export const readOdt: FormatReader = async (request) => {
+  const archive = openArchive(request.bytes, request);
+  if (!archive.ok) return archive;
+  const content = archive.value.text('content.xml');
+  if (!content.ok) return content;
+  const styles = archive.value.names.includes('styles.xml') ? archive.value.text('styles.xml') : null;
+  if (styles && !styles.ok) return styles;
+  try {
+    const { blocks, tracked } = readContent(styles?.value ?? null, content.value);
+    return success({
+      blocks,
+      pages: null,
+      readBy: [{ name: 'muctieu-odt', version: packageVersion, pages: null }],
+      remarks: tracked ? [trackedChanges] : [],
+      encoding: 'utf-8',
+    });
+  } catch (error) {
+    return readFailure(request, 'file-damaged', error instanceof Error ? error.message.slice(0, MOST_DETAIL) : 'content.xml');
+  }
+};

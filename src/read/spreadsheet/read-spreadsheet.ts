@@ -1,4 +1,43 @@
-/** Not written yet. */
+/** .xlsx, .xls, .ods: each sheet that is shown as a table, with what stands above and below it. */
+import { read, type WorkBook } from '@e965/xlsx';
+import { success } from '../../issue.ts';
+import type { ReadBlock } from '../blocks.ts';
 import { type FormatReader, readFailure } from '../read-document.ts';
+import { sheetArchive } from './sheet-archive.ts';
+import { sheetBlocks } from './sheet-blocks.ts';
+import { isTelling } from './sheet-name.ts';
+import { sheetReader } from './sheet-reader.ts';
+import { sheetRows } from './sheet-rows.ts';
 
-export const readSpreadsheet: FormatReader = async (request) => readFailure(request, 'file-type-unknown', request.mediaType);
+const MOST_DETAIL = 200;
+const PASSWORD = /password|encrypt/iu;
+
+export const readSpreadsheet: FormatReader = async (request) => {
+  try {
+    const packed = request.mediaType === 'application/vnd.ms-excel' ? success({ bytes: request.bytes, hidden: new Set<string>() }) : sheetArchive(request);
+    if (!packed.ok) return packed;
+    const book = read(packed.value.bytes, { type: 'buffer', dense: true, cellNF: true, cellFormula: false, cellHTML: false });
+    return success({
+      blocks: bookBlocks(book, packed.value.hidden),
+      pages: null,
+      readBy: [sheetReader],
+      remarks: [],
+      encoding: 'utf-8',
+    });
+  } catch (error) {
+    const said = error instanceof Error ? error.message.slice(0, MOST_DETAIL) : '@e965/xlsx';
+    return PASSWORD.test(said) ? readFailure(request, 'file-encrypted') : readFailure(request, 'file-damaged', said);
+  }
+};
+
+function bookBlocks({ SheetNames: names, Sheets: sheets, Workbook: about }: WorkBook, hidden: ReadonlySet<string>): ReadBlock[] {
+  const from1904 = about?.WBProps?.date1904 === true;
+  return names.flatMap((name, i) => {
+    const sheet = sheets[name];
+    if (!sheet || hidden.has(name) || (about?.Sheets?.[i]?.Hidden ?? 0) !== 0) return [];
+    const blocks = sheetBlocks(sheetRows(sheet, from1904));
+    const firstTable = blocks.findIndex(({ kind }) => kind === 'table');
+    const titles = blocks.slice(0, firstTable < 0 ? blocks.length : firstTable).flatMap((block) => (block.kind === 'paragraph' ? [block.text] : []));
+    return blocks.length > 0 && isTelling(name, titles) ? [{ kind: 'paragraph', text: name.trim(), depth: 1 } satisfies ReadBlock, ...blocks] : blocks;
+  });
+}

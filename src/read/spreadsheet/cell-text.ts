@@ -1,0 +1,38 @@
+/** The words of a cell of a sheet: results of formulas, numbers in Vietnamese notation, dates as they are written here. */
+import { type CellObject, SSF } from '@e965/xlsx';
+import { withSymbols } from '../symbol-characters.ts';
+import { numberText } from './number-text.ts';
+import { richText } from './rich-text.ts';
+
+export interface CellText {
+  readonly text: string;
+  /** As the format prints it: in a column of numbers of rows "1.1" is no decimal. */
+  readonly shown: string;
+}
+
+const BREAKS = /\r\n?|\n/gu;
+
+/** `from1904`: days are counted from 1904, as the first programs on the Macintosh did. */
+export function cellText(cell: CellObject, from1904: boolean): CellText {
+  const { t: type, v: value, w: shown = '', z: format } = cell;
+  if (type === 'n' && typeof value === 'number') {
+    const date = typeof format === 'string' && SSF.is_date(format) ? dateText(value, format, from1904) : null;
+    return { text: date ?? numberText(value, shown.trim()), shown: shown.trim() };
+  }
+  // A formula that failed says nothing.
+  if (type === 'e' || type === 'z') return { text: '', shown: '' };
+  const words = type === 's' ? (richText(cell) ?? String(value ?? '')) : shown;
+  const text = withSymbols(words.replace(BREAKS, '\n'), null).trim();
+  return { text, shown: text };
+}
+
+/** With as much of the date as the format shows; null where it shows only a time. */
+function dateText(value: number, format: string, date1904: boolean): string | null {
+  const date = SSF.parse_date_code(value, { date1904 }) as { readonly y: number; readonly m: number; readonly d: number } | null;
+  if (!date || date.y === 0) return null;
+  const letters = format.replace(/"[^"]{0,200}"|\[[^\]]{0,200}\]|\\./gu, '').toLowerCase();
+  const [day, month] = [date.d, date.m].map((part) => String(part).padStart(2, '0'));
+  if (letters.includes('d')) return `${day}/${month}/${date.y}`;
+  if (!letters.includes('y')) return null;
+  return letters.includes('m') ? `${month}/${date.y}` : String(date.y);
+}

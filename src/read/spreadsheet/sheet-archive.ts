@@ -1,0 +1,36 @@
+/** The parts of a packed workbook that hold its cells, each unpacked within the limits, packed anew: what is read is what was looked through. */
+import { strToU8, type Zippable, zipSync } from 'fflate';
+import { type Result, success } from '../../issue.ts';
+import { openArchive } from '../archive.ts';
+import { type ReadRequest, readFailure } from '../read-document.ts';
+import { odsSheets } from './ods-sheets.ts';
+
+export interface SheetArchive {
+  readonly bytes: Uint8Array;
+  /** Names of sheets that the reader does not know to be hidden. */
+  readonly hidden: ReadonlySet<string>;
+}
+
+const XML = /\.(?:xml|rels)$/iu;
+const OTHERS =
+  /(?:^|\/)(?:media|drawings|charts|embeddings|externalLinks|pivotCache|pivotTables|comments|threadedComments|customXml|Thumbnails|Configurations2)\//u;
+const MOST_CELLS = 3_000_000;
+
+export function sheetArchive(request: ReadRequest): Result<SheetArchive> {
+  const archive = openArchive(request.bytes, request);
+  if (!archive.ok) return archive;
+  const parts: Zippable = {};
+  let hidden: ReadonlySet<string> = new Set();
+  for (const name of archive.value.names) {
+    if (name !== 'mimetype' && (!XML.test(name) || OTHERS.test(name))) continue;
+    const text = archive.value.text(name);
+    if (!text.ok) return text;
+    if (name === 'content.xml') {
+      const sheets = odsSheets(text.value);
+      if (sheets.cells > MOST_CELLS) return readFailure(request, 'file-unpacks-too-large', `> ${MOST_CELLS} cells`);
+      hidden = sheets.hidden;
+    }
+    parts[name] = strToU8(text.value);
+  }
+  return success({ bytes: zipSync(parts, { level: 0 }), hidden });
+}
