@@ -1,21 +1,14 @@
 /** .doc: through LibreOffice where it is installed, else by word-extractor, which gives the words without numbers of lists and the cells without their rows. */
-import { createRequire } from 'node:module';
+import WordExtractor from 'word-extractor';
 import { success } from '../../issue.ts';
 import type { ReadBlock } from '../blocks.ts';
 import { packageReader } from '../package-reader.ts';
 import { type FormatReader, type ReadRequest, readFailure } from '../read-document.ts';
 import { readThroughDocx } from '../through-docx.ts';
 
-const load = createRequire(import.meta.url);
-
 export const readDoc: FormatReader = async (request) => (await readThroughDocx(request, 'doc')) ?? readWords(request);
 
-interface Extractor {
-  readonly extract: (bytes: Buffer) => Promise<{ readonly getBody: () => string; readonly getFootnotes: () => string }>;
-}
-
 export async function readWords(request: ReadRequest): ReturnType<FormatReader> {
-  const WordExtractor = load('word-extractor') as new () => Extractor;
   try {
     const document = await new WordExtractor().extract(request.bytes);
     return success({
