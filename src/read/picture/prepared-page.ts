@@ -21,8 +21,8 @@ export function preparedPage(picture: GreyPicture, dpi: number): PreparedPage {
   const shades = shadesOf(picture);
   const limit = shades.ink;
   const clean = cleaned(picture, shades);
-  const { picture: lying, leaning } = level(clean, limit);
-  const { straight, rules } = uprightly(straightened(lying, leaning.degrees), shades, dpi);
+  const { picture: lying, degrees } = level(clean, limit);
+  const { straight, rules } = uprightly(straightened(lying, degrees), shades, dpi);
   const tables = ruledTables(rules, dpi);
   const cells = columnOfCells(
     straight,

@@ -6,6 +6,7 @@ import { withSign } from './comparison-sign.ts';
 import type { Engine, PictureKind } from './engine.ts';
 import { type GreyPicture, pgmOf } from './grey-picture.ts';
 import { doubtedNumber } from './overlooked-mark.ts';
+import { withPerMille } from './per-mille.ts';
 import { type PreparedPage, preparedPage } from './prepared-page.ts';
 import type { RecognisedWord } from './recognised-words.ts';
 import type { Area } from './rules.ts';
@@ -82,7 +83,8 @@ function pageWords(
 }
 
 /** What the recognition cannot know, or is wrongly sure of, is looked up on the picture. */
-const checked = (word: RecognisedWord, picture: GreyPicture, limit: number): RecognisedWord => doubtedNumber(withSign(word, picture, limit), picture, limit);
+const checked = (word: RecognisedWord, picture: GreyPicture, limit: number): RecognisedWord =>
+  doubtedNumber(withPerMille(withSign(word, picture, limit), picture, limit), picture, limit);
 
 /** The word where its cell stands on the page. */
 function backOnPage(word: RecognisedWord, moves: NonNullable<PreparedPage['cells']>['moves']): RecognisedWord[] {

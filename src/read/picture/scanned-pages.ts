@@ -49,13 +49,14 @@ const failed = (request: Request, { timedOut, detail }: { readonly timedOut: boo
   timedOut ? readFailure(request, 'reader-timeout', `${request.limits.milliseconds / 1000} s`) : readFailure(request, 'reader-crashed', detail);
 
 const FILE = 'pages.pdf';
-/** So many pages go through rasteriser and recognition together. */
-const PAGES_A_RUN = 3;
+/** So many pages at most go through rasteriser and recognition together; fewer where a core would have nothing to do. */
+const MOST_PAGES_A_RUN = 3;
 
 async function readRuns(pages: readonly number[], request: Request, engine: Engine, folder: string): Promise<Result<readonly PageWords[]>> {
   const { milliseconds } = request.limits;
   const sizes = await pageSizes(folder, FILE, Math.max(...pages), milliseconds);
-  const waiting = runsOf(pages, sizes, PAGES_A_RUN);
+  const cores = availableParallelism();
+  const waiting = runsOf(pages, sizes, Math.min(MOST_PAGES_A_RUN, Math.ceil(pages.length / cores)));
   const found = new Map<number, PageWords>();
   let issue: Result<never> | null = null;
   const work = async (): Promise<void> => {
@@ -65,7 +66,7 @@ async function readRuns(pages: readonly number[], request: Request, engine: Engi
       else issue ??= failed(request, read);
     }
   };
-  await Promise.all(Array.from({ length: availableParallelism() }, work));
+  await Promise.all(Array.from({ length: cores }, work));
   return issue ?? success(pages.map((page) => found.get(page) ?? { page, width: 0, height: 0, words: [] }));
 }
 

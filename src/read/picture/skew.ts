@@ -2,7 +2,9 @@
 import { type GreyPicture, WHITE } from './grey-picture.ts';
 
 const STEEPEST = 3.5;
-const STEP = 0.1;
+/** First so many degrees apart, then closely around the best. */
+const WIDE_STEP = 0.3;
+const FINE_STEPS = [0.1, -0.1, 0.2, -0.2];
 /** Points are looked at in squares of so many. */
 const COARSE = 4;
 /** What leans less is read as well as it stands. */
@@ -15,25 +17,36 @@ export interface Leaning {
   readonly sharpness: number;
 }
 
-export function leaningOf(picture: GreyPicture, limit: number): Leaning {
+/** As the page lies, and as it would lie after a quarter turn. */
+export function leaningsOf(picture: GreyPicture, limit: number): readonly [asItLies: Leaning, turned: Leaning] {
   const points = inkPoints(picture, limit);
   const rows = Math.ceil(picture.height / COARSE);
   const columns = Math.ceil(picture.width / COARSE);
+  const asItLies = leaningOf(points, rows, columns);
+  // Clockwise: what was at the bottom of the left edge comes to its top.
+  for (let at = 0; at < points.length; at += 2) [points[at], points[at + 1]] = [rows - 1 - (points[at + 1] as number), points[at] as number];
+  return [asItLies, leaningOf(points, columns, rows)];
+}
+
+function leaningOf(points: Uint16Array, rows: number, columns: number): Leaning {
   const reach = Math.ceil(Math.tan((STEEPEST * Math.PI) / 180) * columns) + 1;
   const counts = new Int32Array(rows + 2 * reach);
-  let [best, angle, clear] = [-1, 0, 0];
-  for (let step = -Math.round(STEEPEST / STEP); step <= Math.round(STEEPEST / STEP); step += 1) {
-    const slope = Math.tan((step * STEP * Math.PI) / 180);
+  let best = { degrees: 0, sharpness: -1, clear: 0 };
+  const tryAt = (degrees: number): void => {
+    const slope = Math.tan((degrees * Math.PI) / 180);
     counts.fill(0);
     for (let at = 0; at < points.length; at += 2) {
       const row = Math.round((points[at + 1] as number) - (points[at] as number) * slope) + reach;
       counts[row] = (counts[row] as number) + 1;
     }
     const sharp = sharpness(counts, Number.POSITIVE_INFINITY);
-    if (sharp > best || (sharp === best && Math.abs(step * STEP) < Math.abs(angle)))
-      [best, angle, clear] = [sharp, step * STEP, sharpness(counts, writing(counts))];
-  }
-  return { degrees: Math.abs(angle) < STRAIGHT ? 0 : angle, sharpness: clear };
+    if (sharp > best.sharpness) best = { degrees, sharpness: sharp, clear: sharpness(counts, writing(counts)) };
+  };
+  tryAt(0);
+  for (let degrees = WIDE_STEP; degrees <= STEEPEST; degrees += WIDE_STEP) for (const side of [degrees, -degrees]) tryAt(side);
+  const around = best.degrees;
+  for (const away of FINE_STEPS) tryAt(around + away);
+  return { degrees: Math.abs(best.degrees) < STRAIGHT ? 0 : best.degrees, sharpness: best.clear };
 }
 
 /** Rows of writing and the gaps between them stand out most where the lines lie level. */

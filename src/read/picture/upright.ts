@@ -1,6 +1,6 @@
 /** Which way up a page lies. */
 import { type GreyPicture, turned } from './grey-picture.ts';
-import { type Leaning, leaningOf } from './skew.ts';
+import { leaningsOf } from './skew.ts';
 
 /** Lines stand out so many times more across than along where a page lies on its side; narrow columns of a table do too. */
 const ON_ITS_SIDE = 1.25;
@@ -13,17 +13,15 @@ const UPSIDE_DOWN = 1.05;
 
 export interface LyingPicture {
   readonly picture: GreyPicture;
-  readonly leaning: Leaning;
+  readonly degrees: number;
 }
 
 /** Turned by a quarter where it lies on its side: its lines are level then, perhaps upside down. */
 export function level(picture: GreyPicture, limit: number): LyingPicture {
-  const asItLies: LyingPicture = { picture, leaning: leaningOf(picture, limit) };
-  const quarter = turned(picture, 1);
-  const leaning = leaningOf(quarter, limit);
-  const clearer = leaning.sharpness / Math.max(1, asItLies.leaning.sharpness);
+  const [asItLies, quarter] = leaningsOf(picture, limit);
+  const clearer = quarter.sharpness / Math.max(1, asItLies.sharpness);
   const onItsSide = clearer > PLAINLY_ON_ITS_SIDE || (clearer > ON_ITS_SIDE && changesAlong(picture, limit) < ALONG);
-  return onItsSide ? { picture: quarter, leaning } : asItLies;
+  return onItsSide ? { picture: turned(picture, 1), degrees: quarter.degrees } : { picture, degrees: asItLies.degrees };
 }
 
 /** How much more often ink and paper change along rows than along columns. */
