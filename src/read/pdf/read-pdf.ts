@@ -6,14 +6,15 @@ import { readScannedPages } from '../picture/scanned-pages.ts';
 import { type FormatReader, type ReadRequest, readFailure } from '../read-document.ts';
 import { judgePage } from '../trust/judge-page.ts';
 import { repairGlyphs } from '../trust/repair-glyphs.ts';
-import { blocksOfPages } from './page-blocks.ts';
+import { blocksOfPages } from './blocks-of-pages.ts';
 import type { PageWords } from './page-words.ts';
 import { pdfPages } from './pdf-pages.ts';
 
 export const readPdf: FormatReader = async (request) => {
   const found = await pdfPages(request);
   if (!found.ok) return found;
-  const layer = found.value.pages.map(believed);
+  const { pictured, readBy } = found.value;
+  const layer = found.value.pages.map((page) => (pictured.includes(page.page) ? { page, verdict: 'untrusted' as const, share: null } : believed(page)));
   const doubtful = layer.filter(({ verdict }) => verdict === 'untrusted').map(({ page }) => page.page);
   const seen = await recognisedPages(request, doubtful);
   const pages = layer.map(({ page, verdict }) => (verdict === 'untrusted' ? (seen.pages.get(page.page) ?? { ...page, words: [] }) : page));
@@ -24,7 +25,7 @@ export const readPdf: FormatReader = async (request) => {
   return success({
     blocks,
     pages: pages.length,
-    readBy: [found.value.reader, ...recognised.readBy],
+    readBy: [readBy, ...recognised.readBy],
     remarks: [...layer.flatMap(repairedRemark), ...recognised.remarks, ...dropped.map(({ page }) => droppedRemark(page.page))],
     encoding: 'utf-8',
   } satisfies ReadDocument);

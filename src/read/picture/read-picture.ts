@@ -1,7 +1,7 @@
 /** Pictures of pages: .png, .jpg and .tif, by recognition. */
 import { type Result, success } from '../../issue.ts';
 import type { ReadDocument } from '../blocks.ts';
-import { blocksOfPages } from '../pdf/page-blocks.ts';
+import { blocksOfPages } from '../pdf/blocks-of-pages.ts';
 import type { PageWords } from '../pdf/page-words.ts';
 import { type FormatReader, type ReadRequest, readFailure } from '../read-document.ts';
 import { usualDpi } from './dpi.ts';
