@@ -1,19 +1,24 @@
 /** `npm run setup`: installs the programs that the tests call and npm does not bring, from Debian, and nothing else. */
 import { spawnSync } from 'node:child_process';
+import { probeOptionalPrograms } from '../src/read/optional-programs.ts';
 
-/** Program, and the package that holds it. */
-const needed: readonly (readonly [program: string, debian: string])[] = [['git', 'git']];
+const git = { program: 'git', debian: 'git', version: spawnSync('git', ['--version'], { stdio: 'ignore' }).error === undefined ? 'git' : null };
+const probed = [git, ...(await probeOptionalPrograms())];
+const missing = [...new Set(probed.filter(({ version }) => version === null).map(({ debian }) => debian))];
 
-const missing = needed.filter(([program]) => spawnSync(program, ['--version'], { stdio: 'ignore' }).error !== undefined);
-const packages = missing.map(([, debian]) => debian);
+if (missing.length === 0) process.stdout.write(`setup: nothing to install (${[...new Set(probed.map(({ debian }) => debian))].join(', ')})\n`);
+else process.exitCode = install(missing);
 
-if (packages.length === 0) process.stdout.write(`setup: nothing to install (${needed.map(([program]) => program).join(', ')})\n`);
-else process.exitCode = install(packages);
-
+/** The lists of packages are fetched only where the package is not found in those that are here. */
 function install(packages: readonly string[]): number {
-  const asRoot = process.getuid?.() === 0 ? [] : ['sudo'];
-  const [program = '', ...words] = [...asRoot, 'apt-get', 'install', '--yes', '--no-install-recommends', ...packages];
-  const { status } = spawnSync(program, words, { stdio: 'inherit' });
-  if (status !== 0) process.stderr.write(`setup: install ${packages.join(', ')} by hand, then run npm run setup again\n`);
-  return status === 0 ? 0 : 1;
+  process.stdout.write(`setup: installing ${packages.join(', ')}\n`);
+  const words = ['install', '--yes', '--no-install-recommends', ...packages];
+  if (aptGet(words) || (aptGet(['update']) && aptGet(words))) return 0;
+  process.stderr.write(`setup: install ${packages.join(', ')} by hand, then run npm run setup again\n`);
+  return 1;
+}
+
+function aptGet(words: readonly string[]): boolean {
+  const [program = '', ...rest] = [...(process.getuid?.() === 0 ? [] : ['sudo']), 'apt-get', ...words];
+  return spawnSync(program, rest, { stdio: 'inherit' }).status === 0;
 }

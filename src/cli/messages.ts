@@ -2,6 +2,7 @@
 import { commander } from './messages/commander.ts';
 import { describe } from './messages/describe.ts';
 import { diff } from './messages/diff.ts';
+import { doctor } from './messages/doctor.ts';
 import { explain } from './messages/explain.ts';
 import { inBoth, type Language } from './messages/in-both.ts';
 import { issues } from './messages/issues.ts';
@@ -13,7 +14,7 @@ export type { Language } from './messages/in-both.ts';
 
 const unexpected = inBoth('Lỗi ngoài dự kiến của chương trình:', 'An unexpected mistake of the program:');
 
-const parts = { issues, commander, describe, wrongUse, progress, summary, diff, explain, unexpected };
+const parts = { issues, commander, describe, wrongUse, progress, summary, diff, explain, doctor, unexpected };
 
 export type Messages = { readonly [Part in keyof typeof parts]: (typeof parts)[Part][Language] };
 

@@ -1,8 +1,7 @@
 /** Whether a file would be read again by the same readers, in the same versions. */
-import { readFileSync } from 'node:fs';
-import { findPackageJSON } from 'node:module';
 import type { Reader } from '../document.ts';
 import { packageVersion } from '../manifest.ts';
+import { installedVersion } from './package-reader.ts';
 import { type ProgramName, programs, programVersion } from './programs.ts';
 
 /** What reads only where a program is missing, and the program. */
@@ -25,16 +24,7 @@ export async function areCurrent(readBy: readonly Reader[]): Promise<boolean> {
 async function versionOf(name: string): Promise<string | null> {
   if (Object.hasOwn(programs, name)) return programVersion(name as ProgramName);
   if (name.startsWith('muctieu-')) return packageVersion;
-  return packageName.test(name) ? versionOfPackage(name) : null;
+  return packageName.test(name) ? installedVersion(name) : null;
 }
 
 const packageName = /^(?:@[a-z0-9-]{1,40}\/)?[a-z0-9][a-z0-9._-]{0,60}$/u;
-
-function versionOfPackage(name: string): string | null {
-  try {
-    const manifest = findPackageJSON(name, import.meta.url);
-    return manifest ? (JSON.parse(readFileSync(manifest, 'utf8')) as { version: string }).version : null;
-  } catch {
-    return null;
-  }
-}

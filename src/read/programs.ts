@@ -12,7 +12,7 @@ export const programs = {
 
 export type ProgramName = keyof typeof programs;
 
-const VERSION = /\d+(?:\.\d+)+/u;
+const VERSION = /\d{1,6}(?:\.\d{1,6}){1,4}/u;
 const PATIENCE = 30_000;
 const known = new Map<ProgramName, Promise<string | null>>();
 
@@ -31,4 +31,15 @@ async function ask(name: ProgramName): Promise<string | null> {
     const { code, stdout, stderr } = error as { code?: unknown; stdout?: string; stderr?: string };
     return code === 'ENOENT' || code === 'EACCES' ? null : (VERSION.exec(`${stdout ?? ''}\n${stderr ?? ''}`)?.[0] ?? null);
   }
+}
+
+let vietnamese: Promise<boolean> | null = null;
+
+/** Whether tesseract is installed with the data that reads Vietnamese; asked once a process. */
+export function hasVietnamese(): Promise<boolean> {
+  vietnamese ??= promisify(execFile)('tesseract', ['--list-langs'], { timeout: PATIENCE }).then(
+    ({ stdout }) => stdout.split(/\s+/u).includes('vie'),
+    () => false,
+  );
+  return vietnamese;
 }

@@ -1,9 +1,10 @@
 /** The commands, in the order of the help. */
 import type { AddCommand } from '../shell.ts';
 import { addDiff } from './diff.ts';
+import { addDoctor } from './doctor.ts';
 import { addExplain } from './explain.ts';
 import { addExtract } from './extract.ts';
 import { addSchema } from './schema.ts';
 import { addScore } from './score.ts';
 
-export const commands: readonly AddCommand[] = [addExtract, addExplain, addDiff, addScore, addSchema];
+export const commands: readonly AddCommand[] = [addExtract, addExplain, addDiff, addScore, addSchema, addDoctor];

@@ -1,9 +1,9 @@
 /** The words of a paragraph of mammoth's, and which of them are bold. */
 import type { Span } from '../../span.ts';
+import { superscript } from '../superscript.ts';
 import type { MammothNode, MammothRun } from './mammoth-tree.ts';
 import type { Notes } from './notes.ts';
 import { MARKER_STYLE } from './paragraphs.ts';
-import { superscript } from './superscript.ts';
 
 export interface StrongText {
   readonly text: string;

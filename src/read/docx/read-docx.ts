@@ -2,15 +2,17 @@
 import { type Result, success } from '../../issue.ts';
 import { openArchive } from '../archive.ts';
 import type { ReadDocument } from '../blocks.ts';
+import { packageReader } from '../package-reader.ts';
 import { type FormatReader, type ReadRequest, readFailure } from '../read-document.ts';
 import { trackedChanges } from '../tracked-changes.ts';
 import { documentBlocks } from './blocks-of.ts';
 import { mammothTree } from './mammoth-tree.ts';
-import { mammothVersion } from './mammoth-version.ts';
 import { readNumbering } from './numbering.ts';
 import { type DocxParts, docxParts } from './parts.ts';
 import { type Rewritten, rewritten } from './rewrite.ts';
 import { readStyles } from './styles.ts';
+
+const mammoth = packageReader('mammoth');
 
 export const readDocx: FormatReader = async (request) => {
   const archive = openArchive(request.bytes, request);
@@ -25,7 +27,7 @@ export const readDocx: FormatReader = async (request) => {
     return success({
       blocks: documentBlocks(tree),
       pages: null,
-      readBy: [mammothVersion],
+      readBy: [mammoth],
       remarks: tracked ? [trackedChanges] : [],
       encoding: 'utf-8',
     } satisfies ReadDocument);

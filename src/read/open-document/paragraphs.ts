@@ -1,5 +1,5 @@
 /** Paragraphs and headings, and the words in them. */
-import { superscript } from '../docx/superscript.ts';
+import { superscript } from '../superscript.ts';
 import { withSymbols } from '../symbol-characters.ts';
 import { wholeIn } from './list-styles.ts';
 import { markerOf } from './lists.ts';

@@ -1,8 +1,8 @@
 /** Words of a cell whose stretches look differently: what is raised is a unit's power or the mark of a note, not a digit of the number before it. */
 import type { CellObject } from '@e965/xlsx';
-import { superscript } from '../docx/superscript.ts';
 import { decoded } from '../docx/xml-attributes.ts';
 import { scanXml } from '../docx/xml-scan.ts';
+import { superscript } from '../superscript.ts';
 
 /** Null where nothing in it is raised. */
 export function richText({ r: runs }: CellObject): string | null {

@@ -27,23 +27,26 @@ export function decodeLegacy(bytes: Buffer): LegacyText | null {
     const share = shareOf(countKinds(words)) ?? 0;
     if (share >= trustLimit) candidates.push({ encoding, text, words, share });
   }
-  const [best, ...others] = candidates.sort((a, b) => b.share - a.share);
-  return best && others.every((other) => isClear(best, other)) ? { text: best.text, encoding: best.encoding } : null;
+  candidates.sort((a, b) => b.share - a.share);
+  const found = candidates.find((candidate) => candidates.every((other) => isClear(candidate, other)));
+  return found ? { text: found.text, encoding: found.encoding } : null;
 }
 
 /**
- * Whether what the two read differently speaks for the first. Where only the case differs the order of the encodings decides (sorting keeps it):
- * TCVN3 is TCVN 5712-1 without accented capitals, which it gets back.
+ * Whether what the two read differently speaks for the first. Where nothing does or only the case differs the order of the encodings decides
+ * (sorting keeps it): TCVN3 is TCVN 5712-1 without accented capitals, with the punctuation of Windows in their place.
  */
-function isClear(best: Candidate, other: Candidate): boolean {
-  if (best.text.toLowerCase() === other.text.toLowerCase()) return true;
-  return goodPart(best.words, other.words) >= trustLimit && goodPart(other.words, best.words) < trustLimit / 2;
+function isClear(candidate: Candidate, other: Candidate): boolean {
+  if (candidate.text.toLowerCase() === other.text.toLowerCase()) return true;
+  const own = parts(candidate.words, other.words);
+  return own.bad <= 1 - trustLimit && parts(other.words, candidate.words).good < trustLimit / 2;
 }
 
-/** The part of good words in those that `words` has more often than `others`. */
-function goodPart(words: ReadonlyMap<string, number>, others: ReadonlyMap<string, number>): number {
+/** The parts of good and of bad words in those that `words` has more often than `others`. */
+function parts(words: ReadonlyMap<string, number>, others: ReadonlyMap<string, number>): { good: number; bad: number } {
   const more = new Map<string, number>();
   for (const [word, times] of words) if (times > (others.get(word) ?? 0)) more.set(word, times - (others.get(word) ?? 0));
   const { marked, plain, bad, neutral } = countKinds(more);
-  return (marked + plain) / Math.max(1, marked + plain + bad + neutral);
+  const all = Math.max(1, marked + plain + bad + neutral);
+  return { good: (marked + plain) / all, bad: bad / all };
 }

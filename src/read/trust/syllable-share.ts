@@ -1,5 +1,6 @@
 /** How much of a text is Vietnamese: the share of its words that are valid syllables. */
 import { allSyllables } from '../../lexicon/syllables.ts';
+import { composed } from '../text/composed.ts';
 
 /** Fewer words say nothing of a page. */
 const LEAST_WORDS = 5;
@@ -14,11 +15,18 @@ const PLAIN_FOR_EACH_MARKED = 2;
  */
 const WORD = /(?:[^\s\p{P}\p{N}\p{S}\p{Z}\p{Cf}]|[\ufffd¡-¦¨©¬®¯´¶¸¹¾¿])+/gu;
 const SOFT_HYPHEN = /\u00ad(?=\p{Ll})/gu;
+const VIETNAMESE_LETTER = /^[a-zàáâãèéêìíòóôõùúýăđĩũơưạ-ỹ]$/u;
 const LETTERS = /^[\p{L}\p{M}]+$/u;
 const MARKED = /[^A-Za-z]/u;
 /** Vowels of abbreviations may have marks, but never a tone: HĐND, SLĐTBXH. */
 const ABBREVIATION = /^[A-ZĐĂÂÊÔƠƯ]{2,12}$/u;
 const UNITS: ReadonlySet<string> = new Set('km kg cm mm ml kw kwh mw mwh gw gwh gb tb mb mbps m l kv kva mva dwt usd vnd tr'.split(' '));
+
+/** Words stand apart from these; what touches them is a code (CO2, 5G), or garbage whose letters came out as figures and signs. */
+const OF_CODES: ReadonlySet<string> = new Set('0123456789<=>@^~`{}\\');
+
+/** As words; other single letters are items of lists, or signs that were read with the wrong table. */
+const WORDS_OF_ONE_LETTER: ReadonlySet<string> = new Set('àáảạếíìôốồổơờớởợủùưừứýỷỳ');
 
 export interface Syllables {
   /** Valid ones, with and without a mark. */
@@ -40,12 +48,12 @@ export function shareOf({ marked, plain, bad, neutral }: Syllables): number | nu
 
 export const countSyllables = (text: string): Syllables => countKinds(wordCounts(text));
 
-/** How often each word stands in the text; a digit before it marks those that stand beside one. */
+/** How often each word stands in the text; a figure before it marks those that stand in a code. */
 export function wordCounts(text: string): Map<string, number> {
-  const whole = text.normalize('NFC').replace(SOFT_HYPHEN, '');
+  const whole = composed(text).replace(SOFT_HYPHEN, '');
   const counts = new Map<string, number>();
   for (const { 0: word, index } of whole.matchAll(WORD)) {
-    const inCode = isDigit(whole.charCodeAt(index - 1)) || isDigit(whole.charCodeAt(index + word.length));
+    const inCode = OF_CODES.has(whole.charAt(index - 1)) || OF_CODES.has(whole.charAt(index + word.length));
     const key = inCode ? `0${word}` : word;
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }
@@ -61,18 +69,16 @@ export function countKinds(words: ReadonlyMap<string, number>): Syllables {
   return counted;
 }
 
-const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
-
 let syllables: ReadonlySet<string> | undefined;
 
 function kindOf(word: string, inCode: boolean): keyof Syllables {
   syllables ??= allSyllables();
   const small = word.toLowerCase();
   const marked = MARKED.test(word);
-  if (word.length === 1 && !marked) return 'neutral';
-  if (isCased(word, small) && syllables.has(small)) return marked ? 'marked' : 'plain';
+  if (word.length === 1 && !WORDS_OF_ONE_LETTER.has(small)) return VIETNAMESE_LETTER.test(small) ? 'neutral' : 'bad';
+  if (isCased(word, small) && syllables.has(small)) return inCode ? 'neutral' : marked ? 'marked' : 'plain';
   if (ABBREVIATION.test(word) || UNITS.has(small)) return 'neutral';
-  if (marked) return word === 'đ' || word === 'Đ' || (inCode && LETTERS.test(word) && word === word.toUpperCase()) ? 'neutral' : 'bad';
+  if (marked) return inCode && LETTERS.test(word) && word === word.toUpperCase() ? 'neutral' : 'bad';
   // A name or a code: Logistics, VNeID, 5G. In small letters it is a word of another language.
   return inCode || small !== word ? 'neutral' : 'bad';
 }

@@ -57,10 +57,35 @@ describe('what no encoding explains', () => {
   });
 });
 
+describe('hostile bytes take time in proportion to their number', () => {
+  // With the square of it each would take minutes.
+  it.each(['a\xcc\xf2', '\xcc\xf2', '\xb8', '|\xb8 ', '. \xb8', '- - \xb8 ', '\n\xb8', 'KA\xb8 ', 'a\xf9'])('%j', { timeout: 20_000 }, (unit) => {
+    const bytes = latin1(`a${unit.repeat(600_000 / unit.length)}`);
+    expect(['file-encoding', 'tcvn3']).toContain(read(bytes)[0]);
+  });
+});
+
+it.each([
+  ['– ', '\x96 '],
+  ['2026–2030', '2026\x962030'],
+  ['“thôn”', '\x93thôn\x94', 'th«n'],
+])('TCVN 5712-1 has capitals where TCVN3 has %s', (shown, bytes, thon = 'thôn') => {
+  expect(read(Buffer.concat([write('tcvn3', line), latin1(bytes.replace('thôn', thon))]))).toEqual(['tcvn3', line + shown]);
+});
+
+it('punctuation of Windows stands in its encodings too', () => {
+  // \x93 \x94 are quotation marks, \x96 a dash, \x85 an ellipsis, \xb0 a degree.
+  const shown = `${line}“A” – 30°C…`;
+  for (const encoding of ['windows-1258', 'tcvn3', 'vni'])
+    expect(read(Buffer.concat([write(encoding, line), latin1('\x93A\x94 \x96 30\xb0C\x85')]))).toEqual([encoding, shown]);
+});
+
 describe('encodings that share most of their bytes', () => {
   it('one accented capital tells TCVN 5712-1 from TCVN3', () => {
-    const text = `${line.repeat(5)}BẾN XE\n`;
-    expect(read(write('tcvn5712-1', text))).toEqual(['tcvn5712-1', text]);
+    for (const words of ['BẾN XE', 'DÂN TỘC', 'BỘ', 'VIỆT NAM']) {
+      const text = `${line.repeat(5)}${words}\n`;
+      expect(read(write('tcvn5712-1', text))).toEqual(['tcvn5712-1', text]);
+    }
   });
 
   it('without one the text is TCVN3, of which it is a part', () => {

@@ -13,6 +13,11 @@ describe('a constant shift', () => {
     expect(repairGlyphs(spoilt(by, page))).toEqual({ text: page, shift: -by });
   });
 
+  it('of plain letters and figures only', () => {
+    const half = page.replace(/[!-~]/gu, (letter) => String.fromCharCode(letter.charCodeAt(0) - 29));
+    expect(repairGlyphs(half)).toEqual({ text: page, shift: 29 });
+  });
+
   it('under which the space is a glyph as well', () => {
     const { text, shift } = repairGlyphs((garbage['glyphs -29'] as (text: string) => string)(page)) ?? {};
     expect([text, shift]).toEqual([page, 29]);
