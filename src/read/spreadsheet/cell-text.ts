@@ -14,7 +14,7 @@ const BREAKS = /\r\n?|\n/gu;
 
 /** `from1904`: days are counted from 1904, as the first programs on the Macintosh did. */
 export function cellText(cell: CellObject, from1904: boolean): CellText {
-  const { t: type, v: value, w: shown = '', z: format } = cell;
+  const { t: type, v: value, w: shown = String(value ?? ''), z: format } = cell;
   if (type === 'n' && typeof value === 'number') {
     const date = typeof format === 'string' && SSF.is_date(format) ? dateText(value, format, from1904) : null;
     return { text: date ?? numberText(value, shown.trim()), shown: shown.trim() };
