@@ -34,5 +34,7 @@ export function sheetArchive(request: ReadRequest): Result<SheetArchive> {
     }
     parts[name] = strToU8(text.value.replace(CONDITIONS, ''));
   }
+  // The reader wants it; a package need not have it (OpenDocument 1.3 part 2, 2.2.1).
+  if ('content.xml' in parts) parts['styles.xml'] ??= strToU8('<styles/>');
   return success({ bytes: zipSync(parts, { level: 0 }), hidden });
 }
