@@ -63,7 +63,7 @@ test.each(kinds)('formats of %s', async (kind) => {
     A5: 1.4,
     B5: 'Giờ',
     C5: shownAs(0.5, 'h:mm'),
-    D5: shownAs(46387, 'yyyy'),
+    D5: shownAs(46387, '[$-42A]"d: "\\dyyyy'),
   };
   expect(await sheetBlocksOf(kind, sheetFile(kind as 'xlsx' | 'xls', { cells }))).toEqual([
     [
