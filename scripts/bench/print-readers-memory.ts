@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { defaultLimits } from '../../src/read/limits.ts';
 import { residentBytes } from '../../src/read/pool/memory.ts';
 import { openReaders } from '../../src/read/pool/open-readers.ts';
-import type { DocumentMediaType } from '../../src/read/read-document.ts';
+import type { DocumentMediaType } from '../../src/read/request.ts';
 import { byLibreOffice } from '../parity/converters.ts';
 import { docxOf } from '../parity/docx-of.ts';
 import { htmlOf } from '../parity/html-of.ts';

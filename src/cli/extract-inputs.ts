@@ -3,7 +3,7 @@ import { access, constants, mkdir } from 'node:fs/promises';
 import { extractSource, generatorOf } from '../extract-file.ts';
 import type { FileIssue } from '../issue.ts';
 import { areCurrent } from '../read/current-readers.ts';
-import { openSource, readOpened } from '../read/read-source.ts';
+import { openSource, readOpened } from '../read/source-file.ts';
 import type { Pipeline } from '../stage.ts';
 import type { Extraction } from '../validate/schema.ts';
 import type { Generator } from '../write/compose.ts';

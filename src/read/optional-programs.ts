@@ -37,12 +37,14 @@ const probes: Readonly<Record<OptionalProgram, () => Promise<string | null>>> = 
 export const probeOptionalPrograms = (): Promise<readonly Probed[]> =>
   Promise.all(optionalPrograms.map(async (program) => ({ program, debian: packages[program], version: await probes[program]() })));
 
+const PARTS = { sw: /^(?:lib)?swlo\.(?:so|dll|dylib)$/u, sc: /^(?:lib)?sclo\.(?:so|dll|dylib)$/u } as const;
+
 /** The office's version where it holds the part: its parts are libraries beside the program ("libsclo.so", "sclo.dll"). */
 async function officeWith(part: 'sw' | 'sc'): Promise<string | null> {
   const version = await programVersion('soffice');
   if (version === null) return null;
   const files = await filesBesideOffice();
-  const has = (name: 'sw' | 'sc'): boolean => files.some((file) => new RegExp(`^(?:lib)?${name}lo\\.(?:so|dll|dylib)$`, 'u').test(file));
+  const has = (name: 'sw' | 'sc'): boolean => files.some((file) => PARTS[name].test(file));
   // Where neither is found, the parts lie elsewhere and cannot be told apart.
   return has(part) || (!has('sw') && !has('sc')) ? version : null;
 }

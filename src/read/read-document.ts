@@ -2,20 +2,13 @@
 import type { MediaType } from '../document.ts';
 import { type FileIssue, type FileIssueCode, failure, type Result } from '../issue.ts';
 import type { ReadDocument } from './blocks.ts';
-import type { ReadLimits } from './limits.ts';
+import type { DocumentMediaType, DocumentRequest } from './request.ts';
 import { typeIssue } from './sniff.ts';
 import { trusted } from './trust/trusted-document.ts';
 
-/** Media types that are words and nothing else. */
-export type TextMediaType = 'text/plain' | 'text/markdown';
-export type DocumentMediaType = Exclude<MediaType, TextMediaType>;
-
-export interface ReadRequest {
+/** As the reader of a format gets it. */
+export interface ReadRequest extends DocumentRequest {
   readonly bytes: Buffer;
-  readonly mediaType: DocumentMediaType;
-  /** How issues name the file. */
-  readonly shown: string;
-  readonly limits: ReadLimits;
 }
 
 /** Gives the blocks, or an issue; never throws on any bytes. */

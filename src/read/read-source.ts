@@ -1,15 +1,9 @@
 /** From a file to its text: the one way into the pipeline. What cannot be read is an issue with a code of its own. */
-import { createHash } from 'node:crypto';
-import type { MediaType, SourceText } from '../document.ts';
-import { type FileIssue, type FileIssueCode, failure, type Result, success } from '../issue.ts';
-import { readBytes } from './file-bytes.ts';
-import { layOut } from './lay-out.ts';
-import { defaultLimits, type ReadLimits } from './limits.ts';
-import { mediaTypeOf } from './media-type.ts';
+import type { SourceText } from '../document.ts';
+import type { Result } from '../issue.ts';
+import type { ReadLimits } from './limits.ts';
 import type { Readers } from './pool/open-readers.ts';
-import { sharedReaders } from './pool/shared-readers.ts';
-import type { ReadRequest, TextMediaType } from './read-document.ts';
-import { readText } from './text/read-text.ts';
+import { openSource, readOpened } from './source-file.ts';
 
 export const defaultMaxBytes: number = 100 * 1024 * 1024;
 
@@ -24,49 +18,7 @@ export interface ReadOptions {
   readonly readers?: Readers;
 }
 
-/** The bytes of a file, not read yet: enough to know whether they were read before. */
-export interface SourceFile {
-  readonly path: string;
-  readonly sha256: string;
-  readonly mediaType: MediaType;
-  readonly content: Buffer;
-}
-
 export async function readSource(path: string, options: ReadOptions): Promise<Result<SourceText>> {
   const file = await openSource(path, options);
   return file.ok ? readOpened(file.value, options) : file;
 }
-
-export async function openSource(path: string, options: ReadOptions): Promise<Result<SourceFile>> {
-  const { name, shown = name, maxBytes = defaultMaxBytes } = options;
-  const mediaType = mediaTypeOf(name);
-  if (!mediaType) return failure(issueOf(options, 'file-type-unknown', extensionOf(name)));
-  const read = await readBytes(path, { shown, maxBytes });
-  if (!read.ok) return read;
-  const content = read.value;
-  if (content.length === 0) return failure(issueOf(options, 'file-empty'));
-  return success({ path: name, sha256: createHash('sha256').update(content).digest('hex'), mediaType, content });
-}
-
-export async function readOpened({ path, sha256, mediaType, content }: SourceFile, options: ReadOptions): Promise<Result<SourceText>> {
-  const { name, shown = name, limits = defaultLimits, readers = sharedReaders() } = options;
-  const read = isText(mediaType) ? readText(content, shown) : await readLaidOut({ bytes: content, mediaType, shown, limits }, readers);
-  if (!read.ok) return read;
-  if (!/[^\s\p{Cf}|]/u.test(read.value.text)) return failure(issueOf(options, 'file-empty'));
-  return success({ path, sha256, bytes: content.length, mediaType, ...read.value });
-}
-
-export type ReadContent = Pick<SourceText, 'encoding' | 'readBy' | 'pages' | 'text' | 'layout'>;
-
-async function readLaidOut(request: ReadRequest, readers: Readers): Promise<Result<ReadContent>> {
-  const read = await readers.read(request);
-  if (!read.ok) return read;
-  const { encoding, readBy, pages } = read.value;
-  return success({ encoding, readBy, pages, ...layOut(read.value) });
-}
-
-const issueOf = ({ name, shown = name }: ReadOptions, code: FileIssueCode, detail = ''): FileIssue => ({ code, stage: 'read', path: shown, detail });
-
-const isText = (mediaType: MediaType): mediaType is TextMediaType => mediaType === 'text/plain' || mediaType === 'text/markdown';
-
-const extensionOf = (name: string): string => /\.[^./]*$/.exec(name)?.[0] ?? '';

@@ -13,7 +13,7 @@ const decidingFolders = [
 ];
 
 /** Dependencies that read, match or check; those that only talk to people do not decide. */
-export const decidingPackages = ['natural', 'remark-gfm', 'remark-parse', 'unified', 'xregexp', 'zod'];
+export const decidingPackages = ['fflate', 'iconv-lite', 'natural', 'remark-gfm', 'remark-parse', 'saxes', 'unified', 'xregexp', 'zod'];
 
 /** Where a packaged build keeps the hash of the sources that it was compiled from. */
 export const sourceHashFile = 'sources.sha256';

@@ -5,7 +5,7 @@ import type * as Sheets from '@e965/xlsx';
 import { describe, expect, it } from 'vitest';
 import { defaultLimits } from '../../src/read/limits.ts';
 import { mediaTypeOf } from '../../src/read/media-type.ts';
-import type { DocumentMediaType } from '../../src/read/read-document.ts';
+import type { DocumentMediaType } from '../../src/read/request.ts';
 import { typeIssue } from '../../src/read/sniff.ts';
 import { zipOf } from '../support/zip-files.ts';
 

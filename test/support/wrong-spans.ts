@@ -71,10 +71,11 @@ export function lostSpans(spans: readonly Span[], { text, maps }: NormalisedText
   });
 }
 
-/** Đ may have been written with the letters of other languages that look like it, and invisible signs between a letter and its mark. */
+/** Đ may have been written with the letters of other languages that look like it, and invisible signs or emphasis between a letter and its mark. */
 const plain = (text: string): string =>
   text
     .replace(/(?![\t-\r])[\p{Cc}\p{Cf}]/gu, '')
+    .replace(/\*+(?=\p{M})/gu, '')
     .normalize('NFC')
     .replace(/[ÐƉ]/gu, 'Đ');
 

@@ -3,7 +3,7 @@ import type { Duplex } from 'node:stream';
 
 const HEAD = 6;
 
-export function writeFrame(stream: Duplex, content: Buffer): void {
+export function writeFrame(stream: Duplex, content: Uint8Array): void {
   const head = Buffer.alloc(HEAD);
   head.writeUIntLE(content.length, 0, HEAD);
   stream.write(head);

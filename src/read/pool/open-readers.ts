@@ -4,14 +4,15 @@ import { join } from 'node:path';
 import { type Result, success } from '../../issue.ts';
 import { runsFromSource } from '../../manifest.ts';
 import type { ReadDocument } from '../blocks.ts';
-import { type ReadRequest, readFailure } from '../read-document.ts';
+import { readFailure } from '../read-document.ts';
+import type { DocumentRequest } from '../request.ts';
 import { type Reader, startReader, type Told } from './reader.ts';
 
 export interface Readers {
   /** How many files are read at the same time. */
   readonly width: number;
   /** In a process of its own for the time; what breaks it is the issue of this file and of no other. */
-  readonly read: (request: ReadRequest) => Promise<Result<ReadDocument>>;
+  readonly read: (request: DocumentRequest) => Promise<Result<ReadDocument>>;
   /** Ends all processes, also those that read. */
   readonly close: () => Promise<void>;
 }
@@ -53,7 +54,7 @@ export function openReaders({ width = defaultWidth(), program = ownProgram }: Re
     return reader;
   }
 
-  async function ask(reader: Reader, request: ReadRequest): Promise<Told> {
+  async function ask(reader: Reader, request: DocumentRequest): Promise<Told> {
     const told = await reader.read(request);
     const { memoryBytes } = request.limits;
     if (closed || told.kind === 'fault' || reader.residentBytes() > memoryBytes * KEPT_SHARE) await drop(reader);
@@ -62,7 +63,7 @@ export function openReaders({ width = defaultWidth(), program = ownProgram }: Re
   }
 
   /** A file that breaks a reader which has read others before is given a fresh one, so that it is blamed for nothing that they left. */
-  async function told(request: ReadRequest): Promise<Told> {
+  async function told(request: DocumentRequest): Promise<Told> {
     const { memoryBytes } = request.limits;
     const reader = await kept(memoryBytes);
     if (closed) return { kind: 'fault', code: 'reader-crashed', detail: 'closed' };

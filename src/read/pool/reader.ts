@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { ReadRequest } from '../read-document.ts';
+import type { DocumentRequest } from '../request.ts';
 import { type Answer, checkAnswer } from './answer.ts';
 import { startChild } from './child.ts';
 import { deadline } from './deadline.ts';
@@ -23,7 +23,7 @@ export interface Reader {
   /** The limit that it was started with. */
   readonly memoryBytes: number;
   /** One file at a time. */
-  readonly read: (request: ReadRequest) => Promise<Told>;
+  readonly read: (request: DocumentRequest) => Promise<Told>;
   /** What it holds between two files. */
   readonly residentBytes: () => number;
   readonly isAlive: () => boolean;

@@ -30,7 +30,7 @@ export function cellText(cell: CellObject, from1904: boolean): CellText {
 function dateText(value: number, format: string, date1904: boolean): string | null {
   const date = SSF.parse_date_code(value, { date1904 }) as { readonly y: number; readonly m: number; readonly d: number } | null;
   if (!date || date.y === 0) return null;
-  const letters = format.replace(/"[^"]{0,200}"|\[[^\]]{0,200}\]|\\./gu, '').toLowerCase();
+  const letters = format.replace(/"[^"]{0,200}"|\[[^[\]]{0,200}\]|\\./gu, '').toLowerCase();
   const [day, month] = [date.d, date.m].map((part) => String(part).padStart(2, '0'));
   if (letters.includes('d')) return `${day}/${month}/${date.y}`;
   if (!letters.includes('y')) return null;

@@ -1,7 +1,7 @@
 /** From the bytes of a text file to its text. */
 import { type FileIssueCode, failure, type Result, success } from '../../issue.ts';
 import { packageVersion } from '../../manifest.ts';
-import type { ReadContent } from '../read-source.ts';
+import type { ReadContent } from '../source-file.ts';
 import { type DecodedText, decodeText, decodeUnmarkedUtf16, decodeUtf16, lineOfFirstBadByte, utf16Mark } from './decode.ts';
 import { iconvReader } from './legacy-encodings.ts';
 import { binaryKind } from './not-text.ts';

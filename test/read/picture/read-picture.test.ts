@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { defaultLimits } from '../../../src/read/limits.ts';
 import { type GreyPicture, WHITE } from '../../../src/read/picture/grey-picture.ts';
 import { readPicture } from '../../../src/read/picture/read-picture.ts';
-import type { DocumentMediaType } from '../../../src/read/read-document.ts';
+import type { DocumentMediaType } from '../../../src/read/request.ts';
 import { drawnPage, pictureFile } from '../../support/drawn-pages.ts';
 import { pdfOfPictures } from '../../support/scans.ts';
 
