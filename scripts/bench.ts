@@ -2,7 +2,6 @@
 import { printConfidence } from './bench/confidence.ts';
 import { printGrowth } from './bench/growth.ts';
 import { printMemory } from './bench/memory.ts';
-import { printReaders } from './bench/readers.ts';
 import { printSpeed } from './bench/speed.ts';
 import { textSets } from './measured-texts.ts';
 
@@ -10,6 +9,5 @@ const sets = textSets(process.argv.slice(2));
 const texts = sets.flatMap((set) => set.texts);
 printSpeed(sets);
 printMemory(texts);
-await printReaders();
 for (const set of sets) printConfidence(set);
 printGrowth(texts);

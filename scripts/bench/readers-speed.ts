@@ -12,6 +12,7 @@ import { docxOf } from '../parity/docx-of.ts';
 import type { Plan } from '../parity/plan-blocks.ts';
 import { scansOf } from '../parity/scans.ts';
 import { longPlan } from './long-plans.ts';
+import { recognitionAlone } from './recognition-alone.ts';
 import { median, ratio, row } from './timing.ts';
 
 const PAGES = 60;
@@ -104,16 +105,6 @@ async function timesOf({ path, mediaType, alone, rounds, warmUp }: Contest): Pro
 }
 
 const layoutAlone = (path: string) => runProgram('pdftotext', ['-bbox-layout', path, '-'], PATIENCE);
-
-/** As the reader calls them: grey pages of 300 dpi, one after another. */
-async function recognitionAlone(path: string): Promise<void> {
-  const pages = Number(pagesOf(path));
-  for (let page = 1; page <= pages; page += 1) {
-    const stem = join(path, '..', `page-${page}`);
-    await runProgram('pdftoppm', ['-gray', '-r', '300', '-singlefile', '-f', String(page), '-l', String(page), path, stem], PATIENCE);
-    await runProgram('tesseract', [`${stem}.pgm`, '-', '-l', 'vie', 'tsv'], PATIENCE);
-  }
-}
 
 const pagesOf = (path: string): string =>
   path.endsWith('.pdf') ? (/^Pages:\s+(\d+)/mu.exec(execFileSync('pdfinfo', [path], { encoding: 'utf8' }))?.[1] ?? '') : '';

@@ -6,6 +6,8 @@ export const programs = {
   pdftotext: { debian: 'poppler-utils', asks: ['-v'] },
   pdftoppm: { debian: 'poppler-utils', asks: ['-v'] },
   pdfinfo: { debian: 'poppler-utils', asks: ['-v'] },
+  pdftops: { debian: 'poppler-utils', asks: ['-v'] },
+  pdfimages: { debian: 'poppler-utils', asks: ['-v'] },
   tesseract: { debian: 'tesseract-ocr', asks: ['--version'] },
   soffice: { debian: 'libreoffice-writer-nogui', asks: ['--version'] },
 } as const;

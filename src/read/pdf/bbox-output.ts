@@ -1,0 +1,35 @@
+/** What `pdftotext -bbox` writes, as words: a line for each page and each word, in XHTML. */
+import { withSymbols } from '../symbol-characters.ts';
+import type { PageWord, PageWords } from './page-words.ts';
+
+const PAGE = /^\s{0,8}<page width="([\d.]{1,20})" height="([\d.]{1,20})">/u;
+const WORD = /^\s{0,8}<word xMin="(-?[\d.]{1,20})" yMin="(-?[\d.]{1,20})" xMax="(-?[\d.]{1,20})" yMax="(-?[\d.]{1,20})">(.{0,4000})<\/word>$/u;
+const ENTITY = /&(?:amp|lt|gt|quot|apos);/gu;
+const SIGNS: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&apos;': "'" };
+
+export function pagesOfBbox(output: string): PageWords[] {
+  const pages: (PageWords & { words: PageWord[] })[] = [];
+  let start = 0;
+  for (let end = output.indexOf('\n'); end >= 0; end = output.indexOf('\n', start)) {
+    const line = output.slice(start, end);
+    start = end + 1;
+    const word = WORD.exec(line);
+    if (word) {
+      const said = wordOf(word);
+      if (said) pages.at(-1)?.words.push(said);
+      continue;
+    }
+    const page = PAGE.exec(line);
+    if (page) pages.push({ page: pages.length + 1, width: Number(page[1]), height: Number(page[2]), words: [] });
+  }
+  return pages;
+}
+
+function wordOf([, xMin, yMin, xMax, yMax, raw = '']: RegExpExecArray): PageWord | null {
+  const text = withSymbols(
+    raw.replace(ENTITY, (entity) => SIGNS[entity] ?? entity),
+    null,
+  ).trim();
+  const [x, y, right, bottom] = [Number(xMin), Number(yMin), Number(xMax), Number(yMax)];
+  return text === '' ? null : { text, x, y, width: Math.max(0, right - x), height: Math.max(0.1, bottom - y) };
+}

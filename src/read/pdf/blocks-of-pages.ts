@@ -1,0 +1,33 @@
+/** From words and where they stand to the blocks of a document: the geometry that text layers and recognised pages share. */
+import type { ReadBlock } from '../blocks.ts';
+import { joinedTables } from './continued-tables.ts';
+import { marginsOf } from './page-margins.ts';
+import { partsOf } from './page-parts.ts';
+import { type PageTable, readRow } from './page-table.ts';
+import type { PageWords } from './page-words.ts';
+import { type PlacedLine, paragraphsOf } from './paragraph-lines.ts';
+
+export function blocksOfPages(pages: readonly PageWords[]): ReadBlock[] {
+  const parts = partsOf(pages);
+  const margins = marginsOf(parts);
+  const blocks: ReadBlock[] = [];
+  let lines: PlacedLine[] = [];
+  let tables: PageTable[] = [];
+  const finish = (): void => {
+    blocks.push(...paragraphsOf(lines), ...joinedTables(tables).map((rows): ReadBlock => ({ kind: 'table', rows: rows.map(readRow) })));
+    [lines, tables] = [[], []];
+  };
+  for (const { page, width, parts: onPage } of parts) {
+    for (const part of onPage) {
+      if (part.kind === 'line') {
+        if (tables.length > 0) finish();
+        lines.push({ line: part.line, page, margins: margins.get(page) ?? { left: 0, right: width } });
+      } else {
+        if (lines.length > 0) finish();
+        tables.push(part);
+      }
+    }
+  }
+  finish();
+  return blocks;
+}

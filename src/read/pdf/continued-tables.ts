@@ -1,0 +1,72 @@
+/** Tables that go on over the end of a page, put together: the head that is printed again is dropped, a row that the page's end cut is one. */
+import { isFull } from './line-room.ts';
+import type { PageCell, PageRow, PageTable } from './page-table.ts';
+import { textOf } from './text-line.ts';
+
+/** `tables`: one after another without words between them. Gives the rows of each whole table. */
+export function joinedTables(tables: readonly PageTable[]): PageRow[][] {
+  const whole: { last: PageTable; rows: PageRow[] }[] = [];
+  for (const table of tables) {
+    const open = whole.at(-1);
+    if (open && continues(open.last, table)) {
+      const head = repeatedHead(open.rows, table.rows);
+      append(open.rows, table.rows.slice(head));
+      open.last = table;
+    } else whole.push({ last: table, rows: [...table.rows] });
+  }
+  return whole.map(({ rows }) => rows);
+}
+
+/** In points. */
+const SAME_EDGE = 5;
+
+const continues = (before: PageTable, table: PageTable): boolean =>
+  table.page === before.page + 1 &&
+  table.edges.length === before.edges.length &&
+  table.edges.every((edge, i) => Math.abs(edge - (before.edges[i] ?? 0)) <= SAME_EDGE);
+
+/** How many rows at the beginning say the same as the head of the table. */
+function repeatedHead(rows: readonly PageRow[], again: readonly PageRow[]): number {
+  let count = 0;
+  while (count < again.length && count < MOST_HEAD_ROWS && says(again[count]) !== '' && isSame(rows[count], again[count])) count += 1;
+  return count;
+}
+
+const MOST_HEAD_ROWS = 6;
+
+const isSame = (row: PageRow | undefined, again: PageRow | undefined): boolean => says(row) === says(again);
+const says = (row: PageRow | undefined): string =>
+  (row?.cells ?? [])
+    .map(wordsOf)
+    .join('|')
+    .replaceAll(/[\s|]{1,200}$/gu, '');
+const wordsOf = ({ lines }: PageCell): string => lines.map(({ line }) => textOf(line)).join(' ');
+
+function append(rows: PageRow[], more: readonly PageRow[]): void {
+  const [first, ...others] = more;
+  const last = rows.at(-1);
+  if (!first) return;
+  if (last && isCut(last, first)) rows[rows.length - 1] = { ...last, cells: last.cells.map((cell, i) => longer(cell, first.cells[i] as PageCell)) };
+  else rows.push(first);
+  rows.push(...others);
+}
+
+/** The row above has words wherever this one has, its own first cell is empty, and what stands in it would not have fitted behind them. */
+function isCut(last: PageRow, first: PageRow): boolean {
+  if (first.cells.length !== last.cells.length || first.cells.length < 2) return false;
+  if ((first.cells[0]?.lines.length ?? 0) > 0) return false;
+  let found = false;
+  for (const [i, { lines, room }] of first.cells.entries()) {
+    const begins = lines[0]?.line;
+    if (!begins) continue;
+    const ends = last.cells[i]?.lines.at(-1)?.line;
+    if (!ends || !isFull(ends, begins, room)) return false;
+    found = true;
+  }
+  return found;
+}
+
+const longer = (cell: PageCell, more: PageCell): PageCell => ({
+  ...cell,
+  lines: [...cell.lines, ...more.lines.map((joined, i): PageCell['lines'][number] => (i === 0 ? { ...joined, joint: ' ' } : joined))],
+});

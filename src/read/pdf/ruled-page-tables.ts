@@ -1,0 +1,86 @@
+/** The tables of a page that are drawn with ruling lines, and the words that stand in none. */
+import { type RuledTable, ruledTables } from '../picture/ruled-cells.ts';
+import type { Area } from '../picture/rules.ts';
+import { cellLines } from './cell-lines.ts';
+import { mergedRules, UNITS } from './merged-rules.ts';
+import type { PageCell, PageRow, PageTable } from './page-table.ts';
+import type { PageWord, PageWords } from './page-words.ts';
+import { rightOf } from './text-line.ts';
+
+export interface RuledPage {
+  readonly tables: readonly PageTable[];
+  readonly rest: readonly PageWord[];
+}
+
+const UNITS_AN_INCH = 72 * UNITS;
+
+export function ruledPage({ page, words, rules }: PageWords): RuledPage {
+  if (!rules || rules.length < 3) return { tables: [], rest: words };
+  const found = ruledTables(mergedRules(rules), UNITS_AN_INCH);
+  let rest = words;
+  const tables: PageTable[] = [];
+  for (const ruled of found) {
+    const inside = rest.filter((word) => isIn(word, ruled.area));
+    if (inside.length === 0) continue;
+    rest = rest.filter((word) => !isIn(word, ruled.area));
+    tables.push(tableOf(ruled, inside, page));
+  }
+  return { tables, rest };
+}
+
+function isIn({ x, y, width, height }: PageWord, { left, top, right, bottom }: Area): boolean {
+  const across = (x + width / 2) * UNITS;
+  const down = (y + height / 2) * UNITS;
+  return across >= left && across < right && down >= top && down < bottom;
+}
+
+function tableOf({ area, cells }: RuledTable, words: readonly PageWord[], page: number): PageTable {
+  const xs = edgesOf(cells.flatMap(({ left, right }) => [left, right]));
+  const ys = edgesOf(cells.flatMap(({ top, bottom }) => [top, bottom]));
+  const column = new Map(xs.map((x, i) => [x, i]));
+  const row = new Map(ys.map((y, i) => [y, i]));
+  const inCells = wordsOfCells(words, cells);
+  const rows: PageCell[][] = ys.slice(1).map(() => []);
+  for (const cell of cells.toSorted((a, b) => a.left - b.left)) {
+    const own = inCells.get(cell) ?? [];
+    const room = roomOf(cell, own);
+    rows[row.get(cell.top) ?? 0]?.push({
+      lines: cellLines(own, room),
+      room,
+      columns: (column.get(cell.right) ?? 0) - (column.get(cell.left) ?? 0),
+      rows: (row.get(cell.bottom) ?? 0) - (row.get(cell.top) ?? 0),
+    });
+  }
+  return {
+    kind: 'table',
+    page,
+    top: area.top / UNITS,
+    bottom: area.bottom / UNITS,
+    edges: xs.map((x) => x / UNITS),
+    rows: rows.map((cellsOfRow): PageRow => ({ page, cells: cellsOfRow })),
+  };
+}
+
+const edgesOf = (places: readonly number[]): number[] => [...new Set(places)].sort((a, b) => a - b);
+
+function wordsOfCells(words: readonly PageWord[], cells: readonly Area[]): ReadonlyMap<Area, readonly PageWord[]> {
+  const found = new Map<Area, PageWord[]>();
+  for (const word of words) {
+    const cell = cells.find((area) => isIn(word, area));
+    if (!cell) continue;
+    const own = found.get(cell);
+    if (own) own.push(word);
+    else found.set(cell, [word]);
+  }
+  return found;
+}
+
+/** In points: offices leave as much on both sides, and no more than this. */
+const MOST_PADDING = 8;
+
+function roomOf({ left, right }: Area, words: readonly PageWord[]): number {
+  const width = (right - left) / UNITS;
+  const before = Math.min(MOST_PADDING, ...words.map(({ x }) => x - left / UNITS));
+  const after = Math.min(MOST_PADDING, ...words.map((word) => right / UNITS - rightOf(word)));
+  return width - 2 * Math.max(0, Math.min(before, after));
+}

@@ -1,0 +1,56 @@
+/** Words that stand side by side, as lines of writing. */
+import type { Box, PageWord } from './page-words.ts';
+
+export interface TextLine extends Box {
+  /** From left to right. */
+  readonly words: readonly PageWord[];
+}
+
+/** Of the height of a line: how far the middles of its words may lie apart, so that a raised "2" belongs to its "m". */
+const SLANT = 0.42;
+
+export const rightOf = ({ x, width }: Box): number => x + width;
+export const bottomOf = ({ y, height }: Box): number => y + height;
+
+/** From top to bottom. */
+export function linesOf(words: readonly PageWord[]): TextLine[] {
+  const sorted = words.toSorted((a, b) => middle(a) - middle(b) || a.x - b.x);
+  const groups: PageWord[][] = [];
+  let [at, height] = [Number.NEGATIVE_INFINITY, 0];
+  for (const word of sorted) {
+    const group = groups.at(-1);
+    if (group && middle(word) - at <= SLANT * Math.max(height, word.height)) {
+      group.push(word);
+      if (word.height > height) [at, height] = [middle(word), word.height];
+    } else {
+      groups.push([word]);
+      [at, height] = [middle(word), word.height];
+    }
+  }
+  return groups.map(lineOf);
+}
+
+const middle = ({ y, height }: Box): number => y + height / 2;
+
+/** The height is that of its tallest word, so that signs raised or lowered do not move it. */
+export function lineOf(words: readonly PageWord[]): TextLine {
+  const inOrder = words.toSorted((a, b) => a.x - b.x);
+  const first = inOrder[0] as PageWord;
+  let [tallest, right] = [first, rightOf(first)];
+  for (const word of inOrder) {
+    if (word.height > tallest.height) tallest = word;
+    right = Math.max(right, rightOf(word));
+  }
+  return { words: inOrder, x: first.x, width: right - first.x, y: tallest.y, height: tallest.height };
+}
+
+/** Of the height of a line: words of a text layer that stand closer are one (a raised sign, a part in another font). */
+const NO_SPACE = 0.06;
+
+export function spaceBetween(before: PageWord, word: PageWord): ' ' | '' {
+  const glued = before.certainty === undefined && word.certainty === undefined;
+  return glued && word.x - rightOf(before) < NO_SPACE * Math.max(before.height, word.height) ? '' : ' ';
+}
+
+export const textOf = ({ words }: TextLine): string =>
+  words.reduce((text, word, i) => (i === 0 ? word.text : `${text}${spaceBetween(words[i - 1] as PageWord, word)}${word.text}`), '');
