@@ -1,7 +1,7 @@
 /** Formats of word processors that LibreOffice turns into .docx, whose reader then reads them. */
 import { type Result, success } from '../issue.ts';
 import type { ReadDocument } from './blocks.ts';
-import { readDocx } from './docx/read-docx.ts';
+import { readConvertedDocx } from './docx/read-docx.ts';
 import { convertByLibreOffice } from './libreoffice.ts';
 import { programVersion } from './programs.ts';
 import type { ReadRequest } from './read-document.ts';
@@ -12,7 +12,7 @@ export async function readThroughDocx(request: ReadRequest, from: 'doc' | 'rtf')
   if (version === null) return null;
   const converted = await convertByLibreOffice(request, from, 'docx');
   if (!converted.ok) return converted;
-  const read = await readDocx({
+  const read = await readConvertedDocx({
     ...request,
     bytes: converted.value,
     mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',

@@ -1,4 +1,4 @@
-/** Fields of a document: their result is text, their instruction is none, and a table of contents only repeats the headings. */
+/** Fields of a document: their result is text, their instruction is none. */
 import type { Handlers, Place } from './place.ts';
 
 interface Field {
@@ -8,12 +8,15 @@ interface Field {
   inInstruction: boolean;
 }
 
-const CONTENTS = /^\s{0,20}TOC\b/u;
+/** A table of contents only repeats the headings. */
+export const CONTENTS: RegExp = /^\s{0,20}TOC\b/u;
+/** What LibreOffice puts in anew when it converts: the day and the time of reading, the name of its own file. */
+export const CONTENTS_AND_MADE_ANEW: RegExp = /^\s{0,20}(?:TOC|DATE|TIME|FILENAME)\b/u;
 /** Enough to tell what a field is. */
 const MOST_INSTRUCTION = 200;
 
 /** A field that is never closed takes nothing back. */
-export function fieldHandlers(): Handlers & { readonly instruct: (raw: string) => void } {
+export function fieldHandlers(passedOver: RegExp): Handlers & { readonly instruct: (raw: string) => void } {
   const fields: Field[] = [];
   const separate = ({ output }: Place): void => {
     const field = fields.at(-1);
@@ -24,7 +27,7 @@ export function fieldHandlers(): Handlers & { readonly instruct: (raw: string) =
   const end = ({ output }: Place): void => {
     const field = fields.pop();
     if (!field) return;
-    if (field.inInstruction || CONTENTS.test(field.instruction)) output.takeBack(field.from);
+    if (field.inInstruction || passedOver.test(field.instruction)) output.takeBack(field.from);
     output.settle();
   };
   return {
@@ -36,7 +39,7 @@ export function fieldHandlers(): Handlers & { readonly instruct: (raw: string) =
         else if (type === 'end') end(place);
         return false;
       },
-      'w:fldSimple': (_, attribute) => (CONTENTS.test(attribute('instr') ?? '') ? false : undefined),
+      'w:fldSimple': (_, attribute) => (passedOver.test(attribute('instr') ?? '') ? false : undefined),
       'w:instrText': (place) => {
         place.reading = 'instruction';
       },

@@ -9,6 +9,8 @@ import type { Attribute } from './xml-scan.ts';
 export interface DocxRules {
   readonly styles: Styles;
   readonly listOf: (id: string) => List | null;
+  /** Fields by their instruction whose results are left out. */
+  readonly passedOver: RegExp;
 }
 
 export interface Paragraph {

@@ -6,6 +6,7 @@ import { packageReader } from '../package-reader.ts';
 import { type FormatReader, type ReadRequest, readFailure } from '../read-document.ts';
 import { trackedChanges } from '../tracked-changes.ts';
 import { documentBlocks } from './blocks-of.ts';
+import { CONTENTS, CONTENTS_AND_MADE_ANEW } from './fields.ts';
 import { mammothTree } from './mammoth-tree.ts';
 import { readNumbering } from './numbering.ts';
 import { type DocxParts, docxParts } from './parts.ts';
@@ -14,12 +15,17 @@ import { readStyles } from './styles.ts';
 
 const mammoth = packageReader('mammoth');
 
-export const readDocx: FormatReader = async (request) => {
+export const readDocx: FormatReader = (request) => read(request, CONTENTS);
+
+/** One that LibreOffice wrote. */
+export const readConvertedDocx: FormatReader = (request) => read(request, CONTENTS_AND_MADE_ANEW);
+
+async function read(request: ReadRequest, passedOver: RegExp): ReturnType<FormatReader> {
   const archive = openArchive(request.bytes, request);
   if (!archive.ok) return archive;
   const parts = docxParts(archive.value);
   if (!parts.ok) return parts;
-  const prepared = prepare(parts.value, request);
+  const prepared = prepare(parts.value, passedOver, request);
   if (!prepared.ok) return prepared;
   try {
     const tree = await mammothTree(new Map([...prepared.value].map(([kind, { xml }]) => [`word/${kind}.xml`, xml])));
@@ -34,19 +40,19 @@ export const readDocx: FormatReader = async (request) => {
   } catch (error) {
     return readFailure(request, 'file-damaged', error instanceof Error ? error.message.slice(0, MOST_DETAIL) : 'mammoth');
   }
-};
+}
 
 const MOST_DETAIL = 200;
 
 /** The parts that mammoth gets. */
-function prepare(parts: DocxParts, request: ReadRequest): Result<ReadonlyMap<string, Rewritten>> {
+function prepare(parts: DocxParts, passedOver: RegExp, request: ReadRequest): Result<ReadonlyMap<string, Rewritten>> {
   const styles = readStyles(parts.styles);
   const listOf = styles && readNumbering(parts.numbering, styles);
   if (!styles || !listOf) return readFailure(request, 'file-damaged', 'styles.xml, numbering.xml');
   const prepared = new Map<string, Rewritten>();
   for (const kind of ['document', 'footnotes', 'endnotes'] as const) {
     const xml = parts[kind];
-    const part = xml === null ? null : rewritten(xml, kind, { styles, listOf });
+    const part = xml === null ? null : rewritten(xml, kind, { styles, listOf, passedOver });
     if (xml !== null && !part) return readFailure(request, 'file-damaged', `${kind}.xml`);
     if (part) prepared.set(kind, part);
   }

@@ -38,7 +38,7 @@ export function rewritten(xml: string, kind: keyof typeof frames, rules: DocxRul
     keepsEnds: false,
     tracked: false,
   };
-  const fields = fieldHandlers();
+  const fields = fieldHandlers(rules.passedOver);
   const handlers = [paragraphHandlers, runHandlers, fields, tableHandlers(), wrapperHandlers()];
   const opens = new Map<string, Open>(handlers.flatMap(({ open }) => Object.entries(open)));
   const closes = new Map<string, Close>(handlers.flatMap(({ close }) => Object.entries(close)));

@@ -1,11 +1,16 @@
-/** What belongs to the site and not to the page's text: menus, paths, sharing, links to other pages. */
+/** What belongs to the site and not to the page's text: menus, paths, sharing, comments, links to other pages. */
 import type { Element, Root } from 'hast';
 import { attribute, type Content, isElement } from './elements.ts';
 
-const TAGS = new Set(['nav', 'aside', 'footer']);
+const TAGS = new Set(['nav', 'footer']);
+/** Of the site, where the page says which element holds its text, and this one lies outside. */
+const TAGS_OUTSIDE = new Set(['aside', 'header']);
+const TEXT = new Set(['main', 'article']);
 const ROLES = new Set(['navigation', 'banner', 'contentinfo', 'complementary', 'search']);
 const NAMES =
   /(?:^|[\s_-])(?:menu|nav|navbar|navigation|breadcrumbs?|sidebar|share|sharing|social|related|relate|lienquan|lien-quan|comments?|binhluan|tags?|toolbar|footer|header|banner|ads?|advert|popup|login|search|pagination|pager|copyright|other-news|tin-khac|most-read|docnhieu)(?:$|[\s_-])/iu;
+/** What readers of the site wrote below the page. */
+const COMMENTS = /(?:^|\s)(?:comments|comments-area|comment-?list|comment-?form|fb-comments|binh-?luan|disqus_thread)(?:$|\s)/iu;
 /** So much of the text is a link. */
 const LINKED = 0.4;
 /** Whatever holds more of the page's words is its text, whatever it is called. */
@@ -14,43 +19,55 @@ const MAIN_SHARE = 0.3;
 interface Measured {
   text: number;
   links: number;
+  /** Holds the title of the page. */
+  titled: boolean;
+  /** Stands in what the page says is its text. */
+  readonly inText: boolean;
 }
 
 /** Which elements are to be left out. */
 export function furnitureOf(root: Root): ReadonlySet<Element> {
   const measured = measure(root);
   const whole = measured.get(root)?.text ?? 0;
+  const hasText = [...measured.keys()].some((node) => node.type === 'element' && TEXT.has(node.tagName));
   const found = new Set<Element>();
-  for (const [node, { text, links }] of measured) {
-    if (node.type === 'root' || text === 0 || text > whole * MAIN_SHARE) continue;
-    const byKind = TAGS.has(node.tagName) || ROLES.has(attribute(node, 'role') ?? '');
-    const byName = NAMES.test(`${attribute(node, 'className') ?? ''} ${attribute(node, 'id') ?? ''}`);
-    if (byKind || (byName && links >= text * LINKED)) found.add(node);
+  for (const [node, about] of measured) {
+    if (node.type === 'root' || about.text === 0 || about.text > whole * MAIN_SHARE) continue;
+    if (isFurniture(node, about, hasText)) found.add(node);
   }
   return found;
 }
 
+function isFurniture(node: Element, { text, links, titled, inText }: Measured, hasText: boolean): boolean {
+  if (TAGS.has(node.tagName) || ROLES.has(attribute(node, 'role') ?? '')) return true;
+  if (TAGS_OUTSIDE.has(node.tagName) && !inText && !titled && (hasText || node.tagName === 'aside')) return true;
+  const name = `${attribute(node, 'className') ?? ''} ${attribute(node, 'id') ?? ''}`;
+  return COMMENTS.test(name) || ((NAMES.test(name) || node.tagName === 'aside') && links >= text * LINKED);
+}
+
 /** Characters of each element, and those of them that stand in links; children before their parents. */
 function measure(root: Root): Map<Root | Element, Measured> {
-  const order: { readonly node: Content | Root; readonly parent: Root | Element | null; readonly linked: boolean }[] = [
-    { node: root, parent: null, linked: false },
+  const order: { readonly node: Content | Root; readonly parent: Root | Element | null; readonly linked: boolean; readonly inText: boolean }[] = [
+    { node: root, parent: null, linked: false, inText: false },
   ];
+  const measured = new Map<Root | Element, Measured>();
   for (let at = 0; at < order.length; at += 1) {
-    const { node, linked } = order[at] as (typeof order)[number];
+    const { node, linked, inText } = order[at] as (typeof order)[number];
     if (node.type !== 'root' && !isElement(node as Content)) continue;
     const parent = node as Root | Element;
-    const inLink = linked || (parent.type === 'element' && parent.tagName === 'a');
-    for (const child of parent.children) order.push({ node: child as Content, parent, linked: inLink });
+    const tag = parent.type === 'element' ? parent.tagName : '';
+    measured.set(parent, { text: 0, links: 0, titled: tag === 'h1', inText });
+    const inside = { linked: linked || tag === 'a', inText: inText || TEXT.has(tag) };
+    for (const child of parent.children) order.push({ node: child as Content, parent, ...inside });
   }
-  const measured = new Map<Root | Element, Measured>();
-  const add = (to: Root | Element, text: number, links: number): void => {
-    const sum = measured.get(to) ?? { text: 0, links: 0 };
-    measured.set(to, { text: sum.text + text, links: sum.links + links });
-  };
   for (const { node, parent, linked } of order.toReversed()) {
-    if (!parent) continue;
-    if (node.type === 'text') add(parent, node.value.trim().length, linked ? node.value.trim().length : 0);
-    else if (node.type === 'element') add(parent, measured.get(node)?.text ?? 0, measured.get(node)?.links ?? 0);
+    const sum = parent && measured.get(parent);
+    const own = node.type === 'element' ? measured.get(node) : undefined;
+    if (!sum) continue;
+    const length = node.type === 'text' ? node.value.trim().length : 0;
+    sum.text += own?.text ?? length;
+    sum.links += own?.links ?? (linked ? length : 0);
+    sum.titled ||= own?.titled ?? false;
   }
   return measured;
 }

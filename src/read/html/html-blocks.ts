@@ -5,7 +5,7 @@ import { attribute, type Content, headingDepth, isBlock, isBold, isElement, isSh
 import { furnitureOf } from './furniture.ts';
 import { inlineText } from './inline-text.ts';
 import { markersOf } from './list-markers.ts';
-import { isData, rowsOf } from './table-rows.ts';
+import { captionsOf, isData, rowsOf } from './table-rows.ts';
 
 export function htmlBlocks(root: Root): ReadBlock[] {
   const furniture = furnitureOf(root);
@@ -42,6 +42,7 @@ function blocksOf(parent: Parent, isRead: (element: Element) => boolean, nested:
     const { place } = step;
     if ('leave' in step) {
       close(place.depth);
+      if (step.leave.tagName === 'li') marker = '';
       continue;
     }
     const { node } = step;
@@ -51,7 +52,8 @@ function blocksOf(parent: Parent, isRead: (element: Element) => boolean, nested:
     else if (node.tagName === 'sup') inline.raise(wordsOf(node));
     else if (node.tagName === 'table' && nested > 0 && isData(node)) {
       close(place.depth);
-      blocks.push({ kind: 'table', rows: rowsOf(node, (cell) => cellOf(cell, isRead, nested - 1)) });
+      for (const caption of captionsOf(node).filter(isRead)) blocks.push(...blocksOf(caption, isRead, 0));
+      blocks.push({ kind: 'table', rows: rowsOf(node, isRead, (cell) => cellOf(cell, isRead, nested - 1)) });
     } else if (isBlock(node)) {
       close(place.depth);
       const inner = placeIn(node, place);

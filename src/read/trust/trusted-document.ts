@@ -16,12 +16,14 @@ const OLD_FONTS: readonly { readonly encoding: string; readonly shown: string; r
 /** Signs and letters that such fonts take, and letters that only Unicode has. */
 const OLD = /[\u00a1-\u00ff]/u;
 const UNICODE = /[ĂăĐđĨĩŨũƠơƯư\u1ea0-\u1ef9]|\p{M}/u;
+/** A raised figure that points to a note; in a word of TCVN3 it is "ạ", and stands behind its consonants. */
+const NOTE_MARK = /(?<![\p{L}®§])¹/gu;
 /** So many marked words prove that a font was meant. */
 const LEAST_MARKED = 3;
 
 export function trusted(document: ReadDocument, request: ReadRequest): Result<ReadDocument> {
   const texts = document.blocks.flatMap(textsOf).map(({ text }) => text);
-  const odd = new Set(texts.filter((text) => OLD.test(text) && !UNICODE.test(text) && judgePage(text).verdict !== 'trusted'));
+  const odd = new Set(texts.filter(isOdd));
   const font = odd.size === 0 ? null : fontOf([...odd].join('\n'));
   const read = font === null ? document : redrawn(document, odd, font);
   const share = syllableShare(
@@ -32,6 +34,11 @@ export function trusted(document: ReadDocument, request: ReadRequest): Result<Re
   );
   if (share !== null && share < trustLimit) return readFailure(request, 'text-untrusted', `${Math.round(share * 100)}%`);
   return success(read);
+}
+
+function isOdd(text: string): boolean {
+  const words = text.replace(NOTE_MARK, '');
+  return OLD.test(words) && !UNICODE.test(words) && judgePage(words).verdict !== 'trusted';
 }
 
 const textsOf = (block: ReadBlock): readonly ReadText[] => (block.kind === 'table' ? block.rows.flatMap(({ cells }) => cells) : [block]);

@@ -28,6 +28,13 @@ describe('a Word 97 document', () => {
     ]);
   }, 60_000);
 
+  it('does not take the day of reading for a word of its own', async () => {
+    const rtf =
+      '{\\rtf1\\ansi{\\fonttbl{\\f0 Times New Roman;}}L\\u7853?p ng\\u224?y {\\field{\\*\\fldinst DATE}{\\fldrslt 01/02/2025}}; t\\u7893?ng 95%\\par}';
+    const read = await readDoc(request(converted({ 'ngay.rtf': rtf }, 'doc:MS Word 97')[0]));
+    expect(read.ok && shortBlocks(read.value.blocks)).toEqual(['Lập ngày ; tổng 95%']);
+  }, 60_000);
+
   it('has its words by word-extractor', async () => {
     const read = await readWords(request());
     expect(read.ok && [shortBlocks(read.value.blocks), read.value.readBy[0]?.name]).toEqual([

@@ -26,6 +26,8 @@ describe('words', () => {
     ['notes do not glue to a number', '<p>đạt 95%<sup>1</sup> số hộ<sup>[2]</sup></p>', ['đạt 95%¹ số hộ[2]']],
     ['what is hidden or struck out', '<p hidden>1</p><p style="color:red; display: none">2</p><p><del>65%</del><s>70%</s>95%</p><script>3</script>', ['95%']],
     ['an empty page', '', []],
+    ['labels are shown', '<form><label>Chỉ tiêu: 95%</label><input value="1"></form>', ['Chỉ tiêu: 95%']],
+    ['stretches that stand as blocks', '<div><span style="display: block">một</span><span style="display:block">hai</span></div>', ['một', 'hai']],
   ])('%s', async (_, html, lines) => expect(await linesOf(html)).toEqual(lines));
 
   it('in bold are strong, headings have their depth', async () => {
@@ -51,6 +53,13 @@ describe('lists', () => {
     ['backwards', '<ol reversed><li>hai</li><li>một</li></ol>', ['2. hai', '1. một']],
     ['bullets', '<ul><li>một<ul><li>hai</li></ul></li></ul>', ['- một', '- hai']],
     ['without markers', '<ul style="list-style-type: none"><li>1. một</li></ul>', ['1. một']],
+    [
+      'letters by style',
+      '<ol style="list-style-type: lower-alpha"><li>một</ol><ol style="color:red;list-style:upper-roman inside"><li>x</ol>',
+      ['a. một', 'I. x'],
+    ],
+    ['items of a style of their own', '<ol><li>a<li style="list-style-type:none">b<li type="i">c</ol>', ['1. a', 'b', 'iii. c']],
+    ['an empty item gives its number to nothing', '<ol><li></li></ol><p>hai</p>', ['hai']],
     ['a list in a list counts anew', '<ol><li>một<ol><li>x</li></ol></li><li>hai</li></ol>', ['1. một', '1. x', '2. hai']],
     ['only the first paragraph of an item has the marker', '<ol><li><p>một</p><p>thêm</p></li></ol>', ['1. một', 'thêm']],
   ])('%s', async (_, html, lines) => expect(await linesOf(html)).toEqual(lines));
@@ -78,6 +87,43 @@ describe('tables', () => {
     ]);
   });
 
+  const dense = '<tr><th><h4>TT</h4><th><h4>Chỉ tiêu</h4><th>2030</tr><tr><td>1<td>Hộ nghèo<td>3%</tr>';
+
+  test.each([
+    ['captions stand above', '<table><caption>Biểu 1</caption><tr><td>TT<td>1</table>', ['Biểu 1', [['TT', '1']]]],
+    [
+      'hidden rows and cells are left out',
+      '<table><tr><td>TT<td>2030<tr style="display:none"><td>9<td>9%<tr><td>1<td>3%<td hidden>7%</table>',
+      [
+        [
+          ['TT', '2030'],
+          ['1', '3%'],
+        ],
+      ],
+    ],
+    [
+      'the foot is the last',
+      '<table><tfoot><tr><td>Tổng<td>9</tfoot><tbody><tr><td>1<td>3</tbody></table>',
+      [
+        [
+          ['1', '3'],
+          ['Tổng', '9'],
+        ],
+      ],
+    ],
+    [
+      'headings in cells, and a table in one of them, do not undo a table',
+      `<table>${dense}<tr><td>2<td><table><tr><td>Nước<td>sạch</table><td>95%</tr></table>`,
+      [
+        [
+          ['TT', 'Chỉ tiêu', '2030'],
+          ['1', 'Hộ nghèo', '3%'],
+          ['2', 'Nước sạch', '95%'],
+        ],
+      ],
+    ],
+  ])('%s', async (_, html, lines) => expect(await linesOf(html)).toEqual(lines));
+
   it('that only place other things are read as those', async () => {
     expect(await linesOf('<table><tr><td><h1>Kế hoạch</h1><p>đạt 95%</p></td><td><table><tr><td>TT</td><td>1</td></tr></table></td></tr></table>')).toEqual([
       'Kế hoạch',
@@ -95,12 +141,16 @@ describe('the site around the text', () => {
     ['menus', '<nav><a href=a>Tin 1</a></nav>TEXT'],
     ['columns beside it', 'TEXT<aside>Đọc nhiều: 10% giảm giá</aside>'],
     ['feet', 'TEXT<footer>Giấy phép số 1/GP</footer>'],
+    ['heads of the site', '<header>Đường dây nóng: 1900 1234</header><main>TEXT</main>'],
+    ['comments', 'TEXT<div id="comments"><p>Nam: theo tôi 50% thôi</p></div>'],
     ['paths by their name', '<div class="site-breadcrumb"><a href=a>Trang chủ</a> » <a href=b>Kế hoạch</a></div>TEXT'],
     ['other articles by their name', 'TEXT<div id="tin-khac"><a href=a>Giảm 5% hộ nghèo</a></div>'],
   ])('%s are set aside', async (_, html) => expect(await lines(html)).toBe(1));
 
   test.each([
     ['a name alone does not hide words', 'TEXT<div class="related">Tỷ lệ xã đạt chuẩn là 80%.</div>'],
+    ['boxes within the text stay', '<main>TEXT<aside>Tỷ lệ xã đạt chuẩn là 80%.</aside></main>'],
+    ['a head that holds the title stays', '<header><h1>KẾ HOẠCH</h1></header><main>TEXT</main>'],
     ['links alone do not hide words', 'TEXT<p><a href=a>Tỷ lệ xã đạt chuẩn là 80%.</a></p>'],
   ])('%s', async (_, html) => expect(await lines(html)).toBe(2));
 

@@ -1,18 +1,19 @@
 /** .rtf through LibreOffice: numbers as they were printed, what was deleted left out, signs of symbol fonts. */
 import { describe, expect, it, test } from 'vitest';
 import { defaultLimits } from '../../../src/read/limits.ts';
-import { withPrintedNumbers } from '../../../src/read/rtf/printed-numbers.ts';
+import { withPrintedWords } from '../../../src/read/rtf/printed-words.ts';
 import { readRtf } from '../../../src/read/rtf/read-rtf.ts';
 import { shortBlocks } from '../../support/docx-blocks.ts';
 
 const read = (rtf: string) => readRtf({ bytes: Buffer.from(rtf, 'latin1'), mediaType: 'application/rtf', shown: 'a.rtf', limits: defaultLimits });
 
-describe('printed numbers', () => {
+describe('printed words', () => {
   test.each([
-    ['of a list', '{\\listtext\\pard 1.\\tab}\\ls1\\ilvl0 T\\u7927?', '{\\pard 1.\\tab} T\\u7927?'],
-    ['of an old list', '{\\pntext\\f1 a)\\tab}{\\*\\pn\\pnlvlbody}Ba', '{\\f1 a)\\tab}{\\*\\unread\\pnlvlbody}Ba'],
+    ['of a list', '{\\listtext\\pard 1.\\tab}\\ls1\\ilvl0 T\\u7927?', '{\\unread\\pard 1.\\tab}\\unread\\unread T\\u7927?'],
+    ['of an old list', '{\\pntext\\f1 a)\\tab}{\\*\\pn\\pnlvlbody}Ba', '{\\unread\\f1 a)\\tab}{\\*\\unread\\pnlvlbody}Ba'],
+    ['of a field', '{\\field{\\*\\fldinst DATE}{\\fldrslt 1/2}}', '{\\unread{\\*\\unread DATE}{\\unread 1/2}}'],
     ['are no words that only look alike', '\\\\listtext \\lsdpriority1 \\pntextb', '\\\\listtext \\lsdpriority1 \\pntextb'],
-  ])('%s', (_, rtf, kept) => expect(withPrintedNumbers(Buffer.from(rtf, 'latin1')).toString('latin1')).toBe(kept));
+  ])('%s', (_, rtf, kept) => expect(withPrintedWords(Buffer.from(rtf, 'latin1')).toString('latin1')).toBe(kept));
 });
 
 it('reads a document with numbers, a table and a deletion', async () => {
@@ -21,7 +22,7 @@ it('reads a document with numbers, a table and a deletion', async () => {
   const document = [
     `{\\rtf1\\ansi\\ansicpg1252${list}{\\*\\revtbl{A;}}`,
     "{\\listtext\\pard\\plain \\u272\\'3fi\\u7873\\'3fu 1.\\tab}\\ls1\\ilvl0 M\\u7909?c ti\\u234?u\\par",
-    '\\pard T\\u7927? l\\u7879? {\\deleted\\revauthdel0 65%}{\\revised\\revauth0 95%}\\par',
+    '\\pard T\\u7927? l\\u7879? {\\deleted\\revauthdel0 65%}{\\revised\\revauth0 95%}{\\field{\\*\\fldinst DATE}{\\fldrslt  ng\\u224?y 01/02/2025}}\\par',
     '\\trowd\\cellx2000\\cellx4000\\intbl TT\\cell Ch\\u7881? ti\\u234?u\\cell\\row\\trowd\\cellx2000\\cellx4000\\intbl 1\\cell 90\\cell\\row\\pard\\par}',
   ].join('\n');
   const told = await read(document);
@@ -29,7 +30,7 @@ it('reads a document with numbers, a table and a deletion', async () => {
   const [first, second, ...rest] = shortBlocks(told.value.blocks);
   expect([String(first).replace(/\s+/gu, ' '), second, ...rest]).toEqual([
     'Điều 1. Mục tiêu',
-    'Tỷ lệ 95%',
+    'Tỷ lệ 95% ngày 01/02/2025',
     [
       ['TT', 'Chỉ tiêu'],
       ['1', '90'],
