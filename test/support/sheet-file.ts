@@ -3,7 +3,7 @@ import * as workbooks from '@e965/xlsx';
 import type { Result } from '../../src/issue.ts';
 import type { ReadDocument } from '../../src/read/blocks.ts';
 import { defaultLimits } from '../../src/read/limits.ts';
-import type { DocumentMediaType } from '../../src/read/read-document.ts';
+import type { DocumentMediaType } from '../../src/read/request.ts';
 import { readSpreadsheet } from '../../src/read/spreadsheet/read-spreadsheet.ts';
 import { shortBlocks } from './docx-blocks.ts';
 import { zipOf } from './zip-files.ts';
