@@ -14,7 +14,7 @@ export function columnTable(chunks: readonly TextLine[], gutters: readonly Gutte
   const rows = bandsOf(chunks, columnOf).map((band) => {
     const cells = Array.from({ length: middles.length + 1 }, (_, column): PageCell => {
       const room = roomOf(chunks, column, columnOf);
-      return { lines: looseCellLines(byLine(band.filter((chunk) => columnOf(chunk) === column)), room), columns: 1, rows: 1, room };
+      return { lines: looseCellLines(byLine(band.filter((chunk) => columnOf(chunk) === column)), room), column, columns: 1, rows: 1, room };
     });
     return { page, cells };
   });
