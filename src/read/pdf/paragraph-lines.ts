@@ -33,6 +33,9 @@ const SAME_EDGE = 3;
 const APART = 1.22;
 const ENDED = /[.;:!?…]["”’)]?$/u;
 const SMALL = /^["“(]?\p{Ll}/u;
+/** Where the edges of the lines are not to be relied on, words tell that a sentence goes on. */
+const GOES_ON = /^["“(]?[\p{Ll}\d≥≤]/u;
+const isRecognised = ({ words }: TextLine): boolean => words[0]?.certainty !== undefined;
 
 function goesOn(group: readonly PlacedLine[], next: PlacedLine, after: PlacedLine | undefined, pitch: number): boolean {
   const before = group.at(-1) as PlacedLine;
@@ -43,11 +46,13 @@ function goesOn(group: readonly PlacedLine[], next: PlacedLine, after: PlacedLin
   if (marker?.style === 'bullet' && !SMALL.test(text.slice(marker.length))) return false;
   const { left, right } = before.margins;
   const centred = isCentred(before) && isCentred(next);
-  const room = centred ? right - left : right - before.line.x;
-  if (!isFull(before.line, next.line, room)) return false;
   const samePage = before.page === next.page;
   const distance = next.line.y - before.line.y;
-  if (samePage && distance > APART * Math.max(pitch, before.line.height * 0.9)) return open && SMALL.test(text);
+  const near = samePage && distance <= APART * Math.max(pitch, before.line.height * 0.9);
+  if (isRecognised(before.line) && near && open && !centred && marker === null && GOES_ON.test(text) && /\p{Ll}/u.test(said)) return true;
+  const room = centred ? right - left : right - before.line.x;
+  if (!isFull(before.line, next.line, room)) return false;
+  if (samePage && !near) return open && SMALL.test(text);
   if (Math.abs(next.line.height - before.line.height) > 0.2 * before.line.height) return false;
   if (centred) return marker === null;
   const indent = next.line.x - next.margins.left;
