@@ -3,10 +3,13 @@ import { success } from '../../issue.ts';
 import type { FormatReader } from '../read-document.ts';
 import { blocksOfPages } from './blocks-of-pages.ts';
 import { pdfPages } from './pdf-pages.ts';
+import { trustedPages } from './trusted-pages.ts';
 
 export const readPdf: FormatReader = async (request) => {
-  const read = await pdfPages(request);
+  const layer = await pdfPages(request);
+  if (!layer.ok) return layer;
+  const read = await trustedPages(layer.value, request);
   if (!read.ok) return read;
-  const { pages, readBy } = read.value;
-  return success({ blocks: blocksOfPages(pages), pages: pages.length, readBy: [readBy], remarks: [], encoding: 'utf-8' });
+  const { pages, readBy, remarks } = read.value;
+  return success({ blocks: blocksOfPages(pages), pages: pages.length, readBy, remarks, encoding: 'utf-8' });
 };

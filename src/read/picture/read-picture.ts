@@ -1,11 +1,11 @@
 /** Pictures of pages: .png, .jpg and .tif, by recognition. */
 import { type Result, success } from '../../issue.ts';
 import type { ReadDocument } from '../blocks.ts';
+import { blocksOfPages } from '../pdf/blocks-of-pages.ts';
 import type { PageWords } from '../pdf/page-words.ts';
 import { type FormatReader, type ReadRequest, readFailure } from '../read-document.ts';
 import { usualDpi } from './dpi.ts';
 import { jpegHead } from './jpeg.ts';
-import { blocksOfPages } from './lines-of-pages.ts';
 import { packedJpeg, packedTiff } from './packed-pictures.ts';
 import { type PicturePage, pdfOf } from './picture-pdf.ts';
 import { greyFromPng, pngHead } from './png.ts';
