@@ -5,11 +5,14 @@ import type { TextLine } from './text-line.ts';
 /** Of the height of a line. */
 const SPACE = 0.2;
 const TOLERANCE = 0.12;
+/** For what does not look like a beginning. */
+const MORE_TOLERANCE = 0.6;
+const GOES_ON = /^[\p{Ll}\d(]/u;
 
 /** `room`: from the beginning of the line to where it must end. */
 export function isFull(line: TextLine, next: TextLine, room: number): boolean {
   const first = next.words[0] as PageWord;
-  return line.width + SPACE * line.height + first.width > room - TOLERANCE * line.height;
+  return line.width + SPACE * line.height + first.width > room - (GOES_ON.test(first.text) ? MORE_TOLERANCE : TOLERANCE) * line.height;
 }
 
 /** "TTr-" / "SNNMT", "đồng/" / "người": a line may be broken inside of a word, behind its sign. */

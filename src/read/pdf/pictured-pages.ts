@@ -4,9 +4,9 @@ import type { PageWords } from './page-words.ts';
 import type { FilePlace } from './poppler-rules.ts';
 
 /** A scan may bear the words of its electronic signature. */
-const FEW_WORDS = 70;
+export const FEW_WORDS = 70;
 /** Of the page. */
-const LARGE = 0.4;
+export const LARGE = 0.4;
 /** page num type width height color comp bpc enc interp object ID x-ppi y-ppi size ratio */
 const WIDTH = 3;
 const HEIGHT = 4;

@@ -1,6 +1,50 @@
-/** Pages by unpdf. */
-import type { Result } from '../../issue.ts';
+/** Pages by unpdf, where poppler is not installed: the same words, ruling lines and pictures, in JavaScript. */
+import { getDocumentProxy, getResolvedPDFJS } from 'unpdf';
+import { type Result, success } from '../../issue.ts';
+import { packageReader } from '../package-reader.ts';
 import { type ReadRequest, readFailure } from '../read-document.ts';
+import { looksTabular } from './looks-tabular.ts';
+import type { PageWords } from './page-words.ts';
 import type { PdfPages } from './pdf-pages.ts';
+import { FEW_WORDS, LARGE } from './pictured-pages.ts';
+import { drawnOn, type OperatorCodes } from './unpdf-drawing.ts';
+import { wordsOfItems } from './unpdf-words.ts';
 
-export const unpdfPages = async (request: ReadRequest): Promise<Result<PdfPages>> => readFailure(request, 'reader-missing', 'unpdf');
+type PdfDocument = Awaited<ReturnType<typeof getDocumentProxy>>;
+
+export async function unpdfPages(request: ReadRequest): Promise<Result<PdfPages>> {
+  let document: PdfDocument | undefined;
+  try {
+    document = await getDocumentProxy(new Uint8Array(request.bytes), { verbosity: 0 });
+    const most = request.limits.pages;
+    if (document.numPages > most) return readFailure(request, 'file-too-many-pages', `${document.numPages} > ${most}`);
+    return success(await readPages(document));
+  } catch (error) {
+    const { name, message } = error instanceof Error ? error : { name: '', message: String(error) };
+    return name === 'PasswordException'
+      ? readFailure(request, 'file-encrypted')
+      : readFailure(request, 'file-damaged', `unpdf: ${message}`.slice(0, MOST_DETAIL));
+  } finally {
+    await document?.loadingTask.destroy();
+  }
+}
+
+const MOST_DETAIL = 200;
+
+async function readPages(document: PdfDocument): Promise<PdfPages> {
+  const codes: OperatorCodes = (await getResolvedPDFJS()).OPS;
+  const pages: PageWords[] = [];
+  const pictured: number[] = [];
+  for (let number = 1; number <= document.numPages; number += 1) {
+    const page = await document.getPage(number);
+    const { width, height, transform } = page.getViewport({ scale: 1 });
+    const { items, styles } = await page.getTextContent();
+    const read: PageWords = { page: number, width, height, words: wordsOfItems(items, styles, transform) };
+    const [poor, tabular] = [read.words.length < FEW_WORDS, looksTabular(read)];
+    const drawn = poor || tabular ? drawnOn(await page.getOperatorList(), codes, transform) : null;
+    if (poor && drawn && drawn.pictures >= LARGE * width * height) pictured.push(number);
+    pages.push(tabular && drawn ? { ...read, rules: drawn.rules } : read);
+    page.cleanup();
+  }
+  return { pages, pictured, readBy: packageReader('unpdf') };
+}
