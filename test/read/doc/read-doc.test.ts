@@ -1,8 +1,11 @@
 /** .doc through LibreOffice, and by word-extractor alone. */
-import { describe, expect, it } from 'vitest';
+import { execFileSync } from 'node:child_process';
+import { readdirSync } from 'node:fs';
+import { describe, expect, it, vi } from 'vitest';
 import { readDoc, readWords } from '../../../src/read/doc/read-doc.ts';
 import { defaultLimits } from '../../../src/read/limits.ts';
 import { shortBlocks } from '../../support/docx-blocks.ts';
+import { temporaryFolder } from '../../support/folders.ts';
 import { converted } from '../../support/libre-office.ts';
 
 const page =
@@ -50,3 +53,14 @@ it.each([
 ])('%s: damaged', async (_, bytes) => {
   expect(await readWords(request(bytes()))).toMatchObject({ ok: false, issue: { code: 'file-damaged' } });
 });
+
+it('LibreOffice does not outlive its time limit, and leaves no file', async () => {
+  const folder = temporaryFolder();
+  const bytes = wordFile();
+  vi.stubEnv('TMPDIR', folder);
+  const read = await readDoc({ ...request(bytes), limits: { ...defaultLimits, milliseconds: 500 } });
+  vi.unstubAllEnvs();
+  expect(read).toMatchObject({ ok: false, issue: { code: 'reader-timeout' } });
+  const running = () => execFileSync('ps', ['-e', '-o', 'args'], { encoding: 'utf8' }).includes(`${folder}/`);
+  await vi.waitFor(() => expect([running(), readdirSync(folder)]).toEqual([false, []]), { timeout: 20_000, interval: 200 });
+}, 60_000);
