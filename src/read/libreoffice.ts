@@ -60,6 +60,6 @@ export async function convertByLibreOffice(request: ReadRequest, from: 'doc' | '
     const [made] = await readdir(out).catch(() => []);
     return made === undefined ? readFailure(request, 'file-damaged', 'LibreOffice') : success(await readFile(join(out, made)));
   } finally {
-    await rm(folder, { recursive: true, force: true });
+    await rm(folder, { recursive: true, force: true, maxRetries: 5 });
   }
 }
