@@ -5,11 +5,19 @@ import type { PageWord } from './page-words.ts';
 import type { JoinedLine } from './said-lines.ts';
 import { linesOf, type TextLine, textOf } from './text-line.ts';
 
-export function cellLines(words: readonly PageWord[], room: number): JoinedLine[] {
-  const lines = linesOf(words);
+export const cellLines = (words: readonly PageWord[], room: number): JoinedLine[] => joinedWhere(linesOf(words), (before, line) => goesOn(before, line, room));
+
+/** Nothing tells how wide the cell is but its widest line: what begins with a capital goes on only where it is a rest of few words. */
+export const looseCellLines = (lines: readonly TextLine[], widest: number): JoinedLine[] =>
+  joinedWhere(lines, (before, line) => goesOn(before, line, widest) && (!CAPITAL.test(textOf(line)) || line.width < REST * widest));
+
+const CAPITAL = /^\p{Lu}/u;
+const REST = 0.45;
+
+function joinedWhere(lines: readonly TextLine[], joins: (before: TextLine, line: TextLine) => boolean): JoinedLine[] {
   return lines.map((line, i) => {
     const before = lines[i - 1];
-    return { line, joint: before && goesOn(before, line, room) ? jointOf(before, line) : '\n' };
+    return { line, joint: before && joins(before, line) ? jointOf(before, line) : '\n' };
   });
 }
 

@@ -46,27 +46,25 @@ function append(rows: PageRow[], more: readonly PageRow[]): void {
   const [first, ...others] = more;
   const last = rows.at(-1);
   if (!first) return;
-  if (last && isCut(last, first)) rows[rows.length - 1] = { ...last, cells: last.cells.map((cell, i) => longer(cell, first.cells[i] as PageCell)) };
+  if (last && isCut(last, first)) rows[rows.length - 1] = { ...last, cells: last.cells.map((cell) => longer(cell, cellAt(first, cell.column))) };
   else rows.push(first);
   rows.push(...others);
 }
 
+const cellAt = ({ cells }: PageRow, column: number): PageCell | undefined => cells.find((cell) => cell.column === column);
+
 /** The row above has words wherever this one has, its own first cell is empty, and what stands in it would not have fitted behind them. */
 function isCut(last: PageRow, first: PageRow): boolean {
-  if (first.cells.length !== last.cells.length || first.cells.length < 2) return false;
-  if ((first.cells[0]?.lines.length ?? 0) > 0) return false;
-  let found = false;
-  for (const [i, { lines, room }] of first.cells.entries()) {
-    const begins = lines[0]?.line;
-    if (!begins) continue;
-    const ends = last.cells[i]?.lines.at(-1)?.line;
-    if (!ends || !isFull(ends, begins, room)) return false;
-    found = true;
-  }
-  return found;
+  if (first.cells.length < 2 || (first.cells[0]?.lines.length ?? 0) > 0) return false;
+  const said = first.cells.filter(({ lines }) => lines.length > 0);
+  const goOn = said.every(({ lines: [begins], column, room }) => {
+    const ends = cellAt(last, column)?.lines.at(-1)?.line;
+    return begins !== undefined && ends !== undefined && isFull(ends, begins.line, room);
+  });
+  return said.length > 0 && goOn;
 }
 
-const longer = (cell: PageCell, more: PageCell): PageCell => ({
+const longer = (cell: PageCell, more: PageCell | undefined): PageCell => ({
   ...cell,
-  lines: [...cell.lines, ...more.lines.map((joined, i): PageCell['lines'][number] => (i === 0 ? { ...joined, joint: ' ' } : joined))],
+  lines: [...cell.lines, ...(more?.lines ?? []).map((joined, i): PageCell['lines'][number] => (i === 0 ? { ...joined, joint: ' ' } : joined))],
 });

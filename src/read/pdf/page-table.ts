@@ -4,6 +4,8 @@ import { type JoinedLine, saidOf } from './said-lines.ts';
 
 export interface PageCell {
   readonly lines: readonly JoinedLine[];
+  /** From 0. */
+  readonly column: number;
   readonly columns: number;
   readonly rows: number;
   /** How wide its writing may be, in points. */

@@ -47,6 +47,7 @@ function tableOf({ area, cells }: RuledTable, words: readonly PageWord[], page: 
     rows[row.get(cell.top) ?? 0]?.push({
       lines: cellLines(own, room),
       room,
+      column: column.get(cell.left) ?? 0,
       columns: (column.get(cell.right) ?? 0) - (column.get(cell.left) ?? 0),
       rows: (row.get(cell.bottom) ?? 0) - (row.get(cell.top) ?? 0),
     });

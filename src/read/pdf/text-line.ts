@@ -1,4 +1,5 @@
 /** Words that stand side by side, as lines of writing. */
+import { superscript } from '../superscript.ts';
 import type { Box, PageWord } from './page-words.ts';
 
 export interface TextLine extends Box {
@@ -41,7 +42,21 @@ export function lineOf(words: readonly PageWord[]): TextLine {
     if (word.height > tallest.height) tallest = word;
     right = Math.max(right, rightOf(word));
   }
-  return { words: inOrder, x: first.x, width: right - first.x, y: tallest.y, height: tallest.height };
+  return { words: withRaised(inOrder, tallest), x: first.x, width: right - first.x, y: tallest.y, height: tallest.height };
+}
+
+/** Of the height of a line: what is smaller and stands higher is raised. */
+const RAISED = 0.82;
+
+function withRaised(words: readonly PageWord[], { y, height }: Box): readonly PageWord[] {
+  const isRaised = (word: PageWord): boolean => word.height < RAISED * height && middle(word) < y + height / 2 && word.certainty === undefined;
+  if (!words.some(isRaised)) return words;
+  return words.flatMap((word, i) => {
+    const before = words[i - 1];
+    if (!before || !isRaised(word)) return [word];
+    const text = superscript(word.text, before.text);
+    return text === '' ? [] : [{ ...word, text }];
+  });
 }
 
 /** Of the height of a line: words of a text layer that stand closer are one (a raised sign, a part in another font). */

@@ -14,7 +14,7 @@ const BREAKS = /\r\n?|\n/gu;
 
 /** `from1904`: days are counted from 1904, as the first programs on the Macintosh did. */
 export function cellText(cell: CellObject, from1904: boolean): CellText {
-  const { t: type, v: value, w: shown = '', z: format } = cell;
+  const { t: type, v: value, w: shown = String(value ?? ''), z: format } = cell;
   if (type === 'n' && typeof value === 'number') {
     const date = typeof format === 'string' && SSF.is_date(format) ? dateText(value, format, from1904) : null;
     return { text: date ?? numberText(value, shown.trim()), shown: shown.trim() };
@@ -30,9 +30,23 @@ export function cellText(cell: CellObject, from1904: boolean): CellText {
 function dateText(value: number, format: string, date1904: boolean): string | null {
   const date = SSF.parse_date_code(value, { date1904 }) as { readonly y: number; readonly m: number; readonly d: number } | null;
   if (!date || date.y === 0) return null;
-  const letters = format.replace(/"[^"]{0,200}"|\[[^[\]]{0,200}\]|\\./gu, '').toLowerCase();
+  const letters = lettersOf(format);
   const [day, month] = [date.d, date.m].map((part) => String(part).padStart(2, '0'));
   if (letters.includes('d')) return `${day}/${month}/${date.y}`;
   if (!letters.includes('y')) return null;
   return letters.includes('m') ? `${month}/${date.y}` : String(date.y);
+}
+
+/** A format without the words that it only prints: in quotes, in brackets, behind a backslash (ECMA-376 part 1, 18.8.31). */
+function lettersOf(format: string): string {
+  let letters = '';
+  let closing = '';
+  for (let at = 0; at < format.length; at += 1) {
+    const sign = format[at] as string;
+    if (closing !== '') closing = sign === closing ? '' : closing;
+    else if (sign === '"' || sign === '[') closing = sign === '"' ? '"' : ']';
+    else if (sign === '\\') at += 1;
+    else letters += sign.toLowerCase();
+  }
+  return letters;
 }

@@ -2,13 +2,14 @@
 import { read, type WorkBook } from '@e965/xlsx';
 import { success } from '../../issue.ts';
 import type { ReadBlock } from '../blocks.ts';
+import { packageReader } from '../package-reader.ts';
 import { type FormatReader, readFailure } from '../read-document.ts';
 import { sheetArchive } from './sheet-archive.ts';
 import { sheetBlocks } from './sheet-blocks.ts';
 import { isTelling } from './sheet-name.ts';
-import { sheetReader } from './sheet-reader.ts';
 import { sheetRows } from './sheet-rows.ts';
 
+const xlsx = packageReader('@e965/xlsx');
 const MOST_DETAIL = 200;
 const PASSWORD = /password|encrypt/iu;
 
@@ -20,7 +21,7 @@ export const readSpreadsheet: FormatReader = async (request) => {
     return success({
       blocks: bookBlocks(book, packed.value.hidden),
       pages: null,
-      readBy: [sheetReader],
+      readBy: [xlsx],
       remarks: [],
       encoding: 'utf-8',
     });

@@ -14,6 +14,8 @@ export interface SheetArchive {
 const XML = /\.(?:xml|rels)$/iu;
 const OTHERS =
   /(?:^|\/)(?:media|drawings|charts|embeddings|externalLinks|pivotCache|pivotTables|comments|threadedComments|customXml|Thumbnails|Configurations2)\//u;
+/** Formats of OpenDocument that depend on the number: the reader prints on the screen that it leaves them out. What is shown stands in the cell. */
+const CONDITIONS = /<style:map [^<>]{0,1000}\/>/gu;
 const MOST_CELLS = 3_000_000;
 
 export function sheetArchive(request: ReadRequest): Result<SheetArchive> {
@@ -30,7 +32,9 @@ export function sheetArchive(request: ReadRequest): Result<SheetArchive> {
       if (sheets.cells > MOST_CELLS) return readFailure(request, 'file-unpacks-too-large', `> ${MOST_CELLS} cells`);
       hidden = sheets.hidden;
     }
-    parts[name] = strToU8(text.value);
+    parts[name] = strToU8(text.value.replace(CONDITIONS, ''));
   }
+  // The reader wants it; a package need not have it (OpenDocument 1.3 part 2, 2.2.1).
+  if ('content.xml' in parts) parts['styles.xml'] ??= strToU8('<styles/>');
   return success({ bytes: zipSync(parts, { level: 0 }), hidden });
 }

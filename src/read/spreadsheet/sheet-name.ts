@@ -1,6 +1,6 @@
 /** Whether the name of a sheet says something. */
 
-const GENERIC = /\b(?:sheet|trang[\s_]{0,3}tính|biểu|bảng|phụ[\s_]{1,3}lục|pl|table|data)\b[\s_]{0,3}(?:số)?[\s_]{0,3}(?:\d{1,4}|[ivx]{1,6})?(?![\p{L}\d])/giu;
+const GENERIC = /(?<![\p{L}\d])(?:sheet|trang ?tính|biểu|bảng|phụ lục|pl|table|data) ?(?:số)? ?(?:\d{1,4}|[ivx]{1,6})?(?![\p{L}\d])/giu;
 const WORD = /\p{L}{2,}/gu;
 
 /** Two words at least that no title of the sheet has said already; programs name sheets themselves, and clerks count them. */
