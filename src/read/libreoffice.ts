@@ -10,16 +10,30 @@ import { runProgram } from './run-program.ts';
 /** Of the new file: its extension, and the filter that writes it. */
 const targets = { docx: 'docx:MS Word 2007 XML' } as const;
 
+/** Whatever a document wants from the network is asked of a port on which nobody answers. */
+const NOWHERE = { name: '127.0.0.1', port: 9 };
+
 /**
- * A profile of its own without macros, without links that are followed, and without a look for updates
- * (org.openoffice.Office.Common/Security/Scripting, Writer/Content/Update).
+ * A profile of its own, by the names of LibreOffice's configuration: without macros, without content that acts by itself, without links that are
+ * followed when a file is opened, and with a proxy that leads nowhere, since pictures that a document only points to are fetched whatever else is said.
  */
+const settings: readonly (readonly [path: string, name: string, value: string | number | boolean])[] = [
+  ['Office.Common/Security/Scripting', 'MacroSecurityLevel', 3],
+  ['Office.Common/Security/Scripting', 'DisableMacrosExecution', true],
+  ['Office.Common/Security/Scripting', 'DisableActiveContent', true],
+  ['Office.Common/Security/Scripting', 'BlockUntrustedRefererLinks', true],
+  ['Office.Writer/Content/Update', 'Link', 0],
+  ['Inet/Settings', 'ooInetProxyType', 2],
+  ['Inet/Settings', 'ooInetNoProxy', ''],
+  ['Inet/Settings', 'ooInetHTTPProxyName', NOWHERE.name],
+  ['Inet/Settings', 'ooInetHTTPProxyPort', NOWHERE.port],
+  ['Inet/Settings', 'ooInetHTTPSProxyName', NOWHERE.name],
+  ['Inet/Settings', 'ooInetHTTPSProxyPort', NOWHERE.port],
+];
+
 const PROFILE = `<?xml version="1.0" encoding="UTF-8"?>
 <oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema">
-<item oor:path="/org.openoffice.Office.Common/Security/Scripting"><prop oor:name="MacroSecurityLevel" oor:op="fuse"><value>3</value></prop></item>
-<item oor:path="/org.openoffice.Office.Common/Security/Scripting"><prop oor:name="DisableMacrosExecution" oor:op="fuse"><value>true</value></prop></item>
-<item oor:path="/org.openoffice.Office.Common/Security/Scripting"><prop oor:name="BlockUntrustedRefererLinks" oor:op="fuse"><value>true</value></prop></item>
-<item oor:path="/org.openoffice.Office.Writer/Content/Update"><prop oor:name="Link" oor:op="fuse"><value>0</value></prop></item>
+${settings.map(([path, name, value]) => `<item oor:path="/org.openoffice.${path}"><prop oor:name="${name}" oor:op="fuse"><value>${value}</value></prop></item>`).join('\n')}
 </oor:items>
 `;
 
@@ -46,6 +60,6 @@ export async function convertByLibreOffice(request: ReadRequest, from: 'doc' | '
     const [made] = await readdir(out).catch(() => []);
     return made === undefined ? readFailure(request, 'file-damaged', 'LibreOffice') : success(await readFile(join(out, made)));
   } finally {
-    await rm(folder, { recursive: true, force: true });
+    await rm(folder, { recursive: true, force: true, maxRetries: 5 });
   }
 }

@@ -12,12 +12,18 @@ export interface Ran {
 
 const MOST_OUTPUT = 1024 * 1024 * 1024;
 
-/** One thread each (tesseract is five times as slow with more), messages in English. Never throws. */
+/**
+ * One thread each (tesseract is five times as slow with more), messages in English, files of its own in `cwd`. Never throws.
+ * LibreOffice is started by a wrapper, which ends it when it is asked to end, and leaves it running when it is killed.
+ */
 export function runProgram(name: ProgramName, args: readonly string[], milliseconds: number, cwd?: string): Promise<Ran> {
-  const env = { ...process.env, OMP_THREAD_LIMIT: '1', LC_ALL: 'C.UTF-8' };
+  const env = { ...process.env, OMP_THREAD_LIMIT: '1', LC_ALL: 'C.UTF-8', ...(cwd === undefined ? {} : { TMPDIR: cwd }) };
   return new Promise((done) => {
-    execFile(name, [...args], { timeout: milliseconds, killSignal: 'SIGKILL', maxBuffer: MOST_OUTPUT, encoding: 'buffer', env, cwd }, (error, stdout, stderr) =>
-      done({ ok: error === null, stdout, stderr: stderr.toString('utf8'), timedOut: error?.killed === true }),
+    execFile(
+      name,
+      [...args],
+      { timeout: milliseconds, killSignal: name === 'soffice' ? 'SIGTERM' : 'SIGKILL', maxBuffer: MOST_OUTPUT, encoding: 'buffer', env, cwd },
+      (error, stdout, stderr) => done({ ok: error === null, stdout, stderr: stderr.toString('utf8'), timedOut: error?.killed === true }),
     );
   });
 }

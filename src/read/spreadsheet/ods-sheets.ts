@@ -1,17 +1,25 @@
-/** What the reader of sheets does not tell of an .ods: which of them are hidden, and how many cells its repetitions unfold to. */
-import { tellXml } from '../open-document/xml-events.ts';
+/** What the reader of sheets does not tell of an .ods: which of them are hidden, which of their rows and columns, and how many cells its repetitions unfold to. */
+import { type Attribute, tellXml } from '../open-document/xml-events.ts';
+import { type HiddenLines, lines } from './hidden-lines.ts';
 
 export interface OdsSheets {
   readonly hidden: ReadonlySet<string>;
+  /** By the name of the sheet. */
+  readonly hiddenLines: ReadonlyMap<string, HiddenLines>;
   readonly cells: number;
 }
 
 const timesIn = (value: string | null): number => Math.max(1, Math.trunc(Number(value)) || 1);
 
+/** OpenDocument 1.3 part 3, 19.749: by hand, or by a filter. */
+const isCollapsed = (attribute: Attribute): boolean => /^(?:collapse|filter)$/u.test(attribute('table:visibility') ?? '');
+
 /** Throws where the XML is damaged. */
 export function odsSheets(xml: string): OdsSheets {
   const hiddenStyles = new Set<string | null>();
   const hidden = new Set<string>();
+  const hiddenLines = new Map<string, HiddenLines>();
+  let [sheetRows, sheetColumns] = [lines(), lines()];
   let style: string | null = null;
   let rows = 1;
   let columns = 0;
@@ -24,9 +32,15 @@ export function odsSheets(xml: string): OdsSheets {
     open: (name, attribute) => {
       if (name === 'style:style') style = attribute('style:name');
       else if (name === 'style:table-properties' && attribute('table:display') === 'false') hiddenStyles.add(style);
-      else if (name === 'table:table' && hiddenStyles.has(attribute('table:style-name'))) hidden.add(attribute('table:name') ?? '');
-      else if (name === 'table:table-row') rows = timesIn(attribute('table:number-rows-repeated'));
-      else if (name === 'table:table-cell') {
+      else if (name === 'table:table') {
+        [sheetRows, sheetColumns] = [lines(), lines()];
+        hiddenLines.set(attribute('table:name') ?? '', { row: sheetRows.isHidden, column: sheetColumns.isHidden });
+        if (hiddenStyles.has(attribute('table:style-name'))) hidden.add(attribute('table:name') ?? '');
+      } else if (name === 'table:table-column') sheetColumns.add(timesIn(attribute('table:number-columns-repeated')), isCollapsed(attribute));
+      else if (name === 'table:table-row') {
+        rows = timesIn(attribute('table:number-rows-repeated'));
+        sheetRows.add(rows, isCollapsed(attribute));
+      } else if (name === 'table:table-cell') {
         columns = timesIn(attribute('table:number-columns-repeated'));
         if (attribute('office:value-type') !== null) fill();
       } else if (name === 'text:p') fill();
@@ -35,5 +49,5 @@ export function odsSheets(xml: string): OdsSheets {
     close: () => {},
     text: () => {},
   });
-  return { hidden, cells };
+  return { hidden, hiddenLines, cells };
 }

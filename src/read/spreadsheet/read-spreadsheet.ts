@@ -4,7 +4,8 @@ import { success } from '../../issue.ts';
 import type { ReadBlock } from '../blocks.ts';
 import { packageReader } from '../package-reader.ts';
 import { type FormatReader, readFailure } from '../read-document.ts';
-import { sheetArchive } from './sheet-archive.ts';
+import { hiddenIn } from './hidden-lines.ts';
+import { nothingHidden, type SheetArchive, sheetArchive } from './sheet-archive.ts';
 import { sheetBlocks } from './sheet-blocks.ts';
 import { isTelling } from './sheet-name.ts';
 import { sheetRows } from './sheet-rows.ts';
@@ -15,11 +16,11 @@ const PASSWORD = /password|encrypt/iu;
 
 export const readSpreadsheet: FormatReader = async (request) => {
   try {
-    const packed = request.mediaType === 'application/vnd.ms-excel' ? success({ bytes: request.bytes, hidden: new Set<string>() }) : sheetArchive(request);
+    const packed = request.mediaType === 'application/vnd.ms-excel' ? success({ bytes: request.bytes, ...nothingHidden }) : sheetArchive(request);
     if (!packed.ok) return packed;
-    const book = read(packed.value.bytes, { type: 'buffer', dense: true, cellNF: true, cellFormula: false, cellHTML: false });
+    const book = read(packed.value.bytes, { type: 'buffer', dense: true, cellNF: true, cellStyles: true, cellFormula: false, cellHTML: false });
     return success({
-      blocks: bookBlocks(book, packed.value.hidden),
+      blocks: bookBlocks(book, packed.value),
       pages: null,
       readBy: [xlsx],
       remarks: [],
@@ -31,12 +32,15 @@ export const readSpreadsheet: FormatReader = async (request) => {
   }
 };
 
-function bookBlocks({ SheetNames: names, Sheets: sheets, Workbook: about }: WorkBook, hidden: ReadonlySet<string>): ReadBlock[] {
+function bookBlocks(
+  { SheetNames: names, Sheets: sheets, Workbook: about }: WorkBook,
+  { hidden, hiddenLines }: Pick<SheetArchive, 'hidden' | 'hiddenLines'>,
+): ReadBlock[] {
   const from1904 = about?.WBProps?.date1904 === true;
   return names.flatMap((name, i) => {
     const sheet = sheets[name];
     if (!sheet || hidden.has(name) || (about?.Sheets?.[i]?.Hidden ?? 0) !== 0) return [];
-    const blocks = sheetBlocks(sheetRows(sheet, from1904));
+    const blocks = sheetBlocks(sheetRows(sheet, hiddenLines.get(name) ?? hiddenIn(sheet), from1904));
     const firstTable = blocks.findIndex(({ kind }) => kind === 'table');
     const titles = blocks.slice(0, firstTable < 0 ? blocks.length : firstTable).flatMap((block) => (block.kind === 'paragraph' ? [block.text] : []));
     return blocks.length > 0 && isTelling(name, titles) ? [{ kind: 'paragraph', text: name.trim(), depth: 1 } satisfies ReadBlock, ...blocks] : blocks;

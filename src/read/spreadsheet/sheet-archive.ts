@@ -3,13 +3,18 @@ import { strToU8, type Zippable, zipSync } from 'fflate';
 import { type Result, success } from '../../issue.ts';
 import { openArchive } from '../archive.ts';
 import { type ReadRequest, readFailure } from '../read-document.ts';
+import type { HiddenLines } from './hidden-lines.ts';
 import { odsSheets } from './ods-sheets.ts';
 
 export interface SheetArchive {
   readonly bytes: Uint8Array;
   /** Names of sheets that the reader does not know to be hidden. */
   readonly hidden: ReadonlySet<string>;
+  /** Of sheets by their name, where the reader does not tell it. */
+  readonly hiddenLines: ReadonlyMap<string, HiddenLines>;
 }
+
+export const nothingHidden: Pick<SheetArchive, 'hidden' | 'hiddenLines'> = { hidden: new Set(), hiddenLines: new Map() };
 
 const XML = /\.(?:xml|rels)$/iu;
 const OTHERS =
@@ -22,7 +27,7 @@ export function sheetArchive(request: ReadRequest): Result<SheetArchive> {
   const archive = openArchive(request.bytes, request);
   if (!archive.ok) return archive;
   const parts: Zippable = {};
-  let hidden: ReadonlySet<string> = new Set();
+  let told: Pick<SheetArchive, 'hidden' | 'hiddenLines'> = nothingHidden;
   for (const name of archive.value.names) {
     if (name !== 'mimetype' && (!XML.test(name) || OTHERS.test(name))) continue;
     const text = archive.value.text(name);
@@ -30,11 +35,11 @@ export function sheetArchive(request: ReadRequest): Result<SheetArchive> {
     if (name === 'content.xml') {
       const sheets = odsSheets(text.value);
       if (sheets.cells > MOST_CELLS) return readFailure(request, 'file-unpacks-too-large', `> ${MOST_CELLS} cells`);
-      hidden = sheets.hidden;
+      told = sheets;
     }
     parts[name] = strToU8(text.value.replace(CONDITIONS, ''));
   }
   // The reader wants it; a package need not have it (OpenDocument 1.3 part 2, 2.2.1).
   if ('content.xml' in parts) parts['styles.xml'] ??= strToU8('<styles/>');
-  return success({ bytes: zipSync(parts, { level: 0 }), hidden });
+  return success({ bytes: zipSync(parts, { level: 0 }), hidden: told.hidden, hiddenLines: told.hiddenLines });
 }

@@ -1,6 +1,7 @@
 /** The cells of a sheet that say something, row by row, each with what it is merged over. The range that a sheet claims is not looked at. */
 import type { Range, WorkSheet } from '@e965/xlsx';
 import { type CellText, cellText } from './cell-text.ts';
+import type { HiddenLines } from './hidden-lines.ts';
 
 export interface SheetCell extends CellText {
   readonly column: number;
@@ -17,23 +18,38 @@ export interface SheetRow {
 /** Merged cells that reach into one row. */
 const MOST_OPEN = 500;
 
-export function sheetRows(sheet: WorkSheet, from1904: boolean): SheetRow[] {
+/** What is merged over more is not looked for further: the rest of it is hidden. */
+const MOST_HIDDEN = 1000;
+
+export function sheetRows(sheet: WorkSheet, hidden: HiddenLines, from1904: boolean): SheetRow[] {
   const merges = new Map((sheet['!merges'] ?? []).map((range) => [`${range.s.r} ${range.s.c}`, range]));
   const data = sheet['!data'] ?? [];
+  const rows = new Map<number, SheetCell[]>();
   let open: Range[] = [];
   // Keys of a list are those that are there, in ascending order: a sheet may claim a million rows and hold three.
-  return Object.keys(data).flatMap((key) => {
+  for (const key of Object.keys(data)) {
     const [row, cells] = [Number(key), data[Number(key)] ?? []];
     open = open.filter(({ e }) => e.r >= row);
-    const said = Object.keys(cells).flatMap((key): SheetCell[] => {
+    for (const key of Object.keys(cells)) {
       const [column, cell] = [Number(key), cells[Number(key)]];
-      if (!cell || open.some(({ s, e }) => s.c <= column && column <= e.c)) return [];
+      if (!cell || open.some(({ s, e }) => s.c <= column && column <= e.c)) continue;
       const words = cellText(cell, from1904);
-      if (words.text === '') return [];
+      if (words.text === '') continue;
       const merged = merges.get(`${row} ${column}`);
       if (merged && open.length < MOST_OPEN) open.push(merged);
-      return [{ ...words, column, lastColumn: merged?.e.c ?? column, lastRow: merged?.e.r ?? row }];
-    });
-    return said.length > 0 ? [{ row, cells: said }] : [];
-  });
+      const [lastColumn, lastRow] = [merged?.e.c ?? column, merged?.e.r ?? row];
+      // A merged cell whose first row or column is hidden shows in what is left of it.
+      const shown = { row: firstShown(row, lastRow, hidden.row), column: firstShown(column, lastColumn, hidden.column) };
+      if (shown.row === null || shown.column === null) continue;
+      const said = rows.get(shown.row) ?? [];
+      said.push({ ...words, column: shown.column, lastColumn, lastRow });
+      rows.set(shown.row, said);
+    }
+  }
+  return [...rows].sort(([a], [b]) => a - b).map(([row, cells]) => ({ row, cells: cells.sort((a, b) => a.column - b.column) }));
+}
+
+function firstShown(from: number, to: number, isHidden: (line: number) => boolean): number | null {
+  for (let line = from; line <= Math.min(to, from + MOST_HIDDEN); line += 1) if (!isHidden(line)) return line;
+  return null;
 }

@@ -1,8 +1,14 @@
 /** .doc through LibreOffice, and by word-extractor alone. */
-import { describe, expect, it } from 'vitest';
+import { execFileSync } from 'node:child_process';
+import { once } from 'node:events';
+import { readdirSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { describe, expect, it, vi } from 'vitest';
 import { readDoc, readWords } from '../../../src/read/doc/read-doc.ts';
 import { defaultLimits } from '../../../src/read/limits.ts';
 import { shortBlocks } from '../../support/docx-blocks.ts';
+import { temporaryFolder } from '../../support/folders.ts';
 import { converted } from '../../support/libre-office.ts';
 
 const page =
@@ -50,3 +56,31 @@ it.each([
 ])('%s: damaged', async (_, bytes) => {
   expect(await readWords(request(bytes()))).toMatchObject({ ok: false, issue: { code: 'file-damaged' } });
 });
+
+it('LibreOffice does not outlive its time limit, and leaves no file', async () => {
+  const folder = temporaryFolder();
+  const bytes = wordFile();
+  vi.stubEnv('TMPDIR', folder);
+  const read = await readDoc({ ...request(bytes), limits: { ...defaultLimits, milliseconds: 500 } });
+  vi.unstubAllEnvs();
+  expect(read).toMatchObject({ ok: false, issue: { code: 'reader-timeout' } });
+  const running = () => execFileSync('ps', ['-e', '-o', 'args'], { encoding: 'utf8' }).includes(`${folder}/`);
+  await vi.waitFor(() => expect([running(), readdirSync(folder)]).toEqual([false, []]), { timeout: 20_000, interval: 200 });
+}, 60_000);
+
+it('a picture that a document only points to is not fetched', async () => {
+  const asked: string[] = [];
+  const server = createServer((asking, answer) => {
+    asked.push(asking.url ?? '');
+    answer.end();
+  });
+  await once(server.listen(0, '127.0.0.1'), 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  const [pointing] = converted({ 'anh.html': `<p>Kế hoạch</p><img src="http://127.0.0.1:${port}/anh.png">` }, 'doc:MS Word 97');
+  expect(pointing?.includes(Buffer.from('/anh.png', 'utf16le')) || pointing?.includes('/anh.png')).toBe(true);
+  await once(server.listen(port, '127.0.0.1'), 'listening');
+  const read = await readDoc(request(pointing));
+  server.close();
+  expect([read.ok, asked]).toEqual([true, []]);
+}, 60_000);
