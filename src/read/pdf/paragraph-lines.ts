@@ -31,6 +31,9 @@ export function paragraphsOf(lines: readonly PlacedLine[]): ReadParagraph[] {
 const SAME_EDGE = 3;
 /** Of the usual distance of two lines. */
 const APART = 1.22;
+/** The heights of recognised lines are those of their ink: a line without high letters seems lower. */
+const APART_BY_INK = 1.32;
+const OTHER_SIZE = 0.2;
 const ENDED = /[.;:!?…]["”’)]?$/u;
 const SMALL = /^["“(]?\p{Ll}/u;
 
@@ -47,8 +50,9 @@ function goesOn(group: readonly PlacedLine[], next: PlacedLine, after: PlacedLin
   if (!isFull(before.line, next.line, room)) return false;
   const samePage = before.page === next.page;
   const distance = next.line.y - before.line.y;
-  if (samePage && distance > APART * Math.max(pitch, before.line.height * 0.9)) return open && SMALL.test(text);
-  if (Math.abs(next.line.height - before.line.height) > 0.2 * before.line.height) return false;
+  const byInk = isRecognised(before.line);
+  if (samePage && distance > (byInk ? APART_BY_INK : APART) * Math.max(pitch, before.line.height * 0.9)) return open && SMALL.test(text);
+  if (!byInk && Math.abs(next.line.height - before.line.height) > OTHER_SIZE * before.line.height) return false;
   if (centred) return marker === null;
   const indent = next.line.x - next.margins.left;
   const own = before.line.x - before.margins.left;
@@ -72,16 +76,16 @@ function isCentred({ line, margins: { left, right } }: PlacedLine): boolean {
   return before > 12 && Math.abs(before - after) < 6;
 }
 
-/** The distance of most lines from the one above. */
+const isRecognised = ({ words }: TextLine): boolean => words[0]?.certainty !== undefined;
+
+/** Of the distances of lines from those above them: the lines of one paragraph stand closest. */
+const CLOSE = 0.15;
+
 function usualPitch(lines: readonly PlacedLine[]): number {
-  const counts = new Map<number, number>();
-  for (const [i, { line, page }] of lines.entries()) {
+  const distances = lines.flatMap(({ line, page }, i) => {
     const above = lines[i - 1];
-    if (!above || above.page !== page) continue;
-    const distance = Math.round((line.y - above.line.y) * 2) / 2;
-    if (distance > 0.5 * line.height && distance < 3 * line.height) counts.set(distance, (counts.get(distance) ?? 0) + 1);
-  }
-  let [best, most] = [0, 0];
-  for (const [distance, count] of counts) if (count > most || (count === most && distance < best)) [best, most] = [distance, count];
-  return best;
+    const distance = above?.page === page ? line.y - above.line.y : 0;
+    return distance > 0.7 * line.height && distance < 3 * line.height ? [distance] : [];
+  });
+  return distances.sort((a, b) => a - b)[Math.floor(distances.length * CLOSE)] ?? 0;
 }
