@@ -35,11 +35,11 @@ function repeatedHead(rows: readonly PageRow[], again: readonly PageRow[]): numb
 const MOST_HEAD_ROWS = 6;
 
 const isSame = (row: PageRow | undefined, again: PageRow | undefined): boolean => says(row) === says(again);
-const says = (row: PageRow | undefined): string =>
-  (row?.cells ?? [])
-    .map(wordsOf)
-    .join('|')
-    .replaceAll(/[\s|]{1,200}$/gu, '');
+const says = (row: PageRow | undefined): string => {
+  const said = (row?.cells ?? []).map(wordsOf);
+  while (said.at(-1)?.trim() === '') said.pop();
+  return said.join('|').trimEnd();
+};
 const wordsOf = ({ lines }: PageCell): string => lines.map(({ line }) => textOf(line)).join(' ');
 
 function append(rows: PageRow[], more: readonly PageRow[]): void {

@@ -2,6 +2,7 @@
 import { furnitureOf, type PageEdges } from './page-furniture.ts';
 import type { PageTable } from './page-table.ts';
 import type { PageWords } from './page-words.ts';
+import { withBullet } from './recognised-bullets.ts';
 import { ruledPage } from './ruled-page-tables.ts';
 import { sideBySide } from './side-by-side.ts';
 import { bottomOf, linesOf, type TextLine } from './text-line.ts';
@@ -26,7 +27,7 @@ interface CutPage {
 export function partsOf(pages: readonly PageWords[]): PageParts[] {
   const cut = pages.map((words): CutPage => {
     const { tables, rest } = ruledPage(words);
-    return { words, tables, lines: linesOf(rest) };
+    return { words, tables, lines: linesOf(rest).map(withBullet) };
   });
   const furniture = furnitureOf(cut.map(edgesOf));
   return cut.map(({ words: { page, width }, tables, lines }) => {

@@ -31,11 +31,13 @@ export function paragraphsOf(lines: readonly PlacedLine[]): ReadParagraph[] {
 const SAME_EDGE = 3;
 /** Of the usual distance of two lines. */
 const APART = 1.22;
+/** The heights of recognised lines are those of their ink: a line without high letters seems lower. */
+const APART_BY_INK = 1.32;
+const OTHER_SIZE = 0.2;
 const ENDED = /[.;:!?…]["”’)]?$/u;
 const SMALL = /^["“(]?\p{Ll}/u;
 /** Where the edges of the lines are not to be relied on, words tell that a sentence goes on. */
 const GOES_ON = /^["“(]?[\p{Ll}\d≥≤]/u;
-const isRecognised = ({ words }: TextLine): boolean => words[0]?.certainty !== undefined;
 
 function goesOn(group: readonly PlacedLine[], next: PlacedLine, after: PlacedLine | undefined, pitch: number): boolean {
   const before = group.at(-1) as PlacedLine;
@@ -48,12 +50,14 @@ function goesOn(group: readonly PlacedLine[], next: PlacedLine, after: PlacedLin
   const centred = isCentred(before) && isCentred(next);
   const samePage = before.page === next.page;
   const distance = next.line.y - before.line.y;
-  const near = samePage && distance <= APART * Math.max(pitch, before.line.height * 0.9);
-  if (isRecognised(before.line) && near && open && !centred && marker === null && GOES_ON.test(text) && /\p{Ll}/u.test(said)) return true;
+  const byInk = isRecognised(before.line);
+  const near = samePage && distance <= (byInk ? APART_BY_INK : APART) * Math.max(pitch, before.line.height * 0.9);
+  if (byInk && near && open && !centred && marker === null && GOES_ON.test(text) && /\p{Ll}/u.test(said)) return true;
   const room = centred ? right - left : right - before.line.x;
   if (!isFull(before.line, next.line, room)) return false;
+  if (!samePage && !open && isAlone(before) && isAlone(next)) return false;
   if (samePage && !near) return open && SMALL.test(text);
-  if (Math.abs(next.line.height - before.line.height) > 0.2 * before.line.height) return false;
+  if (!byInk && Math.abs(next.line.height - before.line.height) > OTHER_SIZE * before.line.height) return false;
   if (centred) return marker === null;
   const indent = next.line.x - next.margins.left;
   const own = before.line.x - before.margins.left;
@@ -69,6 +73,9 @@ function goesOn(group: readonly PlacedLine[], next: PlacedLine, after: PlacedLin
   return marker === null;
 }
 
+/** The only line of its page: no edge is known that it could have reached. */
+const isAlone = ({ line, margins: { left, right } }: PlacedLine): boolean => line.x - left < 1 && right - rightOf(line) < 1;
+
 /** Where the words behind a marker begin. */
 const textStart = ({ words, x }: TextLine): number => words[1]?.x ?? x;
 
@@ -77,16 +84,16 @@ function isCentred({ line, margins: { left, right } }: PlacedLine): boolean {
   return before > 12 && Math.abs(before - after) < 6;
 }
 
-/** The distance of most lines from the one above. */
+const isRecognised = ({ words }: TextLine): boolean => words[0]?.certainty !== undefined;
+
+/** Of the distances of lines from those above them: the lines of one paragraph stand closest. */
+const CLOSE = 0.15;
+
 function usualPitch(lines: readonly PlacedLine[]): number {
-  const counts = new Map<number, number>();
-  for (const [i, { line, page }] of lines.entries()) {
+  const distances = lines.flatMap(({ line, page }, i) => {
     const above = lines[i - 1];
-    if (!above || above.page !== page) continue;
-    const distance = Math.round((line.y - above.line.y) * 2) / 2;
-    if (distance > 0.5 * line.height && distance < 3 * line.height) counts.set(distance, (counts.get(distance) ?? 0) + 1);
-  }
-  let [best, most] = [0, 0];
-  for (const [distance, count] of counts) if (count > most || (count === most && distance < best)) [best, most] = [distance, count];
-  return best;
+    const distance = above?.page === page ? line.y - above.line.y : 0;
+    return distance > 0.7 * line.height && distance < 3 * line.height ? [distance] : [];
+  });
+  return distances.sort((a, b) => a - b)[Math.floor(distances.length * CLOSE)] ?? 0;
 }

@@ -20,7 +20,7 @@ export async function popplerPages(request: ReadRequest, version: string): Promi
     const read = await wordsOf(request, folder);
     if (!read.ok) return read;
     const place = { folder, file: FILE, milliseconds: request.limits.milliseconds };
-    const [pages, pictured] = await Promise.all([withRules(read.value, place), picturedPages(read.value, place)]);
+    const [pages, pictured] = await Promise.all([withRules(read.value, request.bytes, place), picturedPages(read.value, place)]);
     return success({ pages, pictured, readBy: { name: 'pdftotext', version, pages: null } });
   } finally {
     await rm(folder, { recursive: true, force: true });

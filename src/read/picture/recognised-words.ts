@@ -19,8 +19,6 @@ const WORD = '5';
 /** The recognition does not know "‰": "17,6%o". */
 const PER_MILLE = /(?<=\d|^)%[o0]{1,2}(?![\p{L}\d])/gu;
 
-/** What bullets are taken for, at the beginning of a line. */
-const BULLET = /^[-¬:ˆ·»•_=~°*'‘’`´¸.,«|+]{1,2}$/u;
 /** "1I.", "lII.": a Roman number, whose strokes look like figures. */
 const ROMAN = /^(?=.{0,2}[Il|])[1Il|]{2,3}\.$/u;
 
@@ -33,7 +31,6 @@ function asWritten(text: string, place: string | undefined, before: string | und
   const plain = text.replaceAll('¡', 'i');
   if (place === '2' && NUMBERED.test(before ?? '') && WITH_COMMA.test(plain)) return plain.replace(',', '.');
   if (place !== '1') return plain;
-  if (BULLET.test(plain)) return plain.startsWith('+') ? '+' : '-';
   return ROMAN.test(plain) ? plain.replace(/[1l|]/gu, 'I') : plain;
 }
 
