@@ -32,12 +32,8 @@ function wordsOf({ str, width, transform, fontName }: TextItem, styles: Readonly
   const descent = (styles[fontName]?.descent || DESCENT) * size;
   const text = withSymbols(str, null);
   const widths = [...text].map(widthOf);
-  const scale =
-    width /
-    Math.max(
-      0.1,
-      widths.reduce((sum, own) => sum + own, 0),
-    );
+  const whole = widths.reduce((sum, own) => sum + own, 0);
+  const scale = width / Math.max(0.1, whole);
   const words: PageWord[] = [];
   let [from, at, word] = [0, 0, ''];
   const finish = (): void => {
