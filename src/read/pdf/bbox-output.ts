@@ -1,6 +1,6 @@
 /** What `pdftotext -bbox` writes, as words: a line for each page and each word, in XHTML. */
-import { withSymbols } from '../symbol-characters.ts';
 import type { PageWord, PageWords } from './page-words.ts';
+import { readWord } from './read-word.ts';
 
 const PAGE = /^\s{0,8}<page width="([\d.]{1,20})" height="([\d.]{1,20})">/u;
 const WORD = /^\s{0,8}<word xMin="(-?[\d.]{1,20})" yMin="(-?[\d.]{1,20})" xMax="(-?[\d.]{1,20})" yMax="(-?[\d.]{1,20})">(.{0,4000})<\/word>$/u;
@@ -26,10 +26,7 @@ export function pagesOfBbox(output: string): PageWords[] {
 }
 
 function wordOf([, xMin, yMin, xMax, yMax, raw = '']: RegExpExecArray): PageWord | null {
-  const text = withSymbols(
-    raw.replace(ENTITY, (entity) => SIGNS[entity] ?? entity),
-    null,
-  ).trim();
+  const text = readWord(raw.replace(ENTITY, (entity) => SIGNS[entity] ?? entity));
   const [x, y, right, bottom] = [Number(xMin), Number(yMin), Number(xMax), Number(yMax)];
   return text === '' ? null : { text, x, y, width: Math.max(0, right - x), height: Math.max(0.1, bottom - y) };
 }
