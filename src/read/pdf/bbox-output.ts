@@ -22,7 +22,14 @@ export function pagesOfBbox(output: string): PageWords[] {
     const page = PAGE.exec(line);
     if (page) pages.push({ page: pages.length + 1, width: Number(page[1]), height: Number(page[2]), words: [] });
   }
-  return pages;
+  return pages.map(upright);
+}
+
+/** pdftotext tells the size of a page before it is turned, and the places of its words after it. */
+function upright(page: PageWords): PageWords {
+  const { width, height, words } = page;
+  const turned = words.some((word) => word.x + word.width > width + 1 || word.y + word.height > height + 1);
+  return turned && words.every((word) => word.x <= height && word.y <= width) ? { ...page, width: height, height: width } : page;
 }
 
 function wordOf([, xMin, yMin, xMax, yMax, raw = '']: RegExpExecArray): PageWord | null {

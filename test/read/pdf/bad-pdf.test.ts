@@ -7,8 +7,8 @@ import { pdfPages } from '../../../src/read/pdf/pdf-pages.ts';
 import { readPdf } from '../../../src/read/pdf/read-pdf.ts';
 import { unpdfPages } from '../../../src/read/pdf/unpdf-pages.ts';
 import type { ReadRequest } from '../../../src/read/read-document.ts';
-import { converted } from '../../support/libre-office.ts';
 import { madePdf } from './made-pdf.ts';
+import { paragraph, printed } from './printed-text.ts';
 
 const office = readFileSync(join(import.meta.dirname, 'fixtures', 'office.pdf'));
 const requestFor = (bytes: Buffer): ReadRequest => ({ bytes, mediaType: 'application/pdf', shown: 'a.pdf', limits: defaultLimits });
@@ -28,7 +28,7 @@ describe.each([
 
   it('a password', async () => {
     const options = '{"EncryptFile":{"type":"boolean","value":"true"},"DocumentOpenPassword":{"type":"string","value":"lam"}}';
-    const [locked = Buffer.alloc(0)] = converted({ 'a.html': '<p>Tỷ lệ hộ nghèo dưới 3%.</p>' }, `pdf:writer_web_pdf_Export:${options}`);
+    const locked = printed(paragraph('Tỷ lệ hộ nghèo dưới 3%.'), { to: `pdf:writer_pdf_Export:${options}` });
     expect(await issueOf(locked)).toEqual(['file-encrypted', '']);
   }, 60_000);
 
