@@ -12,7 +12,7 @@ export function chunksOf(line: TextLine): TextLine[] {
   const { words, height } = line;
   const gaps = words.slice(1).map((word, i) => word.x - rightOf(words[i] as PageWord));
   const sorted = gaps.toSorted((a, b) => a - b);
-  const usual = gaps.length < 3 ? 0 : (sorted[Math.floor((sorted.length - 1) / 2)] as number);
+  const usual = gaps.length < 2 ? 0 : (sorted[Math.floor((sorted.length - 1) / 4)] as number);
   const least = Math.max(WIDE * height, UNUSUAL * usual);
   const cuts = gaps.flatMap((gap, i) => (gap >= least ? [i + 1] : []));
   if (cuts.length === 0 || (cuts.length === 1 && cuts[0] === 1 && isMarker(words[0] as PageWord))) return [line];

@@ -1,7 +1,7 @@
 /** What stands on the pages, from top to bottom: lines of writing, columns side by side, tables; running heads and page numbers set aside. */
 import { furnitureOf, type PageEdges } from './page-furniture.ts';
 import type { PageTable } from './page-table.ts';
-import type { PageWords } from './page-words.ts';
+import type { PageWord, PageWords } from './page-words.ts';
 import { withBullet } from './recognised-bullets.ts';
 import { ruledPage } from './ruled-page-tables.ts';
 import { sideBySide } from './side-by-side.ts';
@@ -26,7 +26,7 @@ interface CutPage {
 
 export function partsOf(pages: readonly PageWords[]): PageParts[] {
   const cut = pages.map((words): CutPage => {
-    const { tables, rest } = ruledPage(words);
+    const { tables, rest } = ruledPage({ ...words, words: words.words.map(withoutSoftHyphens) });
     return { words, tables, lines: linesOf(rest).map(withBullet) };
   });
   const furniture = furnitureOf(cut.map(edgesOf));
@@ -44,5 +44,8 @@ function edgesOf({ words: { page, height }, tables, lines }: CutPage): PageEdges
   const bottom = lines.slice(half).filter((line) => line.y >= last - line.height / 2);
   return { page, height, top, bottom: bottom.reverse() };
 }
+
+const withoutSoftHyphens = (word: PageWord): PageWord => (word.text.includes(SOFT_HYPHEN) ? { ...word, text: word.text.replaceAll(SOFT_HYPHEN, '') } : word);
+const SOFT_HYPHEN = '\u00ad';
 
 const topOf = (part: LinePart | PageTable): number => (part.kind === 'line' ? part.line.y : part.top);

@@ -13,7 +13,9 @@ export function sideBySide(lines: readonly TextLine[], tables: readonly PageTabl
   for (let at = 0; at < lines.length; ) {
     const found = stretchAt(at, chunks, tables);
     if (found) {
-      parts.push(columnTable(chunks.slice(at, found.end).flat(), found.gutters, page));
+      const from = beginningOf(at, chunks, found.gutters, parts);
+      parts.length -= at - from;
+      parts.push(columnTable(chunks.slice(from, found.end).flat(), found.gutters, page));
       at = found.end;
     } else {
       parts.push({ kind: 'line', line: lines[at] as TextLine });
@@ -56,6 +58,22 @@ function stretchAt(at: number, chunks: readonly (readonly TextLine[])[], tables:
     if (proves) sure = i + 1;
   }
   return sure - at >= 2 ? { end: Math.max(sure, end), gutters: kept } : null;
+}
+
+/** The first lines of a column that begins above the other one stand before `at`. */
+function beginningOf(at: number, chunks: readonly (readonly TextLine[])[], gutters: readonly Gutter[], parts: readonly (LinePart | PageTable)[]): number {
+  let from = at;
+  while (from > 0 && at - from < MOST_FOLLOWING && parts[parts.length - (at - from) - 1]?.kind === 'line') {
+    const above = chunks[from - 1] as readonly TextLine[];
+    const line = above[0] as TextLine;
+    const below = chunks
+      .slice(from, at + MOST_FOLLOWING)
+      .flat()
+      .find((chunk) => chunk.x < rightOf(line) && rightOf(chunk) > line.x);
+    if (above.length > 1 || !below || narrowed(gutters, above).length < gutters.length || !isInColumn(below, [line])) break;
+    from -= 1;
+  }
+  return from;
 }
 
 /** Places between the columns, as the first line shows them, or the first two where they stand side by side. */

@@ -1,7 +1,7 @@
 /** The items of text that pdf.js gives, cut into words: an item has one width for all of its characters. */
-import { withSymbols } from '../symbol-characters.ts';
 import { type Matrix, times } from './drawn-path.ts';
 import type { PageWord } from './page-words.ts';
+import { readWord } from './read-word.ts';
 
 interface TextItem {
   readonly str: string;
@@ -30,17 +30,28 @@ function wordsOf({ str, width, transform, fontName }: TextItem, styles: Readonly
   const size = Math.hypot(c, d);
   const ascent = (styles[fontName]?.ascent || ASCENT) * size;
   const descent = (styles[fontName]?.descent || DESCENT) * size;
+<<<<<<< HEAD
   const text = withSymbols(str, null);
   const widths = [...text].map(widthOf);
   const whole = widths.reduce((sum, own) => sum + own, 0);
   const scale = width / Math.max(0.1, whole);
+=======
+  const widths = [...str].map(widthOf);
+  const scale =
+    width /
+    Math.max(
+      0.1,
+      widths.reduce((sum, own) => sum + own, 0),
+    );
+>>>>>>> a7c542c9e1cd3eaf006ca4d2346d8c66e8aad3a1
   const words: PageWord[] = [];
   let [from, at, word] = [0, 0, ''];
   const finish = (): void => {
-    if (word !== '') words.push({ text: word, x: x + from * scale, width: (at - from) * scale, y: baseline - ascent, height: ascent - descent });
+    const text = readWord(word);
+    if (text !== '') words.push({ text, x: x + from * scale, width: (at - from) * scale, y: baseline - ascent, height: ascent - descent });
     word = '';
   };
-  for (const [i, character] of [...text].entries()) {
+  for (const [i, character] of [...str].entries()) {
     if (/\s/u.test(character)) finish();
     else {
       if (word === '') from = at;
