@@ -30,20 +30,9 @@ function wordsOf({ str, width, transform, fontName }: TextItem, styles: Readonly
   const size = Math.hypot(c, d);
   const ascent = (styles[fontName]?.ascent || ASCENT) * size;
   const descent = (styles[fontName]?.descent || DESCENT) * size;
-<<<<<<< HEAD
-  const text = withSymbols(str, null);
-  const widths = [...text].map(widthOf);
+  const widths = [...str].map(widthOf);
   const whole = widths.reduce((sum, own) => sum + own, 0);
   const scale = width / Math.max(0.1, whole);
-=======
-  const widths = [...str].map(widthOf);
-  const scale =
-    width /
-    Math.max(
-      0.1,
-      widths.reduce((sum, own) => sum + own, 0),
-    );
->>>>>>> a7c542c9e1cd3eaf006ca4d2346d8c66e8aad3a1
   const words: PageWord[] = [];
   let [from, at, word] = [0, 0, ''];
   const finish = (): void => {
