@@ -13,7 +13,7 @@ const LEAST_MARKED = 10;
 
 /** `apart`: what stands between the words while they are decoded, and stays. */
 const decodings: readonly { readonly decode: (text: string) => string | null; readonly apart: string }[] = [
-  { decode: (text) => repairGlyphs(text)?.text ?? null, apart: '\n' },
+  { decode: withoutShift, apart: '\n' },
   { decode: (text) => withCapitals(fromTcvn3(text)), apart: ' ' },
   { decode: fromVni, apart: ' ' },
 ];
@@ -32,6 +32,16 @@ export function repairedPage(page: PageWords): PageWords | null {
 export const textOfPage = (page: PageWords): string => joined(page, ' ');
 
 const joined = ({ words }: PageWords, apart: string): string => words.map(({ text }) => text).join(apart);
+
+/** Readers of PDF take these for spaces, or leave them out: what they stood for is gone (pdftotext and pdf.js, tried with each character up to U+00AD). */
+const LOST: ReadonlySet<number> = new Set([0x00, 0x09, 0x0a, 0x0b, 0x0c, 0x0d, 0x20, 0x85, 0xa0, 0xad]);
+const NEEDED = Array.from('0123456789,.%-/ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz', (sign) => sign.charCodeAt(0));
+
+/** Null where the shift has cost a letter or a sign of numbers: "95,5%" would come back as "95 5%". */
+function withoutShift(text: string): string | null {
+  const repaired = repairGlyphs(text);
+  return repaired && !NEEDED.some((code) => LOST.has(code - repaired.shift)) ? repaired.text : null;
+}
 
 /** A shifted map has shifted spaces too: what stood there as one word is several, each as wide as its share of the characters. */
 function wordsIn(word: PageWord, text: string): PageWord[] {

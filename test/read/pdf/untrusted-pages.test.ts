@@ -28,6 +28,10 @@ it.each([-29, 1, -3])('a glyph map shifted by %d, its spaces too, is repaired an
   expect(await textsOf(mappedPdf(plan, shift))).toEqual(plan);
 });
 
+it.each([-31, 29, 80])('a glyph map shifted by %d, under which signs of numbers or letters are lost, is not', async (shift) => {
+  expect(await textsOf(mappedPdf(plan, shift))).toBe('text-untrusted');
+});
+
 it('a layer of English words', async () => {
   expect(await textsOf(mappedPdf(english))).toBe('text-untrusted');
 });
