@@ -25,6 +25,7 @@ export async function trustedPages({ pages, pictured, readBy }: PdfPages, reques
   const lost = doubted.filter((page) => !read.has(page));
   const said = judged.filter(({ words }) => words !== null && words.words.length > 0);
   if (said.length === 0 && read.size === 0 && doubted.length > 0) return scanned.ok ? refused(judged, request) : scanned;
+  if (said.length === 0 && read.size === 0) return readFailure(request, 'file-empty');
   const recognised = await recognisedBy([...read.keys()]);
   return success({
     pages: judged.map(({ page, words, size }) => words ?? read.get(page) ?? { ...size, page, words: [] }),
