@@ -11,9 +11,11 @@ export function columnTable(chunks: readonly TextLine[], gutters: readonly Gutte
   const right = Math.max(...chunks.map(rightOf));
   const edges = [left, ...middles, right];
   const columnOf = ({ x }: TextLine): number => middles.filter((middle) => middle <= x).length;
+  /** As wide as the widest line of the column. */
+  const rooms = Array.from({ length: middles.length + 1 }, () => 0);
+  for (const chunk of chunks) rooms[columnOf(chunk)] = Math.max(rooms[columnOf(chunk)] as number, chunk.width);
   const rows = bandsOf(chunks, columnOf).map((band) => {
-    const cells = Array.from({ length: middles.length + 1 }, (_, column): PageCell => {
-      const room = roomOf(chunks, column, columnOf);
+    const cells = rooms.map((room, column): PageCell => {
       return { lines: looseCellLines(byLine(band.filter((chunk) => columnOf(chunk) === column)), room), column, columns: 1, rows: 1, room };
     });
     return { page, cells };
@@ -28,10 +30,6 @@ function byLine(chunks: readonly TextLine[]): TextLine[] {
   return [...lines.values()].map((parts) => lineOf(parts.flatMap(({ words }) => words)));
 }
 
-/** As wide as the widest line of the column. */
-const roomOf = (chunks: readonly TextLine[], column: number, columnOf: (chunk: TextLine) => number): number =>
-  Math.max(0, ...chunks.filter((chunk) => columnOf(chunk) === column).map(({ width }) => width));
-
 /** Of the height of a line. */
 const CLEAR = 0.22;
 const ORDINAL = /^(?:\d{1,3}(?:\.\d{1,2}){0,3}|[IVXL]{1,6})[.)]?$/u;
@@ -39,12 +37,16 @@ const ORDINAL = /^(?:\d{1,3}(?:\.\d{1,2}){0,3}|[IVXL]{1,6})[.)]?$/u;
 /** Rows that the eye parts by a clear stripe; ordinals in the first column begin one in any case. */
 function bandsOf(chunks: readonly TextLine[], columnOf: (chunk: TextLine) => number): TextLine[][] {
   const bands: TextLine[][] = [];
-  let bottom = Number.NEGATIVE_INFINITY;
+  let [bottom, firstEnd] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
   for (const chunk of chunks) {
     const band = bands.at(-1);
-    const anew = columnOf(chunk) === 0 && ORDINAL.test(textOf(chunk)) && band?.some((other) => columnOf(other) === 0 && bottomOf(other) <= chunk.y + 2);
-    if (!band || chunk.y - bottom > CLEAR * chunk.height || anew) bands.push([chunk]);
-    else band.push(chunk);
+    const inFirst = columnOf(chunk) === 0;
+    const anew = inFirst && chunk.y + 2 >= firstEnd && ORDINAL.test(textOf(chunk));
+    if (!band || chunk.y - bottom > CLEAR * chunk.height || anew) {
+      bands.push([chunk]);
+      firstEnd = Number.POSITIVE_INFINITY;
+    } else band.push(chunk);
+    if (inFirst) firstEnd = Math.min(firstEnd, bottomOf(chunk));
     bottom = Math.max(bottom, bottomOf(chunk));
   }
   return bands;

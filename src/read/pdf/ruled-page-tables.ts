@@ -39,7 +39,7 @@ function tableOf({ area, cells }: RuledTable, words: readonly PageWord[], page: 
   const ys = edgesOf(cells.flatMap(({ top, bottom }) => [top, bottom]));
   const column = new Map(xs.map((x, i) => [x, i]));
   const row = new Map(ys.map((y, i) => [y, i]));
-  const inCells = wordsOfCells(words, cells);
+  const inCells = wordsOfCells(words, cells, xs, ys);
   const rows: PageCell[][] = ys.slice(1).map(() => []);
   for (const cell of cells.toSorted((a, b) => a.left - b.left)) {
     const own = inCells.get(cell) ?? [];
@@ -64,16 +64,39 @@ function tableOf({ area, cells }: RuledTable, words: readonly PageWord[], page: 
 
 const edgesOf = (places: readonly number[]): number[] => [...new Set(places)].sort((a, b) => a - b);
 
-function wordsOfCells(words: readonly PageWord[], cells: readonly Area[]): ReadonlyMap<Area, readonly PageWord[]> {
+function wordsOfCells(
+  words: readonly PageWord[],
+  cells: readonly Area[],
+  xs: readonly number[],
+  ys: readonly number[],
+): ReadonlyMap<Area, readonly PageWord[]> {
+  const squares = new Map<number, Area>();
+  for (const cell of cells) {
+    const [first, last] = [lastUpTo(xs, cell.left), lastUpTo(xs, cell.right)];
+    for (let row = lastUpTo(ys, cell.top); row < lastUpTo(ys, cell.bottom); row += 1)
+      for (let column = first; column < last; column += 1) squares.set(row * xs.length + column, cell);
+  }
   const found = new Map<Area, PageWord[]>();
   for (const word of words) {
-    const cell = cells.find((area) => isIn(word, area));
+    const row = lastUpTo(ys, (word.y + word.height / 2) * UNITS);
+    const cell = squares.get(row * xs.length + lastUpTo(xs, (word.x + word.width / 2) * UNITS));
     if (!cell) continue;
     const own = found.get(cell);
     if (own) own.push(word);
     else found.set(cell, [word]);
   }
   return found;
+}
+
+/** The index of the last edge that lies no farther; `edges` ascend. */
+function lastUpTo(edges: readonly number[], place: number): number {
+  let [low, high] = [0, edges.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((edges[middle] as number) <= place) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }
 
 /** In points: offices leave as much on both sides, and no more than this. */

@@ -53,7 +53,7 @@ function stretchAt(at: number, chunks: readonly (readonly TextLine[])[], tables:
     if (gutters.length === 0) break;
     const proves = line.length > 1 || beside(before, line);
     between = proves ? 0 : between + 1;
-    const follows = i === end && between <= MOST_FOLLOWING && isInColumn(line[0] as TextLine, chunks.slice(at, i).flat());
+    const follows = !proves && i === end && between <= MOST_FOLLOWING && isInColumn(line[0] as TextLine, chunks.slice(at, i).flat());
     if (proves || follows) [end, kept] = [i + 1, gutters];
     if (proves) sure = i + 1;
   }
