@@ -1,5 +1,6 @@
 /** Lines in columns without ruling lines, as a table: a row ends where nothing stands at its height, or where the next one is numbered. */
 import { looseCellLines } from './cell-lines.ts';
+import { greatest, least } from './extent.ts';
 import type { Gutter } from './gutters.ts';
 import type { PageCell, PageTable } from './page-table.ts';
 import { bottomOf, lineOf, rightOf, type TextLine, textOf } from './text-line.ts';
@@ -7,8 +8,8 @@ import { bottomOf, lineOf, rightOf, type TextLine, textOf } from './text-line.ts
 /** `chunks`: stretches of words of one column each. */
 export function columnTable(chunks: readonly TextLine[], gutters: readonly Gutter[], page: number): PageTable {
   const middles = gutters.map(({ from, to }) => (from + to) / 2).sort((a, b) => a - b);
-  const left = Math.min(...chunks.map(({ x }) => x));
-  const right = Math.max(...chunks.map(rightOf));
+  const left = least(chunks.map(({ x }) => x));
+  const right = greatest(chunks.map(rightOf));
   const edges = [left, ...middles, right];
   const columnOf = ({ x }: TextLine): number => middles.filter((middle) => middle <= x).length;
   /** As wide as the widest line of the column. */
@@ -20,7 +21,7 @@ export function columnTable(chunks: readonly TextLine[], gutters: readonly Gutte
     });
     return { page, cells };
   });
-  return { kind: 'table', page, top: Math.min(...chunks.map(({ y }) => y)), bottom: Math.max(...chunks.map(bottomOf)), edges, rows };
+  return { kind: 'table', page, top: least(chunks.map(({ y }) => y)), bottom: greatest(chunks.map(bottomOf)), edges, rows };
 }
 
 /** A line of a cell may have been cut where its words stand far apart. */

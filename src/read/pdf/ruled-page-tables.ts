@@ -2,6 +2,7 @@
 import { type RuledTable, ruledTables } from '../picture/ruled-cells.ts';
 import type { Area } from '../picture/rules.ts';
 import { cellLines } from './cell-lines.ts';
+import { least } from './extent.ts';
 import { mergedRules, UNITS } from './merged-rules.ts';
 import type { PageCell, PageRow, PageTable } from './page-table.ts';
 import type { PageWord, PageWords } from './page-words.ts';
@@ -104,7 +105,13 @@ const MOST_PADDING = 8;
 
 function roomOf({ left, right }: Area, words: readonly PageWord[]): number {
   const width = (right - left) / UNITS;
-  const before = Math.min(MOST_PADDING, ...words.map(({ x }) => x - left / UNITS));
-  const after = Math.min(MOST_PADDING, ...words.map((word) => right / UNITS - rightOf(word)));
+  const before = least(
+    words.map(({ x }) => x - left / UNITS),
+    MOST_PADDING,
+  );
+  const after = least(
+    words.map((word) => right / UNITS - rightOf(word)),
+    MOST_PADDING,
+  );
   return width - 2 * Math.max(0, Math.min(before, after));
 }

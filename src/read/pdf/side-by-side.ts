@@ -1,5 +1,6 @@
 /** Lines without ruling lines around them: those whose words stand in columns side by side are cut into a table, the others stay lines. */
 import { columnTable } from './column-table.ts';
+import { greatest } from './extent.ts';
 import { type Gutter, gutterBetween, narrowed } from './gutters.ts';
 import { chunksOf } from './line-chunks.ts';
 import type { LinePart } from './page-parts.ts';
@@ -98,7 +99,7 @@ function beside(before: readonly TextLine[], line: readonly TextLine[]): boolean
   return apart && bottomOf(a) - b.y > SHARED * Math.min(a.height, b.height);
 }
 
-const bottom = (chunks: readonly TextLine[]): number => Math.max(...chunks.map(bottomOf));
+const bottom = (chunks: readonly TextLine[]): number => greatest(chunks.map(bottomOf));
 
 /** By a table, or by more than a few empty lines. */
 function parted(before: readonly TextLine[], line: readonly TextLine[], tables: readonly PageTable[]): boolean {

@@ -17,8 +17,13 @@ it('twenty thousand words on one page, among rules that cross everywhere', () =>
   expect(said([{ page: 1, width: 595, height: 842, words }])).toBeGreaterThan(0);
 });
 
+it('more lines than a call has arguments', () => {
+  const words = Array.from({ length: 200_000 }, (_, i) => ({ text: 'a', x: i % 2 === 0 ? 50 : 300, y: (i >> 1) * 0.008, width: 5, height: 0.004 }));
+  expect(blocksOfPages([{ page: 1, width: 595, height: 842, words }]).length).toBeGreaterThan(0);
+});
+
 it('states that are kept and never given back, strings and dictionaries without an end', async () => {
-  const content = `${'q '.repeat(50_000)}${'1 0 0 1 0 0 cm '.repeat(5000)}0 0 m 9 9 l S << ${'[ '.repeat(5000)} (`;
+  const content = `${'q '.repeat(50_000)}0 0 m ${'1 1 l '.repeat(200_000)} S ${'1 0 0 1 0 0 cm '.repeat(5000)}0 0 m 9 9 l S << ${'[ '.repeat(5000)} (`;
   const read = await pdfPages({ bytes: madePdf(content), mediaType: 'application/pdf', shown: 'a.pdf', limits: defaultLimits });
   expect(read).toMatchObject({ ok: true, value: { pages: [{ words: [] }] } });
 });
