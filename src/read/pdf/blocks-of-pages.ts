@@ -14,7 +14,8 @@ export function blocksOfPages(pages: readonly PageWords[]): ReadBlock[] {
   let lines: PlacedLine[] = [];
   let tables: PageTable[] = [];
   const finish = (): void => {
-    blocks.push(...paragraphsOf(lines), ...joinedTables(tables).map((rows): ReadBlock => ({ kind: 'table', rows: rows.map(readRow) })));
+    for (const paragraph of paragraphsOf(lines)) blocks.push(paragraph);
+    for (const rows of joinedTables(tables)) blocks.push({ kind: 'table', rows: rows.map(readRow) });
     [lines, tables] = [[], []];
   };
   for (const { page, width, parts: onPage } of parts) {

@@ -1,5 +1,6 @@
 /** Lines in columns without ruling lines, as a table: a row ends where nothing stands at its height, or where the next one is numbered. */
 import { looseCellLines } from './cell-lines.ts';
+import { greatest, least } from './extent.ts';
 import type { Gutter } from './gutters.ts';
 import type { PageCell, PageTable } from './page-table.ts';
 import { bottomOf, lineOf, rightOf, type TextLine, textOf } from './text-line.ts';
@@ -7,18 +8,20 @@ import { bottomOf, lineOf, rightOf, type TextLine, textOf } from './text-line.ts
 /** `chunks`: stretches of words of one column each. */
 export function columnTable(chunks: readonly TextLine[], gutters: readonly Gutter[], page: number): PageTable {
   const middles = gutters.map(({ from, to }) => (from + to) / 2).sort((a, b) => a - b);
-  const left = Math.min(...chunks.map(({ x }) => x));
-  const right = Math.max(...chunks.map(rightOf));
+  const left = least(chunks.map(({ x }) => x));
+  const right = greatest(chunks.map(rightOf));
   const edges = [left, ...middles, right];
   const columnOf = ({ x }: TextLine): number => middles.filter((middle) => middle <= x).length;
+  /** As wide as the widest line of the column. */
+  const rooms = Array.from({ length: middles.length + 1 }, () => 0);
+  for (const chunk of chunks) rooms[columnOf(chunk)] = Math.max(rooms[columnOf(chunk)] as number, chunk.width);
   const rows = bandsOf(chunks, columnOf).map((band) => {
-    const cells = Array.from({ length: middles.length + 1 }, (_, column): PageCell => {
-      const room = roomOf(chunks, column, columnOf);
+    const cells = rooms.map((room, column): PageCell => {
       return { lines: looseCellLines(byLine(band.filter((chunk) => columnOf(chunk) === column)), room), column, columns: 1, rows: 1, room };
     });
     return { page, cells };
   });
-  return { kind: 'table', page, top: Math.min(...chunks.map(({ y }) => y)), bottom: Math.max(...chunks.map(bottomOf)), edges, rows };
+  return { kind: 'table', page, top: least(chunks.map(({ y }) => y)), bottom: greatest(chunks.map(bottomOf)), edges, rows };
 }
 
 /** A line of a cell may have been cut where its words stand far apart. */
@@ -28,10 +31,6 @@ function byLine(chunks: readonly TextLine[]): TextLine[] {
   return [...lines.values()].map((parts) => lineOf(parts.flatMap(({ words }) => words)));
 }
 
-/** As wide as the widest line of the column. */
-const roomOf = (chunks: readonly TextLine[], column: number, columnOf: (chunk: TextLine) => number): number =>
-  Math.max(0, ...chunks.filter((chunk) => columnOf(chunk) === column).map(({ width }) => width));
-
 /** Of the height of a line. */
 const CLEAR = 0.22;
 const ORDINAL = /^(?:\d{1,3}(?:\.\d{1,2}){0,3}|[IVXL]{1,6})[.)]?$/u;
@@ -39,12 +38,16 @@ const ORDINAL = /^(?:\d{1,3}(?:\.\d{1,2}){0,3}|[IVXL]{1,6})[.)]?$/u;
 /** Rows that the eye parts by a clear stripe; ordinals in the first column begin one in any case. */
 function bandsOf(chunks: readonly TextLine[], columnOf: (chunk: TextLine) => number): TextLine[][] {
   const bands: TextLine[][] = [];
-  let bottom = Number.NEGATIVE_INFINITY;
+  let [bottom, firstEnd] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
   for (const chunk of chunks) {
     const band = bands.at(-1);
-    const anew = columnOf(chunk) === 0 && ORDINAL.test(textOf(chunk)) && band?.some((other) => columnOf(other) === 0 && bottomOf(other) <= chunk.y + 2);
-    if (!band || chunk.y - bottom > CLEAR * chunk.height || anew) bands.push([chunk]);
-    else band.push(chunk);
+    const inFirst = columnOf(chunk) === 0;
+    const anew = inFirst && chunk.y + 2 >= firstEnd && ORDINAL.test(textOf(chunk));
+    if (!band || chunk.y - bottom > CLEAR * chunk.height || anew) {
+      bands.push([chunk]);
+      firstEnd = Number.POSITIVE_INFINITY;
+    } else band.push(chunk);
+    if (inFirst) firstEnd = Math.min(firstEnd, bottomOf(chunk));
     bottom = Math.max(bottom, bottomOf(chunk));
   }
   return bands;

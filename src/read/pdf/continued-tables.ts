@@ -48,7 +48,7 @@ function append(rows: PageRow[], more: readonly PageRow[]): void {
   if (!first) return;
   if (last && isCut(last, first)) rows[rows.length - 1] = { ...last, cells: last.cells.map((cell) => longer(cell, cellAt(first, cell.column))) };
   else rows.push(first);
-  rows.push(...others);
+  for (const row of others) rows.push(row);
 }
 
 const cellAt = ({ cells }: PageRow, column: number): PageCell | undefined => cells.find((cell) => cell.column === column);

@@ -20,8 +20,17 @@ export function marginsOf(pages: readonly PageParts[]): ReadonlyMap<number, Marg
     for (const part of parts) if (part.kind === 'line') lines.push(part.line);
     byWidth.set(Math.round(width), lines);
   }
-  const margins = new Map([...byWidth].map(([width, lines]) => [width, { left: outermost(lines, ({ x }) => x, 1), right: outermost(lines, rightOf, -1) }]));
+  const margins = new Map([...byWidth].map(([width, lines]) => [width, marginsWithin(width, lines)]));
   return new Map(pages.map(({ page, width }) => [page, margins.get(Math.round(width)) ?? { left: 0, right: width }]));
+}
+
+/** So few lines do not show how wide they may be. */
+const FEW = 6;
+
+function marginsWithin(width: number, lines: readonly TextLine[]): Margins {
+  const left = outermost(lines, ({ x }) => x, 1);
+  const right = outermost(lines, rightOf, -1);
+  return { left, right: lines.length < FEW ? Math.max(right, width - left) : right };
 }
 
 function outermost(lines: readonly TextLine[], edgeOf: (line: TextLine) => number, sign: 1 | -1): number {

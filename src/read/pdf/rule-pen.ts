@@ -13,7 +13,7 @@ export function penFor(rules: Box[], start: Matrix): Pen {
   const kept: Matrix[] = [];
   let path: DrawnPath = { parts: [] };
   const leave = (boxes: (drawn: DrawnPath) => readonly Box[]): void => {
-    if (rules.length < MOST) rules.push(...boxes(path));
+    for (const rule of boxes(path)) if (rules.length < MOST) rules.push(rule);
     path = { parts: [] };
   };
   const both = (drawn: DrawnPath): Box[] => [...strokes(drawn), ...fills(drawn)];

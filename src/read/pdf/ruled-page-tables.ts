@@ -2,6 +2,7 @@
 import { type RuledTable, ruledTables } from '../picture/ruled-cells.ts';
 import type { Area } from '../picture/rules.ts';
 import { cellLines } from './cell-lines.ts';
+import { least } from './extent.ts';
 import { mergedRules, UNITS } from './merged-rules.ts';
 import type { PageCell, PageRow, PageTable } from './page-table.ts';
 import type { PageWord, PageWords } from './page-words.ts';
@@ -39,7 +40,7 @@ function tableOf({ area, cells }: RuledTable, words: readonly PageWord[], page: 
   const ys = edgesOf(cells.flatMap(({ top, bottom }) => [top, bottom]));
   const column = new Map(xs.map((x, i) => [x, i]));
   const row = new Map(ys.map((y, i) => [y, i]));
-  const inCells = wordsOfCells(words, cells);
+  const inCells = wordsOfCells(words, cells, xs, ys);
   const rows: PageCell[][] = ys.slice(1).map(() => []);
   for (const cell of cells.toSorted((a, b) => a.left - b.left)) {
     const own = inCells.get(cell) ?? [];
@@ -64,10 +65,22 @@ function tableOf({ area, cells }: RuledTable, words: readonly PageWord[], page: 
 
 const edgesOf = (places: readonly number[]): number[] => [...new Set(places)].sort((a, b) => a - b);
 
-function wordsOfCells(words: readonly PageWord[], cells: readonly Area[]): ReadonlyMap<Area, readonly PageWord[]> {
+function wordsOfCells(
+  words: readonly PageWord[],
+  cells: readonly Area[],
+  xs: readonly number[],
+  ys: readonly number[],
+): ReadonlyMap<Area, readonly PageWord[]> {
+  const squares = new Map<number, Area>();
+  for (const cell of cells) {
+    const [first, last] = [lastUpTo(xs, cell.left), lastUpTo(xs, cell.right)];
+    for (let row = lastUpTo(ys, cell.top); row < lastUpTo(ys, cell.bottom); row += 1)
+      for (let column = first; column < last; column += 1) squares.set(row * xs.length + column, cell);
+  }
   const found = new Map<Area, PageWord[]>();
   for (const word of words) {
-    const cell = cells.find((area) => isIn(word, area));
+    const row = lastUpTo(ys, (word.y + word.height / 2) * UNITS);
+    const cell = squares.get(row * xs.length + lastUpTo(xs, (word.x + word.width / 2) * UNITS));
     if (!cell) continue;
     const own = found.get(cell);
     if (own) own.push(word);
@@ -76,12 +89,29 @@ function wordsOfCells(words: readonly PageWord[], cells: readonly Area[]): Reado
   return found;
 }
 
+/** The index of the last edge that lies no farther; `edges` ascend. */
+function lastUpTo(edges: readonly number[], place: number): number {
+  let [low, high] = [0, edges.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((edges[middle] as number) <= place) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
 /** In points: offices leave as much on both sides, and no more than this. */
 const MOST_PADDING = 8;
 
 function roomOf({ left, right }: Area, words: readonly PageWord[]): number {
   const width = (right - left) / UNITS;
-  const before = Math.min(MOST_PADDING, ...words.map(({ x }) => x - left / UNITS));
-  const after = Math.min(MOST_PADDING, ...words.map((word) => right / UNITS - rightOf(word)));
+  const before = least(
+    words.map(({ x }) => x - left / UNITS),
+    MOST_PADDING,
+  );
+  const after = least(
+    words.map((word) => right / UNITS - rightOf(word)),
+    MOST_PADDING,
+  );
   return width - 2 * Math.max(0, Math.min(before, after));
 }

@@ -1,5 +1,6 @@
 /** Lines without ruling lines around them: those whose words stand in columns side by side are cut into a table, the others stay lines. */
 import { columnTable } from './column-table.ts';
+import { greatest } from './extent.ts';
 import { type Gutter, gutterBetween, narrowed } from './gutters.ts';
 import { chunksOf } from './line-chunks.ts';
 import type { LinePart } from './page-parts.ts';
@@ -53,7 +54,7 @@ function stretchAt(at: number, chunks: readonly (readonly TextLine[])[], tables:
     if (gutters.length === 0) break;
     const proves = line.length > 1 || beside(before, line);
     between = proves ? 0 : between + 1;
-    const follows = i === end && between <= MOST_FOLLOWING && isInColumn(line[0] as TextLine, chunks.slice(at, i).flat());
+    const follows = !proves && i === end && between <= MOST_FOLLOWING && isInColumn(line[0] as TextLine, chunks.slice(at, i).flat());
     if (proves || follows) [end, kept] = [i + 1, gutters];
     if (proves) sure = i + 1;
   }
@@ -98,7 +99,7 @@ function beside(before: readonly TextLine[], line: readonly TextLine[]): boolean
   return apart && bottomOf(a) - b.y > SHARED * Math.min(a.height, b.height);
 }
 
-const bottom = (chunks: readonly TextLine[]): number => Math.max(...chunks.map(bottomOf));
+const bottom = (chunks: readonly TextLine[]): number => greatest(chunks.map(bottomOf));
 
 /** By a table, or by more than a few empty lines. */
 function parted(before: readonly TextLine[], line: readonly TextLine[], tables: readonly PageTable[]): boolean {

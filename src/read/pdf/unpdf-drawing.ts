@@ -43,6 +43,9 @@ export function drawnOn({ fnArray, argsArray }: Operators, codes: OperatorCodes,
   const rules: Box[] = [];
   let pictures = 0;
   const keep = (): void => void (kept.length < DEEPEST && kept.push(matrix));
+  const keepRules = (boxes: readonly Box[]): void => {
+    for (const rule of boxes) if (rules.length < MOST) rules.push(rule);
+  };
   for (const [i, operator] of fnArray.entries()) {
     const operands = argsArray[i];
     if (operator === codes.save) keep();
@@ -58,9 +61,9 @@ export function drawnOn({ fnArray, argsArray }: Operators, codes: OperatorCodes,
       if (!points) continue;
       const path = pathOf(points, matrix);
       if (how === codes.closeStroke) close(path);
-      if (how === codes.stroke || how === codes.closeStroke) rules.push(...strokes(path));
-      else if (how === codes.fill || how === codes.eoFill) rules.push(...fills(path));
-      else if (how === codes.fillStroke || how === codes.eoFillStroke) rules.push(...strokes(path), ...fills(path));
+      if (how === codes.stroke || how === codes.closeStroke) keepRules(strokes(path));
+      else if (how === codes.fill || how === codes.eoFill) keepRules(fills(path));
+      else if (how === codes.fillStroke || how === codes.eoFillStroke) keepRules([...strokes(path), ...fills(path)]);
     }
   }
   return { rules, pictures };
