@@ -8,6 +8,7 @@ import type { Place } from '../../src/explain/places.ts';
 import { readSource } from '../../src/read/read-source.ts';
 import { contains } from '../../src/span.ts';
 import type { Explained } from '../../src/stage.ts';
+import { plainSource } from '../support/plain-source.ts';
 
 const samples = readdirSync('corpus').filter((name) => /\.(?:txt|md)$/.test(name) && !name.startsWith('README'));
 
@@ -86,17 +87,7 @@ test('a discarded candidate says why, and what it would have been', () => {
 });
 
 function explanationOf(text: string) {
-  const outcome = plan.explain({
-    path: 'a.txt',
-    sha256: '',
-    bytes: 1,
-    mediaType: 'text/plain',
-    encoding: 'utf-8',
-    readBy: [],
-    pages: null,
-    layout: null,
-    text,
-  });
+  const outcome = plan.explain(plainSource(text));
   if (!outcome.ok) throw new Error(outcome.issue.detail);
   return explain(outcome.value satisfies Explained, text);
 }

@@ -5,6 +5,7 @@ import { plan } from '../../pipelines/plan.ts';
 import { explain } from '../../src/explain/explain.ts';
 import { missesOf } from '../../src/explain/misses.ts';
 import type { ScoredTarget } from '../../src/score/agreement.ts';
+import { plainSource } from '../support/plain-source.ts';
 
 const text = `KẾ HOẠCH
 Phát triển y tế giai đoạn 2026 - 2030
@@ -27,17 +28,7 @@ const target = (indicator: string, number: number, op: string, to: number): Scor
 const found = [target('tỷ lệ trạm y tế xã có bác sĩ', 100, '=', 2030), target('tỷ lệ người cao tuổi được khám sức khỏe định kỳ', 90, '>', 2030)];
 
 function fates(...targets: readonly ScoredTarget[]) {
-  const outcome = plan.explain({
-    path: 'a.txt',
-    sha256: '',
-    bytes: 1,
-    mediaType: 'text/plain',
-    encoding: 'utf-8',
-    readBy: [],
-    pages: null,
-    layout: null,
-    text,
-  });
+  const outcome = plan.explain(plainSource(text));
   if (!outcome.ok) throw new Error(outcome.issue.detail);
   return missesOf({ targets }, outcome.value, explain(outcome.value, text)).map(({ fate }) => fate);
 }
@@ -80,17 +71,7 @@ test('its number stands nowhere in digits, or only among other words', () => {
 test('the samples are read as their gold says, or every miss has a fate', () => {
   const name = 'ke-hoach-y-te-ban-quet';
   const source = readFileSync(`corpus/${name}.txt`, 'utf8').replace(/^\ufeff/, '');
-  const outcome = plan.explain({
-    path: 'a.txt',
-    sha256: '',
-    bytes: 1,
-    mediaType: 'text/plain',
-    encoding: 'utf-8',
-    readBy: [],
-    pages: null,
-    layout: null,
-    text: source,
-  });
+  const outcome = plan.explain(plainSource(source));
   if (!outcome.ok) throw new Error(outcome.issue.detail);
   const gold = JSON.parse(readFileSync(`test/gold/${name}.gold.json`, 'utf8')) as { targets: ScoredTarget[] };
   const shifted = { targets: gold.targets.map((one) => ({ ...one, period: { ...one.period, to: 1999 } })) };

@@ -3,19 +3,10 @@ import { describe, expect, it } from 'vitest';
 import type { Findings, FoundTarget } from '../../src/validate/schema.ts';
 import { documentId, targetIds } from '../../src/write/ids.ts';
 import { percentPipeline } from '../support/percent-pipeline.ts';
+import { plainSource } from '../support/plain-source.ts';
 
 function findings(text: string): Findings {
-  const outcome = percentPipeline.extract({
-    path: 'a.txt',
-    sha256: '',
-    bytes: 1,
-    mediaType: 'text/plain',
-    encoding: 'utf-8',
-    readBy: [],
-    pages: null,
-    layout: null,
-    text,
-  });
+  const outcome = percentPipeline.extract(plainSource(text));
   if (!outcome.ok) throw new Error(outcome.issue.code);
   return outcome.value.findings;
 }

@@ -2,6 +2,7 @@
 import type { Reader } from '../../document.ts';
 import { type Result, success } from '../../issue.ts';
 import type { ReadRemark } from '../blocks.ts';
+import { listedPages } from '../page-runs.ts';
 import { recognisedBy } from '../picture/recognised-by.ts';
 import { readScannedPages } from '../picture/scanned-pages.ts';
 import { type ReadRequest, readFailure } from '../read-document.ts';
@@ -29,7 +30,7 @@ export async function trustedPages({ pages, pictured, readBy }: PdfPages, reques
   const recognised = await recognisedBy([...read.keys()]);
   return success({
     pages: judged.map(({ page, words, size }) => words ?? read.get(page) ?? { ...size, page, words: [] }),
-    readBy: [...(said.length > 0 ? [{ ...readBy, pages: doubted.length > 0 ? listed(said.map(({ page }) => page)) : null }] : []), ...recognised.readBy],
+    readBy: [...(said.length > 0 ? [{ ...readBy, pages: doubted.length > 0 ? listedPages(said.map(({ page }) => page)) : null }] : []), ...recognised.readBy],
     remarks: [...judged.filter(({ repaired }) => repaired).map(({ page }) => repairedRemark(page)), ...recognised.remarks, ...lost.map(lostRemark)],
   });
 }
@@ -72,14 +73,3 @@ const repairedRemark = (page: number): ReadRemark => ({
 });
 
 const lostRemark = (page: number): ReadRemark => ({ code: 'page-untrusted', message: `Trang ${page} không đọc được tin cậy và bị bỏ qua`, page });
-
-/** "1-3,5" */
-function listed(pages: readonly number[]): string {
-  const runs: [number, number][] = [];
-  for (const page of pages) {
-    const run = runs.at(-1);
-    if (run?.[1] === page - 1) run[1] = page;
-    else runs.push([page, page]);
-  }
-  return runs.map(([first, last]) => (first === last ? String(first) : `${first}-${last}`)).join(',');
-}

@@ -1,4 +1,5 @@
 /** PDF files written by hand, for what no office program writes. */
+import { pdfFile } from './pdf-file.ts';
 
 /** Pages that show each the same content; the font is one that every reader has. */
 export function madePdf(content: string, pages = 1, more: { readonly rotate?: number } = {}): Buffer {
@@ -10,16 +11,5 @@ export function madePdf(content: string, pages = 1, more: { readonly rotate?: nu
     `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
     ...Array.from({ length: pages }, () => `<< /Type /Page /Parent 2 0 R /Contents 4 0 R /Rotate ${more.rotate ?? 0} >>`),
   ];
-  let file = '%PDF-1.4\n';
-  const starts = objects.map((object, i) => {
-    const start = file.length;
-    file += `${i + 1} 0 obj\n${object}\nendobj\n`;
-    return start;
-  });
-  const entries = starts.map((start) => `${String(start).padStart(10, '0')} 00000 n \n`).join('');
-  const count = objects.length + 1;
-  return Buffer.from(
-    `${file}xref\n0 ${count}\n0000000000 65535 f \n${entries}trailer\n<< /Size ${count} /Root 1 0 R >>\nstartxref\n${file.length}\n%%EOF\n`,
-    'latin1',
-  );
+  return pdfFile(objects);
 }

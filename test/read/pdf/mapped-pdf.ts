@@ -1,4 +1,5 @@
 /** PDF files whose font says what its characters stand for, rightly or shifted; written by hand, for no office program writes them on purpose. */
+import { pdfFile } from './pdf-file.ts';
 
 /** A page of these lines, or a blank one; `shift` is added to what the glyph map says of each character. */
 export function mappedPdf(lines: readonly string[], shift = 0): Buffer {
@@ -13,18 +14,7 @@ export function mappedPdf(lines: readonly string[], shift = 0): Buffer {
     '<< /Type /Font /Subtype /CIDFontType2 /BaseFont /Lam /DW 500 /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /FontDescriptor 8 0 R >>',
     '<< /Type /FontDescriptor /FontName /Lam /Flags 4 /FontBBox [0 0 1000 1000] /ItalicAngle 0 /Ascent 800 /Descent -200 /CapHeight 700 /StemV 80 >>',
   ];
-  let file = '%PDF-1.4\n';
-  const starts = objects.map((object, i) => {
-    const start = file.length;
-    file += `${i + 1} 0 obj\n${object}\nendobj\n`;
-    return start;
-  });
-  const entries = starts.map((start) => `${String(start).padStart(10, '0')} 00000 n \n`).join('');
-  const count = objects.length + 1;
-  return Buffer.from(
-    `${file}xref\n0 ${count}\n0000000000 65535 f \n${entries}trailer\n<< /Size ${count} /Root 1 0 R >>\nstartxref\n${file.length}\n%%EOF\n`,
-    'latin1',
-  );
+  return pdfFile(objects);
 }
 
 const stream = (data: string): string => `<< /Length ${data.length} >>\nstream\n${data}\nendstream`;
