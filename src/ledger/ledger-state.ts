@@ -1,0 +1,63 @@
+/** What the ledger says in the end: its events told one after the other. */
+import { isDeepStrictEqual } from 'node:util';
+import type { LedgerEvent, Published } from './events.ts';
+
+type Failed = Extract<LedgerEvent, { event: 'failed' }>;
+
+/** The last word on one file. */
+export interface FileRecord {
+  /** The extraction that stands at its place; null where none was ever made. */
+  readonly published: Published | null;
+  /** Why there is no newer one. */
+  readonly failed: Failed | null;
+  /** The file of the same bytes that has the extraction. */
+  readonly copyOf: string | null;
+  /** It is no longer in the folder. */
+  readonly withdrawn: boolean;
+  /** Extractions that stood at this place before the file was replaced, oldest first. */
+  readonly replaced: readonly Published[];
+}
+
+/** By path, in the order in which files were first told of. */
+export type LedgerState = ReadonlyMap<string, FileRecord>;
+
+const unknown: FileRecord = { published: null, failed: null, copyOf: null, withdrawn: false, replaced: [] };
+
+/** Changes `state`. False, and nothing changed, where the event says what is known. */
+export function tell(state: Map<string, FileRecord>, event: LedgerEvent): boolean {
+  const before = state.get(event.path) ?? unknown;
+  if (event.event === 'moved') return move(state, event.from, event.path);
+  const after = recordAfter(before, event);
+  if (isDeepStrictEqual(untimed(after), untimed(before))) return false;
+  state.set(event.path, after);
+  return true;
+}
+
+function recordAfter(before: FileRecord, event: Exclude<LedgerEvent, { event: 'moved' }>): FileRecord {
+  switch (event.event) {
+    case 'published':
+      return { published: event, failed: null, copyOf: null, withdrawn: false, replaced: replacedBy(event, before) };
+    case 'failed':
+      return { ...before, failed: event, copyOf: null, withdrawn: false };
+    case 'copied':
+      return { ...before, failed: null, copyOf: event.of, withdrawn: false };
+    case 'withdrawn':
+      return { ...before, withdrawn: true };
+  }
+}
+
+/** The same text read anew by other rules or readers is no version of its own. */
+const replacedBy = (event: Published, { published, replaced }: FileRecord): readonly Published[] =>
+  published && published.sha256 !== event.sha256 && published.text !== event.text ? [...replaced, published] : replaced;
+
+function move(state: Map<string, FileRecord>, from: string, to: string): boolean {
+  const record = state.get(from);
+  if (!record) return false;
+  state.delete(from);
+  state.set(to, { ...record, withdrawn: false });
+  return true;
+}
+
+const untimed = ({ published, failed, ...rest }: FileRecord): unknown => ({ ...rest, published: withoutTime(published), failed: withoutTime(failed) });
+
+const withoutTime = (event: LedgerEvent | null): unknown => event && { ...event, at: '' };
