@@ -1,10 +1,9 @@
 /** What lies in the output folder for one corpus file, and how it gets there. */
-import { mkdir, rm } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { type FileIssue, failure, type Result, success } from '../issue.ts';
-import type { Extraction } from '../validate/schema.ts';
+import type { FileIssue } from '../issue.ts';
 import { schemaVersion, serialise } from './compose.ts';
-import { writeAtomically } from './write-atomically.ts';
+import { type Drafts, writeAtomically, writeDrafts } from './write-atomically.ts';
 
 export interface OutputFiles {
   readonly extraction: string;
@@ -18,33 +17,32 @@ export function outputFiles(folder: string, name: string): OutputFiles {
   return { extraction: `${base}.json`, text: `${base}.txt`, error: `${base}.error.json` };
 }
 
-/** Writes the extraction and its text, and takes away what an earlier failure left. */
-export async function writeExtraction(files: OutputFiles, extraction: Extraction, text: string): Promise<Result<null>> {
-  return attempt(extraction.source.path, async () => {
-    await mkdir(dirname(files.extraction), { recursive: true });
-    await writeAtomically([
-      { path: files.text, content: text },
-      { path: files.extraction, content: serialise(extraction) },
-    ]);
-    await rm(files.error, { force: true });
-  });
+/** What came out of the file before it was replaced: kept, and named by the bytes that it was made of. No file of plans begins with "_". */
+export function replacedFiles(folder: string, name: string, sha256: string): Pick<OutputFiles, 'extraction' | 'text'> {
+  const base = join(folder, '_versions', ...name.split('/'), sha256.slice(0, 12));
+  return { extraction: `${base}.json`, text: `${base}.txt` };
+}
+
+/** An extraction and its text, on the disk beside their places. */
+export async function draftExtraction(files: OutputFiles, { json, text }: { readonly json: string; readonly text: string }): Promise<Drafts> {
+  await mkdir(dirname(files.extraction), { recursive: true });
+  return writeDrafts([
+    { path: files.text, content: text },
+    { path: files.extraction, content: json },
+  ]);
 }
 
 /** Says in the output folder why there is no new extraction. An earlier good one stays as it is. */
-export async function writeFailure(files: OutputFiles, name: string, { code, stage }: FileIssue, message: string): Promise<Result<null>> {
-  return attempt(name, async () => {
-    await mkdir(dirname(files.error), { recursive: true });
-    await writeAtomically([{ path: files.error, content: serialise({ schemaVersion, source: { path: name }, code, stage, message }) }]);
-  });
+export async function draftFailure(files: OutputFiles, name: string, { code, stage }: FileIssue, message: string): Promise<Drafts> {
+  await mkdir(dirname(files.error), { recursive: true });
+  return writeDrafts([{ path: files.error, content: serialise({ schemaVersion, source: { path: name }, code, stage, message }) }]);
 }
 
-export const clearFailure = (files: OutputFiles, name: string): Promise<Result<null>> => attempt(name, () => rm(files.error, { force: true }));
-
-async function attempt(path: string, work: () => Promise<void>): Promise<Result<null>> {
-  try {
-    await work();
-    return success(null);
-  } catch (error) {
-    return failure({ code: 'output-unwritable', stage: 'write', path, detail: (error as NodeJS.ErrnoException).code ?? String(error) });
-  }
+/** A copy of what stands, for the time when it is replaced. */
+export async function keepReplaced(files: OutputFiles, kept: Pick<OutputFiles, 'extraction' | 'text'>): Promise<void> {
+  await mkdir(dirname(kept.extraction), { recursive: true });
+  await writeAtomically([
+    { path: kept.text, content: await readFile(files.text, 'utf8') },
+    { path: kept.extraction, content: await readFile(files.extraction, 'utf8') },
+  ]);
 }

@@ -1,0 +1,24 @@
+/** A file on its way through the queues, as small as a job must be: where its bytes lie, and which bytes they were when it was taken. */
+
+export interface Job {
+  /** `source.path` of its extraction. */
+  readonly name: string;
+  /** How messages name it. */
+  readonly shown: string;
+  /** Where it lies: absolute, or relative to the folder of plans, which may be mounted elsewhere on another machine. */
+  readonly file: string;
+  readonly sha256: string;
+  /** ISO 8601, as the file system tells it. */
+  readonly modifiedAt: string;
+  readonly bytes: number;
+}
+
+/** Where a job stands. `changed`: the bytes are no longer those that were taken. */
+export type Progress =
+  | { readonly state: 'waiting' | 'reading' | 'extracting' | 'publishing' | 'changed' }
+  | { readonly state: 'retrying'; readonly reason: string }
+  | { readonly state: 'done'; readonly targets: number; readonly warnings: number }
+  | { readonly state: 'failed'; readonly code: string; readonly detail: string };
+
+/** Nothing follows these. */
+export const isEnd = ({ state }: Progress): boolean => state === 'done' || state === 'failed' || state === 'changed';

@@ -1,0 +1,67 @@
+/** The last station: puts extractions and failures in place, each with its event in the ledger before it. */
+import { rm } from 'node:fs/promises';
+import pLimit from 'p-limit';
+import type { FileIssue } from '../issue.ts';
+import type { LedgerEvent } from '../ledger/events.ts';
+import type { Ledger } from '../ledger/ledger-file.ts';
+import type { Generator } from '../write/compose.ts';
+import { draftExtraction, draftFailure, keepReplaced, outputFiles, replacedFiles } from '../write/output-files.ts';
+import type { Drafts } from '../write/write-atomically.ts';
+import type { Job } from './job.ts';
+import type { Outcome } from './stations.ts';
+
+export interface PublisherOptions {
+  /** Absolute. */
+  readonly out: string;
+  readonly ledger: Ledger;
+  readonly generator: Generator;
+  /** What the error file says. */
+  readonly explain: (issue: FileIssue) => string;
+  readonly now: () => Date;
+}
+
+export interface Finished {
+  readonly job: Job;
+  readonly outcome: Outcome;
+}
+
+/** Disks take several files at the same time better than one after the other. */
+const FILES_AT_ONCE = 8;
+
+export function openPublisher({ out, ledger, generator, explain, now }: PublisherOptions): (finished: readonly Finished[]) => Promise<void> {
+  const draft = ({ job, outcome }: Finished): Promise<Drafts> => {
+    const files = outputFiles(out, job.name);
+    return outcome.kind === 'extracted' ? draftExtraction(files, outcome.publishable) : draftFailure(files, job.name, outcome.issue, explain(outcome.issue));
+  };
+
+  const eventOf = ({ job, outcome }: Finished): LedgerEvent => {
+    const at = now().toISOString();
+    if (outcome.kind === 'issue') return { event: 'failed', at, path: job.name, sha256: job.sha256, code: outcome.issue.code, generator };
+    return { ...outcome.publishable.told, at, modifiedAt: job.modifiedAt };
+  };
+
+  /** What is replaced by another text is kept before its place is taken. */
+  async function keep({ job, outcome }: Finished): Promise<void> {
+    const standing = ledger.state.get(job.name)?.published;
+    if (outcome.kind === 'issue' || !standing || standing.sha256 === job.sha256 || standing.text === outcome.publishable.told.text) return;
+    await keepReplaced(outputFiles(out, job.name), replacedFiles(out, job.name, standing.sha256));
+  }
+
+  return async (finished) => {
+    const limit = pLimit(FILES_AT_ONCE);
+    const drafted = await Promise.allSettled(finished.map((each) => limit(() => draft(each))));
+    const drafts = drafted.flatMap((each) => (each.status === 'fulfilled' ? [each.value] : []));
+    try {
+      for (const each of drafted) if (each.status === 'rejected') throw each.reason;
+      await ledger.refresh();
+      for (const each of finished) await keep(each);
+      await ledger.append(finished.map(eventOf), async () => {
+        for (const { place } of drafts) await place();
+        for (const { job, outcome } of finished) if (outcome.kind === 'extracted') await rm(outputFiles(out, job.name).error, { force: true });
+      });
+    } catch (error) {
+      for (const { discard } of drafts) await discard();
+      throw error;
+    }
+  };
+}
