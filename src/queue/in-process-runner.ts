@@ -9,6 +9,8 @@ import type { Outcome, Stations } from './stations.ts';
 export function inProcessRunner(stations: Stations, queues: QueueDefinitions, tell: Tell): Runner {
   const inHand = new Set<string>();
   const stopping = new AbortController();
+  /** What has been read and not been written is held in memory: no more of it than keeps every queue busy. */
+  const open = pLimit(queues.read.concurrency + queues.extract.concurrency + queues.publish.batch.files);
   const reading = pLimit(queues.read.concurrency);
   const extracting = pLimit(queues.extract.concurrency);
   const publishing = pLimit(queues.publish.concurrency);
@@ -79,13 +81,12 @@ export function inProcessRunner(stations: Stations, queues: QueueDefinitions, te
         if (inHand.has(job.name) || stopping.signal.aborted) continue;
         inHand.add(job.name);
         tell(job, { state: 'waiting' });
-        const carried = carry(job).finally(() => running.delete(carried));
+        const carried = open(() => carry(job)).finally(() => running.delete(carried));
         running.add(carried);
       }
     },
     close: async () => {
       stopping.abort();
-      reading.clearQueue();
       await Promise.all(running);
     },
   };

@@ -1,0 +1,92 @@
+/** Decides what is to be done about the files of a folder, from their bytes and what the ledger says of them. Touches nothing. */
+import type { LedgerEvent } from '../ledger/events.ts';
+import type { FileRecord, LedgerState } from '../ledger/ledger-state.ts';
+import type { Job } from './job.ts';
+
+/** A file whose bytes have been hashed. */
+export interface TakenFile extends Job {
+  readonly mediaType: string;
+}
+
+export interface Work {
+  /** To be read, extracted, published. `from`: the name that the same bytes had before. */
+  readonly jobs: readonly (Job & { readonly from: string | null })[];
+  /** What needs no reading. */
+  readonly events: readonly Unstamped[];
+  /** Stand as they are. */
+  readonly standing: readonly TakenFile[];
+  /** Could not be read, and neither the file nor the rules have changed. */
+  readonly hopeless: readonly TakenFile[];
+}
+
+type Copied = Omit<Extract<LedgerEvent, { event: 'copied' }>, 'at'>;
+type Withdrawn = Omit<Extract<LedgerEvent, { event: 'withdrawn' }>, 'at'>;
+export type Unstamped = Copied | Withdrawn;
+
+export interface Judgement {
+  /** All files of the folder are among `files`: what the ledger knows and is not there has been taken away. */
+  readonly whole: boolean;
+  /** The extraction that the record speaks of lies whole in its place and would come out the same. */
+  readonly stands: (record: FileRecord, file: TakenFile) => boolean;
+  /** The failure that the record speaks of would come out the same. */
+  readonly wouldFail: (record: FileRecord, file: TakenFile) => boolean;
+}
+
+/** `files`: no two of one name. The outcome does not depend on their order. */
+export function planWork(files: readonly TakenFile[], state: LedgerState, { whole, stands, wouldFail }: Judgement): Work {
+  const present = new Map(files.toSorted(byName).map((file) => [file.name, file]));
+  const holders = holdersAmong([...present.values()], state);
+  const gone = whole ? [...state].filter(([path, record]) => !present.has(path) && !record.withdrawn && record.copyOf === null) : [];
+  const left = new Map(
+    [...state].filter(([path, { published }]) => published && !present.has(path)).map(([path, { published }]) => [keyOf(published as Keyed), path]),
+  );
+  const jobs: (Job & { from: string | null })[] = [];
+  const events: Unstamped[] = [];
+  const standing: TakenFile[] = [];
+  const hopeless: TakenFile[] = [];
+  const moved = new Set<string>();
+
+  for (const file of present.values()) {
+    const record = state.get(file.name);
+    const holder = holders.get(keyOf(file)) as TakenFile;
+    if (holder !== file) {
+      if (record?.copyOf !== holder.name || record.withdrawn) events.push({ event: 'copied', path: file.name, sha256: file.sha256, of: holder.name });
+      else standing.push(file);
+    } else if (record && !record.withdrawn && stands(record, file)) standing.push(file);
+    else if (record && !record.withdrawn && wouldFail(record, file)) hopeless.push(file);
+    else {
+      const from = record?.published ? null : (left.get(keyOf(file)) ?? null);
+      if (from !== null) moved.add(from);
+      jobs.push({ ...file, from });
+    }
+  }
+  for (const [path, { published, failed }] of gone) {
+    const sha256 = failed?.sha256 ?? published?.sha256;
+    if (!moved.has(path) && sha256) events.push({ event: 'withdrawn', path, sha256 });
+  }
+  return { jobs, events, standing, hopeless };
+}
+
+interface Keyed {
+  readonly sha256: string;
+  readonly mediaType: string;
+}
+
+/** The same bytes under another type are read in another way. */
+const keyOf = ({ sha256, mediaType }: Keyed): string => `${sha256} ${mediaType}`;
+
+/** Of files with the same bytes the one that has the extraction already, else the first by name. */
+function holdersAmong(files: readonly TakenFile[], state: LedgerState): ReadonlyMap<string, TakenFile> {
+  const holders = new Map<string, TakenFile>();
+  const has = ({ name, sha256 }: TakenFile): boolean => {
+    const record = state.get(name);
+    return record !== undefined && record.copyOf === null && !record.withdrawn && record.published?.sha256 === sha256;
+  };
+  for (const file of files) {
+    const holder = holders.get(keyOf(file));
+    if (!holder || (has(file) && !has(holder))) holders.set(keyOf(file), file);
+  }
+  return holders;
+}
+
+const byName = (a: TakenFile, b: TakenFile): number => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0);
