@@ -16,12 +16,14 @@ export interface FileRecord {
   readonly withdrawn: boolean;
   /** Extractions that stood at this place before the file was replaced, oldest first. */
   readonly replaced: readonly Published[];
+  /** Names that the file had before, oldest first. */
+  readonly formerly: readonly string[];
 }
 
 /** By path, in the order in which files were first told of. */
 export type LedgerState = ReadonlyMap<string, FileRecord>;
 
-const unknown: FileRecord = { published: null, failed: null, copyOf: null, withdrawn: false, replaced: [] };
+const unknown: FileRecord = { published: null, failed: null, copyOf: null, withdrawn: false, replaced: [], formerly: [] };
 
 /** Changes `state`. False, and nothing changed, where the event says what is known. */
 export function tell(state: Map<string, FileRecord>, event: LedgerEvent): boolean {
@@ -36,7 +38,7 @@ export function tell(state: Map<string, FileRecord>, event: LedgerEvent): boolea
 function recordAfter(before: FileRecord, event: Exclude<LedgerEvent, { event: 'moved' }>): FileRecord {
   switch (event.event) {
     case 'published':
-      return { published: event, failed: null, copyOf: null, withdrawn: false, replaced: replacedBy(event, before) };
+      return { ...before, published: event, failed: null, copyOf: null, withdrawn: false, replaced: replacedBy(event, before) };
     case 'failed':
       return { ...before, failed: event, copyOf: null, withdrawn: false };
     case 'copied':
@@ -54,7 +56,7 @@ function move(state: Map<string, FileRecord>, from: string, to: string): boolean
   const record = state.get(from);
   if (!record) return false;
   state.delete(from);
-  state.set(to, { ...record, withdrawn: false });
+  state.set(to, { ...record, withdrawn: false, formerly: [...record.formerly, from] });
   return true;
 }
 

@@ -7,10 +7,13 @@ export interface Job {
   readonly shown: string;
   /** Where it lies: absolute, or relative to the folder of plans, which may be mounted elsewhere on another machine. */
   readonly file: string;
-  readonly sha256: string;
+  /** Null where it could not be read when it was taken: reading it says why. */
+  readonly sha256: string | null;
   /** ISO 8601, as the file system tells it. */
   readonly modifiedAt: string;
   readonly bytes: number;
+  /** The name that the same bytes had before, where the file was renamed. */
+  readonly from: string | null;
 }
 
 /** Where a job stands. `changed`: the bytes are no longer those that were taken. */

@@ -3,14 +3,20 @@ import type { LedgerEvent } from '../ledger/events.ts';
 import type { FileRecord, LedgerState } from '../ledger/ledger-state.ts';
 import type { Job } from './job.ts';
 
-/** A file whose bytes have been hashed. */
-export interface TakenFile extends Job {
+/** A file as it was found; its bytes have been hashed where they can be read. */
+export interface TakenFile extends Omit<Job, 'from'> {
   readonly mediaType: string;
 }
 
+interface HashedFile extends TakenFile {
+  readonly sha256: string;
+}
+
+const isHashed = (file: TakenFile): file is HashedFile => file.sha256 !== null;
+
 export interface Work {
-  /** To be read, extracted, published. `from`: the name that the same bytes had before. */
-  readonly jobs: readonly (Job & { readonly from: string | null })[];
+  /** To be read, extracted, published. */
+  readonly jobs: readonly Job[];
   /** What needs no reading. */
   readonly events: readonly Unstamped[];
   /** Stand as they are. */
@@ -35,12 +41,12 @@ export interface Judgement {
 /** `files`: no two of one name. The outcome does not depend on their order. */
 export function planWork(files: readonly TakenFile[], state: LedgerState, { whole, stands, wouldFail }: Judgement): Work {
   const present = new Map(files.toSorted(byName).map((file) => [file.name, file]));
-  const holders = holdersAmong([...present.values()], state);
+  const holders = holdersAmong([...present.values()].filter(isHashed), state);
   const gone = whole ? [...state].filter(([path, record]) => !present.has(path) && !record.withdrawn && record.copyOf === null) : [];
   const left = new Map(
     [...state].filter(([path, { published }]) => published && !present.has(path)).map(([path, { published }]) => [keyOf(published as Keyed), path]),
   );
-  const jobs: (Job & { from: string | null })[] = [];
+  const jobs: Job[] = [];
   const events: Unstamped[] = [];
   const standing: TakenFile[] = [];
   const hopeless: TakenFile[] = [];
@@ -48,7 +54,11 @@ export function planWork(files: readonly TakenFile[], state: LedgerState, { whol
 
   for (const file of present.values()) {
     const record = state.get(file.name);
-    const holder = holders.get(keyOf(file)) as TakenFile;
+    if (!isHashed(file)) {
+      jobs.push({ ...file, from: null });
+      continue;
+    }
+    const holder = holders.get(keyOf(file)) as HashedFile;
     if (holder !== file) {
       if (record?.copyOf !== holder.name || record.withdrawn) events.push({ event: 'copied', path: file.name, sha256: file.sha256, of: holder.name });
       else standing.push(file);
@@ -76,9 +86,9 @@ interface Keyed {
 const keyOf = ({ sha256, mediaType }: Keyed): string => `${sha256} ${mediaType}`;
 
 /** Of files with the same bytes the one that has the extraction already, else the first by name. */
-function holdersAmong(files: readonly TakenFile[], state: LedgerState): ReadonlyMap<string, TakenFile> {
-  const holders = new Map<string, TakenFile>();
-  const has = ({ name, sha256 }: TakenFile): boolean => {
+function holdersAmong(files: readonly HashedFile[], state: LedgerState): ReadonlyMap<string, HashedFile> {
+  const holders = new Map<string, HashedFile>();
+  const has = ({ name, sha256 }: HashedFile): boolean => {
     const record = state.get(name);
     return record !== undefined && record.copyOf === null && !record.withdrawn && record.published?.sha256 === sha256;
   };

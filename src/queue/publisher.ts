@@ -5,7 +5,7 @@ import type { FileIssue } from '../issue.ts';
 import type { LedgerEvent } from '../ledger/events.ts';
 import type { Ledger } from '../ledger/ledger-file.ts';
 import type { Generator } from '../write/compose.ts';
-import { draftExtraction, draftFailure, keepReplaced, outputFiles, replacedFiles } from '../write/output-files.ts';
+import { draftExtraction, draftFailure, keepReplaced, outputFiles, removeOutput, replacedFiles } from '../write/output-files.ts';
 import type { Drafts } from '../write/write-atomically.ts';
 import type { Job } from './job.ts';
 import type { Outcome } from './stations.ts';
@@ -34,11 +34,20 @@ export function openPublisher({ out, ledger, generator, explain, now }: Publishe
     return outcome.kind === 'extracted' ? draftExtraction(files, outcome.publishable) : draftFailure(files, job.name, outcome.issue, explain(outcome.issue));
   };
 
-  const eventOf = ({ job, outcome }: Finished): LedgerEvent => {
+  const eventsOf = ({ job, outcome }: Finished): LedgerEvent[] => {
     const at = now().toISOString();
-    if (outcome.kind === 'issue') return { event: 'failed', at, path: job.name, sha256: job.sha256, code: outcome.issue.code, generator };
-    return { ...outcome.publishable.told, at, modifiedAt: job.modifiedAt };
+    const { name: path, from, sha256, modifiedAt } = job;
+    const moved: LedgerEvent[] = from === null || sha256 === null ? [] : [{ event: 'moved', at, path, sha256, from }];
+    if (outcome.kind === 'issue') return [...moved, { event: 'failed', at, path, sha256, code: outcome.issue.code, generator }];
+    return [...moved, { ...outcome.publishable.told, at, modifiedAt }];
   };
+
+  /** What lies under names that the file had before, and that no other has now. */
+  async function clear({ job, outcome }: Finished): Promise<void> {
+    const former = ledger.state.get(job.name)?.formerly ?? [];
+    for (const name of former.filter((name) => !ledger.state.has(name))) await removeOutput(outputFiles(out, name));
+    if (outcome.kind === 'extracted') await rm(outputFiles(out, job.name).error, { force: true });
+  }
 
   /** What is replaced by another text is kept before its place is taken. */
   async function keep({ job, outcome }: Finished): Promise<void> {
@@ -55,9 +64,9 @@ export function openPublisher({ out, ledger, generator, explain, now }: Publishe
       for (const each of drafted) if (each.status === 'rejected') throw each.reason;
       await ledger.refresh();
       for (const each of finished) await keep(each);
-      await ledger.append(finished.map(eventOf), async () => {
+      await ledger.append(finished.flatMap(eventsOf), async () => {
         for (const { place } of drafts) await place();
-        for (const { job, outcome } of finished) if (outcome.kind === 'extracted') await rm(outputFiles(out, job.name).error, { force: true });
+        for (const each of finished) await clear(each);
       });
     } catch (error) {
       for (const { discard } of drafts) await discard();

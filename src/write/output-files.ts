@@ -1,5 +1,5 @@
 /** What lies in the output folder for one corpus file, and how it gets there. */
-import { mkdir, readFile } from 'node:fs/promises';
+import { mkdir, readFile, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { FileIssue } from '../issue.ts';
 import { schemaVersion, serialise } from './compose.ts';
@@ -45,4 +45,8 @@ export async function keepReplaced(files: OutputFiles, kept: Pick<OutputFiles, '
     { path: kept.text, content: await readFile(files.text, 'utf8') },
     { path: kept.extraction, content: await readFile(files.extraction, 'utf8') },
   ]);
+}
+
+export async function removeOutput({ extraction, text, error }: OutputFiles): Promise<void> {
+  for (const path of [extraction, text, error]) await rm(path, { force: true });
 }
