@@ -22,13 +22,22 @@ const published = z.strictObject({
   readBy: source.shape.readBy,
   document: knownBySchema,
   targets: z.int().min(0),
+  warnings: z.int().min(0),
   doubtful: z.int().min(0).describe('Targets below the confidence that is taken without a look.'),
   said: sha256.describe('Over what the targets say, without places in the text: two renditions of one document agree in it.'),
   extraction: sha256.describe('Of the bytes of the .json.'),
   text: sha256.describe('Of the bytes of the .txt.'),
 });
 
-const failed = z.strictObject({ event: z.literal('failed'), at: stamp.at, path, sha256: sha256.nullable(), code: z.string().min(1), generator });
+const failed = z.strictObject({
+  event: z.literal('failed'),
+  at: stamp.at,
+  path,
+  sha256: sha256.nullable(),
+  code: z.string().min(1),
+  detail: z.string().describe('What the message is filled with.'),
+  generator,
+});
 const copied = z.strictObject({ event: z.literal('copied'), ...stamp, of: path.describe('The file of the same bytes that has the extraction.') });
 const moved = z.strictObject({ event: z.literal('moved'), ...stamp, from: path });
 const withdrawn = z.strictObject({ event: z.literal('withdrawn'), ...stamp });

@@ -68,7 +68,7 @@ export function inProcessRunner(stations: Stations, queues: QueueDefinitions, te
       leave(job);
       if (!published) continue;
       if (outcome.kind === 'issue') tell(job, { state: 'failed', code: outcome.issue.code, detail: outcome.issue.detail });
-      else tell(job, { state: 'done', targets: outcome.publishable.told.targets, warnings: outcome.publishable.warnings });
+      else tell(job, { state: 'done', targets: outcome.publishable.told.targets, warnings: outcome.publishable.told.warnings });
     }
   }
 

@@ -17,7 +17,6 @@ export function publishableOf(source: SourceText, pipeline: Pipeline, generator:
   return success({
     json,
     text,
-    warnings: extraction.warnings.length,
     told: {
       event: 'published',
       path: source.path,
@@ -28,6 +27,7 @@ export function publishableOf(source: SourceText, pipeline: Pipeline, generator:
       readBy: extraction.source.readBy,
       document,
       targets: extraction.targets.length,
+      warnings: extraction.warnings.length,
       doubtful: extraction.targets.filter(({ confidence }) => confidence < DOUBTFUL_BELOW).length,
       said: saidBy(extraction.targets),
       extraction: digestOf(json),

@@ -38,7 +38,7 @@ export function openPublisher({ out, ledger, generator, explain, now }: Publishe
     const at = now().toISOString();
     const { name: path, from, sha256, modifiedAt } = job;
     const moved: LedgerEvent[] = from === null || sha256 === null ? [] : [{ event: 'moved', at, path, sha256, from }];
-    if (outcome.kind === 'issue') return [...moved, { event: 'failed', at, path, sha256, code: outcome.issue.code, generator }];
+    if (outcome.kind === 'issue') return [...moved, { event: 'failed', at, path, sha256, code: outcome.issue.code, detail: outcome.issue.detail, generator }];
     return [...moved, { ...outcome.publishable.told, at, modifiedAt }];
   };
 

@@ -9,7 +9,6 @@ export interface Publishable {
   readonly json: string;
   readonly text: string;
   readonly told: Omit<Published, 'at' | 'modifiedAt'>;
-  readonly warnings: number;
 }
 
 /** What became of a job before it is written. */
