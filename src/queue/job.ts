@@ -1,4 +1,5 @@
 /** A file on its way through the queues, as small as a job must be: where its bytes lie, and which bytes they were when it was taken. */
+import type { FileIssue } from '../issue.ts';
 
 export interface Job {
   /** `source.path` of its extraction. */
@@ -16,12 +17,14 @@ export interface Job {
   readonly from: string | null;
 }
 
-/** Where a job stands. `changed`: the bytes are no longer those that were taken. */
+/** Where a job stands. `changed`: the bytes are no longer those that were taken. `unfinished`: what was in the way did not pass in time. */
 export type Progress =
   | { readonly state: 'waiting' | 'reading' | 'extracting' | 'publishing' | 'changed' }
-  | { readonly state: 'retrying'; readonly reason: string }
+  | { readonly state: 'retrying' | 'unfinished'; readonly reason: string }
   | { readonly state: 'done'; readonly targets: number; readonly warnings: number }
-  | { readonly state: 'failed'; readonly code: string; readonly detail: string };
+  | { readonly state: 'failed'; readonly issue: FileIssue };
 
-/** Nothing follows these. */
-export const isEnd = ({ state }: Progress): boolean => state === 'done' || state === 'failed' || state === 'changed';
+const ends: ReadonlySet<Progress['state']> = new Set(['done', 'failed', 'changed', 'unfinished']);
+
+/** Nothing follows. */
+export const isEnd = ({ state }: Progress): boolean => ends.has(state);

@@ -2,11 +2,13 @@
 import { resolve } from 'node:path';
 import { Piscina } from 'piscina';
 import type { SourceText } from '../document.ts';
+import { generatorOf } from '../extract-file.ts';
 import type { FileIssue, Result } from '../issue.ts';
 import type { Ledger } from '../ledger/ledger-file.ts';
 import type { ReadOptions } from '../read/read-source.ts';
 import { openSource, readOpened } from '../read/source-file.ts';
-import type { Generator } from '../write/compose.ts';
+import type { Pipeline } from '../stage.ts';
+import { publishableOf } from './publishable.ts';
 import { openPublisher } from './publisher.ts';
 import type { Publishable, Stations } from './stations.ts';
 
@@ -15,10 +17,9 @@ export interface StationOptions {
   readonly folder: string;
   readonly out: string;
   readonly ledger: Ledger;
-  readonly generator: Generator;
+  readonly pipeline: Pipeline;
   readonly reading: Required<Pick<ReadOptions, 'maxBytes' | 'limits' | 'readers'>>;
-  /** The program of the threads: a function from a source text to what is written of it. */
-  readonly program: string;
+  /** How many threads extract at the same time; with none it is done in this one, which is sooner for little text. */
   readonly threads: number;
   readonly explain: (issue: FileIssue) => string;
 }
@@ -27,8 +28,9 @@ export interface OpenStations extends Stations {
   readonly close: () => Promise<void>;
 }
 
-export function openStations({ folder, out, ledger, generator, reading, program, threads, explain }: StationOptions): OpenStations {
-  const pool = new Piscina<SourceText, Result<Publishable>>({ filename: program, minThreads: 1, maxThreads: threads, idleTimeout: 10_000 });
+export function openStations({ folder, out, ledger, pipeline, reading, threads, explain }: StationOptions): OpenStations {
+  const generator = generatorOf(pipeline);
+  const pool = threads === 0 ? null : openThreads(pipeline.thread, threads);
   return {
     read: async ({ name, shown, file, sha256 }) => {
       const options = { ...reading, name, shown };
@@ -36,8 +38,14 @@ export function openStations({ folder, out, ledger, generator, reading, program,
       if (!opened.ok) return opened;
       return sha256 !== null && opened.value.sha256 !== sha256 ? null : readOpened(opened.value, options);
     },
-    extract: (source) => pool.run(source),
+    extract: async (source) => (pool ? pool.run(source) : publishableOf(source, pipeline, generator)),
     publish: openPublisher({ out, ledger, generator, explain, now: () => new Date() }),
-    close: () => pool.destroy(),
+    close: async () => pool?.destroy(),
   };
 }
+
+const openThreads = (filename: string, maxThreads: number): Piscina<SourceText, Result<Publishable>> =>
+  new Piscina({ filename, minThreads: 1, maxThreads, idleTimeout: IDLE });
+
+/** Milliseconds after which a thread with nothing to do ends. */
+const IDLE = 10_000;

@@ -17,6 +17,8 @@ export interface QueueDefinition {
   readonly concurrency: number;
   /** Files in one job. */
   readonly batch: { readonly files: number; readonly bytes: number };
+  /** A failure that passes is told as the job's own after so many tries. */
+  readonly attempts: number;
   /** Milliseconds before a passing failure is tried again: doubled each time, up to the most. */
   readonly backoff: { readonly first: number; readonly most: number };
 }

@@ -35,7 +35,7 @@ async function extract(paths: readonly string[], flags: Flags, shell: Shell): Pr
     return 2;
   }
   const { inputs } = collected;
-  const options = { out, force: flags.force ?? false, dryRun: flags.dryRun ?? false };
+  const options = { out, force: flags.force ?? false, dryRun: flags.dryRun ?? false, whole: paths.length === 0 };
   const unwritable = options.dryRun ? null : await prepareOutput(out, flags.out);
   const results = unwritable
     ? inputs.map((input) => ({ input, outcome: failed(unwritable) }))
