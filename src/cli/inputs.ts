@@ -48,7 +48,7 @@ export async function collectInputs(paths: readonly string[], place: Place, mess
       byPath.set(file, { name, shown, path: file, bytes, issue: issue && { ...issue, path: shown } });
     }
   }
-  const inputs = [...byPath.values()].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+  const inputs = withClashes([...byPath.values()]).sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
   const conflict = conflictAmong(inputs, place.out, messages);
   return conflict ? wrong(conflict) : { ok: true, inputs };
 }
@@ -57,8 +57,26 @@ function nameOf(file: string, base: string, cwd: string): string {
   const corpus = resolve(cwd, defaultFolder);
   return relative(isInside(file, corpus) ? corpus : base, file)
     .split(sep)
-    .join('/');
+    .join('/')
+    .normalize('NFC');
 }
+
+/** Systems differ in how they write an accent: names that are one for a person are one for us, and two files that bear it get in each other's way. */
+function withClashes(inputs: readonly Input[]): Input[] {
+  const byFolder = new Map<string, Input[]>();
+  for (const input of inputs) {
+    const same = input.path.normalize('NFC');
+    byFolder.set(same, [...(byFolder.get(same) ?? []), input]);
+  }
+  return [...byFolder.values()].flatMap((group) => (group.length === 1 ? group : group.map(clashing)));
+}
+
+/** Under its name as it is written: that of the other is another. */
+const clashing = (input: Input): Input => ({
+  ...input,
+  name: `${input.name.slice(0, input.name.lastIndexOf('/') + 1)}${basename(input.path)}`,
+  issue: { code: 'name-clash', stage: 'read', path: input.shown, detail: basename(input.path) },
+});
 
 function isInside(file: string, folder: string): boolean {
   const path = relative(folder, file);

@@ -29,6 +29,8 @@ export const issues = inBoth<Record<FileIssueCode, Say>>(
     'reader-memory': (limit) => `đọc tốn quá nhiều bộ nhớ (giới hạn ${limit}); chia nhỏ tệp, hoặc nâng giới hạn bằng --max-memory`,
     'reader-crashed': (reason) => `chương trình đọc tệp bị dừng đột ngột (${reason}); mở tệp rồi lưu lại, hoặc gửi cho người phụ trách muctieu`,
     'text-untrusted': (share) => `chữ trong tệp không đọc được thành tiếng Việt (${share}); quét lại bản rõ hơn, hoặc thay bằng tệp Word gốc`,
+    'name-clash': (name) =>
+      `trong thư mục có hai tệp cùng mang tên ${name}, chỉ khác cách ghi dấu tiếng Việt; đổi tên một trong hai tệp rồi chạy lại (không tệp nào bị ghi đè)`,
     'output-unwritable': (reason) => `không ghi được kết quả (${reason}); kiểm tra quyền ghi và dung lượng của thư mục ra, hoặc chọn thư mục khác bằng --out`,
     'extraction-invalid': (reason) => `lỗi của chương trình khi trích xuất (${reason}); gửi tệp này cho người phụ trách muctieu`,
   },
@@ -57,6 +59,8 @@ export const issues = inBoth<Record<FileIssueCode, Say>>(
     'reader-memory': (limit) => `reading took too much memory (limit ${limit}); split the file, or raise the limit with --max-memory`,
     'reader-crashed': (reason) => `the reader of this file broke off (${reason}); open the file and save it again, or send it to whoever looks after muctieu`,
     'text-untrusted': (share) => `what the file holds does not read as Vietnamese (${share}); scan it again more clearly, or put the Word file in its place`,
+    'name-clash': (name) =>
+      `two files of the folder bear the name ${name} and differ only in how its accents are written; rename one of them and run again (neither was overwritten)`,
     'output-unwritable': (reason) => `the result cannot be written (${reason}); check rights and space of the output folder, or choose another with --out`,
     'extraction-invalid': (reason) => `a mistake of the program while extracting (${reason}); send this file to whoever looks after muctieu`,
   },
