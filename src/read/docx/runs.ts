@@ -52,6 +52,8 @@ export const runHandlers: Handlers = {
     'm:rPr': skipped,
     'w:b': look((value) => ({ bold: isOn(value) })),
     'w:caps': look((value) => ({ capitals: isOn(value) })),
+    'w:strike': look((value) => ({ struck: isOn(value) })),
+    'w:dstrike': look((value) => ({ struckTwice: isOn(value) })),
     'w:rStyle': look((value) => ({ style: value })),
     'w:vertAlign': look((value) => ({ raised: raisedBy('w:vertAlign', value) })),
     'w:position': look((value) => ({ raised: raisedBy('w:position', value) })),
@@ -98,20 +100,30 @@ export const runHandlers: Handlers = {
   },
 };
 
-export const bareRun: Run = { bold: null, capitals: null, hidden: null, style: null, font: null, raised: null, format: null };
+export const bareRun: Run = { bold: null, capitals: null, hidden: null, struck: null, struckTwice: null, style: null, font: null, raised: null, format: null };
+/** Looks that no run of the output has. */
 const HIDDEN = 'hidden';
+const STRUCK = 'struck';
 const BREAKS = /[\r\n\t]/gu;
 
 /** `raw`: words as they are written in XML. A line break in them is a space: those that are printed are elements. */
 function sayWords(place: Place, raw: string): undefined {
   const format = formatOf(place);
-  if (raw === '' || format === HIDDEN || !fill(place)) return;
+  if (raw === '' || isLeftOut(place, format, raw) || !fill(place)) return;
   place.output.words(format, withSymbols(raw.replace(BREAKS, ' '), place.runs.at(-1)?.font ?? null));
 }
 
 function say(place: Place, xml: string): undefined {
   const format = formatOf(place);
-  if (xml !== '' && format !== HIDDEN && fill(place)) place.output.inRun(format, xml);
+  if (xml !== '' && format !== HIDDEN && format !== STRUCK && fill(place)) place.output.inRun(format, xml);
+}
+
+/** Spaces at the ends of what was struck out stay between the words around it. */
+function isLeftOut({ met, output, paragraphs }: Place, format: string, raw: string): boolean {
+  if (format !== HIDDEN && format !== STRUCK) return false;
+  if (raw.trim() !== '') met[format] = true;
+  if (format === STRUCK && raw.trim() !== raw && paragraphs.at(-1)?.filled) output.words('', ' ');
+  return true;
 }
 
 /** False where there is no paragraph to stand in. */
@@ -129,9 +141,10 @@ function formatOf({ rules, paragraphs, runs }: Place): string {
   if (run.format !== null) return run.format;
   const above = rules.styles.paragraph(paragraphs.at(-1)?.style ?? null);
   const own = run.style === null ? null : rules.styles.character(run.style);
-  const is = (name: 'bold' | 'capitals' | 'hidden'): boolean => run[name] ?? above[name] !== (own?.[name] ?? false);
+  const is = (name: 'bold' | 'capitals' | 'hidden' | 'struck' | 'struckTwice'): boolean => run[name] ?? above[name] !== (own?.[name] ?? false);
   const raised = (run.raised ?? own?.raised ?? above.raised) ? '<w:vertAlign w:val="superscript"/>' : '';
-  run.format = is('hidden') ? HIDDEN : `${is('bold') ? '<w:b/>' : ''}${is('capitals') ? '<w:caps/>' : ''}${raised}`;
+  const seen = is('struck') || is('struckTwice') ? STRUCK : `${is('bold') ? '<w:b/>' : ''}${is('capitals') ? '<w:caps/>' : ''}${raised}`;
+  run.format = is('hidden') ? HIDDEN : seen;
   return run.format;
 }
 

@@ -1,15 +1,23 @@
 /** The blocks of a page, in the order in which it shows them. */
 import type { Element, Root } from 'hast';
 import type { ReadBlock, ReadCell, ReadParagraph, ReadRow } from '../blocks.ts';
-import { attribute, type Content, headingDepth, isBlock, isBold, isElement, isShown, type Parent } from './elements.ts';
+import type { Met } from '../whole-remarks.ts';
+import { attribute, type Content, headingDepth, isBlock, isBold, isElement, isShown, isStruck, type Parent } from './elements.ts';
 import { furnitureOf } from './furniture.ts';
 import { inlineText } from './inline-text.ts';
 import { markersOf } from './list-markers.ts';
 import { captionsOf, isData, rowsOf } from './table-rows.ts';
 
-export function htmlBlocks(root: Root): ReadBlock[] {
+/** `met`: what it meets is noted there. */
+export function htmlBlocks(root: Root, met: Met): ReadBlock[] {
   const furniture = furnitureOf(root);
-  return blocksOf(root, (element) => isShown(element) && !furniture.has(element), MOST_NESTED);
+  const isRead = (element: Element): boolean => {
+    if (!isShown(element) || furniture.has(element)) return false;
+    if (!isStruck(element)) return true;
+    met.struck ||= wordsOf(element).trim() !== '';
+    return false;
+  };
+  return blocksOf(root, isRead, MOST_NESTED);
 }
 
 /** Tables in tables beyond these are read as words. */
@@ -47,7 +55,12 @@ function blocksOf(parent: Parent, isRead: (element: Element) => boolean, nested:
     }
     const { node } = step;
     if (node.type === 'text') inline.say(node.value, place.bold, place.keeps);
-    if (!isElement(node) || !isRead(node)) continue;
+    if (!isElement(node)) continue;
+    if (!isRead(node)) {
+      // Spaces at the ends of what was struck out stay between the words around it.
+      if (isStruck(node) && /^\s|\s$/u.test(wordsOf(node))) inline.say(' ', false, false);
+      continue;
+    }
     if (node.tagName === 'br') inline.breakLine();
     else if (node.tagName === 'sup') inline.raise(wordsOf(node));
     else if (node.tagName === 'table' && nested > 0 && isData(node)) {

@@ -56,7 +56,11 @@ function say(place: Place, words: string): void {
   const { paragraphs, looks } = flowOf(place);
   const paragraph = paragraphs.at(-1);
   const look = looks.at(-1) ?? PLAIN;
-  if (paragraph && look.hidden !== true) add(paragraph, shown(words, look, paragraph.text), look.bold === true);
+  if (!paragraph) return;
+  if (look.hidden !== true && look.struck !== true) add(paragraph, shown(words, look, paragraph.text), look.bold === true);
+  else if (words.trim() !== '') place.met[look.hidden === true ? 'hidden' : 'struck'] = true;
+  // Spaces at the ends of what was struck out stay between the words around it.
+  if (look.struck === true && look.hidden !== true && words.trim() !== words) add(paragraph, ' ', false);
 }
 
 function shown(words: string, { font, raised, capitals }: Look, before: string): string {

@@ -3,7 +3,7 @@ import { success } from '../../issue.ts';
 import { packageVersion } from '../../manifest.ts';
 import { openArchive } from '../archive.ts';
 import { type FormatReader, readFailure } from '../read-document.ts';
-import { trackedChanges } from '../tracked-changes.ts';
+import { remarksOn } from '../whole-remarks.ts';
 import { readContent } from './content.ts';
 
 const MOST_DETAIL = 200;
@@ -16,12 +16,12 @@ export const readOdt: FormatReader = async (request) => {
   const styles = archive.value.names.includes('styles.xml') ? archive.value.text('styles.xml') : null;
   if (styles && !styles.ok) return styles;
   try {
-    const { blocks, tracked } = readContent(styles?.value ?? null, content.value);
+    const { blocks, met } = readContent(styles?.value ?? null, content.value);
     return success({
       blocks,
       pages: null,
       readBy: [{ name: 'muctieu-odt', version: packageVersion, pages: null }],
-      remarks: tracked ? [trackedChanges] : [],
+      remarks: remarksOn(met),
       encoding: 'utf-8',
     });
   } catch (error) {
