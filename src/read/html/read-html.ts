@@ -7,7 +7,7 @@ import { packageReader } from '../package-reader.ts';
 import { type FormatReader, readFailure } from '../read-document.ts';
 import { nothingMet, remarksOn } from '../whole-remarks.ts';
 import { decodeHtml } from './decode-html.ts';
-import { isElement, type Parent } from './elements.ts';
+import { type Content, isElement, type Parent } from './elements.ts';
 import { htmlBlocks } from './html-blocks.ts';
 import { reopensTooMuch } from './reopened-marks.ts';
 
@@ -38,7 +38,7 @@ function isDeeper(root: Root, deepest: number): boolean {
   let level: readonly Parent[] = [root];
   for (let depth = 0; level.length > 0; depth += 1) {
     if (depth > deepest) return true;
-    level = level.flatMap(({ children }) => children.filter(isElement));
+    level = level.flatMap(({ children }) => (children as readonly Content[]).filter(isElement));
   }
   return false;
 }

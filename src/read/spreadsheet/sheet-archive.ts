@@ -1,10 +1,11 @@
 /** The parts of a packed workbook that hold its cells, each unpacked within the limits, packed anew: what is read is what was looked through. */
-import { strToU8, type Zippable, zipSync } from 'fflate';
+import { strFromU8, strToU8, type Zippable, zipSync } from 'fflate';
 import { type Result, success } from '../../issue.ts';
 import { openArchive } from '../archive.ts';
 import { type ReadRequest, readFailure } from '../read-document.ts';
 import type { HiddenLines } from './hidden-lines.ts';
 import { odsSheets } from './ods-sheets.ts';
+import { type StruckCells, struckCells } from './struck-cells.ts';
 
 export interface SheetArchive {
   readonly bytes: Uint8Array;
@@ -12,9 +13,12 @@ export interface SheetArchive {
   readonly hidden: ReadonlySet<string>;
   /** Of sheets by their name, where the reader does not tell it. */
   readonly hiddenLines: ReadonlyMap<string, HiddenLines>;
+  readonly struck: StruckCells;
 }
 
-export const nothingHidden: Pick<SheetArchive, 'hidden' | 'hiddenLines'> = { hidden: new Set(), hiddenLines: new Map() };
+export type SheetsTold = Omit<SheetArchive, 'bytes'>;
+
+export const nothingTold: SheetsTold = { hidden: new Set(), hiddenLines: new Map(), struck: new Map() };
 
 const XML = /\.(?:xml|rels)$/iu;
 const OTHERS =
@@ -27,7 +31,7 @@ export function sheetArchive(request: ReadRequest): Result<SheetArchive> {
   const archive = openArchive(request.bytes, request);
   if (!archive.ok) return archive;
   const parts: Zippable = {};
-  let told: Pick<SheetArchive, 'hidden' | 'hiddenLines'> = nothingHidden;
+  let told: SheetsTold = nothingTold;
   for (const name of archive.value.names) {
     if (name !== 'mimetype' && (!XML.test(name) || OTHERS.test(name))) continue;
     const text = archive.value.text(name);
@@ -41,5 +45,7 @@ export function sheetArchive(request: ReadRequest): Result<SheetArchive> {
   }
   // The reader wants it; a package need not have it (OpenDocument 1.3 part 2, 2.2.1).
   if ('content.xml' in parts) parts['styles.xml'] ??= strToU8('<styles/>');
-  return success({ bytes: zipSync(parts, { level: 0 }), hidden: told.hidden, hiddenLines: told.hiddenLines });
+  const { hidden, hiddenLines } = told;
+  const struck = 'xl/workbook.xml' in parts ? struckCells((path) => (path in parts ? strFromU8(parts[path] as Uint8Array) : '')) : told.struck;
+  return success({ bytes: zipSync(parts, { level: 0 }), hidden, hiddenLines, struck });
 }
