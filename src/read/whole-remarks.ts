@@ -9,9 +9,11 @@ export interface Met {
   hidden: boolean;
   /** Words with a line through them: who prints them takes them for deleted. */
   struck: boolean;
+  /** Tables of other programs, or parts of other files, that are drawn in it. */
+  embedded: boolean;
 }
 
-export const nothingMet = (): Met => ({ tracked: false, hidden: false, struck: false });
+export const nothingMet = (): Met => ({ tracked: false, hidden: false, struck: false, embedded: false });
 
 const remarks: Readonly<Record<keyof Met, ReadRemark>> = {
   tracked: {
@@ -21,6 +23,8 @@ const remarks: Readonly<Record<keyof Met, ReadRemark>> = {
   },
   hidden: { code: 'text-left-out', message: 'Văn bản có chữ ẩn (Hidden): không đọc phần này', page: null },
   struck: { code: 'text-left-out', message: 'Văn bản có chữ bị gạch ngang: coi là đã bỏ, không đọc phần này', page: null },
+  embedded: { code: 'text-left-out', message: 'Văn bản có đối tượng nhúng (bảng Excel, công thức, tệp khác): không đọc phần này', page: null },
 };
 
-export const remarksOn = (met: Met): ReadRemark[] => (['tracked', 'hidden', 'struck'] as const).filter((what) => met[what]).map((what) => remarks[what]);
+export const remarksOn = (met: Met): ReadRemark[] =>
+  (['tracked', 'hidden', 'struck', 'embedded'] as const).filter((what) => met[what]).map((what) => remarks[what]);

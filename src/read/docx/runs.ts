@@ -1,7 +1,9 @@
 /** Runs of a document: their look, and what stands in them. */
+import { withSymbols } from '../symbol-characters.ts';
 import type { Handlers, Open, Place, Run } from './place.ts';
 import { isOn, raisedBy } from './switch-value.ts';
-import { symbolElement, withSymbols } from './symbols.ts';
+import { symbolText } from './symbols.ts';
+import { encoded } from './xml-attributes.ts';
 
 const skipped: Open = () => false;
 const openRun: Open = ({ runs }) => {
@@ -18,6 +20,10 @@ const closeWords = (place: Place): void => {
 };
 const closeRun = (place: Place): void => {
   place.runs.pop();
+};
+const embedded: Open = ({ met }) => {
+  met.embedded = true;
+  return false;
 };
 const element =
   (xml: string): Open =>
@@ -76,12 +82,13 @@ export const runHandlers: Handlers = {
     'w:noBreakHyphen': (place) => sayWords(place, '-'),
     // In the fonts of TCVN3 it is a letter; elsewhere it is taken out with other invisible characters.
     'w:softHyphen': (place) => sayWords(place, '\u00ad'),
-    'w:sym': (place, attribute) => say(place, symbolElement(attribute('font'), attribute('char'))),
+    'w:sym': (place, attribute) => sayWords(place, encoded(symbolText(attribute('font'), attribute('char')))),
     'w:footnoteReference': noteReference('w:footnoteReference'),
     'w:endnoteReference': noteReference('w:endnoteReference'),
     // The reading aid above a word.
     'w:rt': skipped,
-    'w:object': skipped,
+    'w:object': embedded,
+    'w:altChunk': embedded,
     // Parts of a formula: "1/2" must not become "12", nor 10 to the third "103".
     'm:den': (place) => sayWords(place, '/'),
     'm:sup': (place) => {

@@ -20,8 +20,6 @@ const LEFT_OUT = [
   'office:annotation',
   'office:forms',
   'draw:image',
-  'draw:object',
-  'draw:object-ole',
   'draw:plugin',
   'svg:title',
   'svg:desc',
@@ -34,6 +32,10 @@ const SHAPES = [
   ),
 ];
 
+const embedded: Open = ({ met }) => {
+  met.embedded = true;
+  return false;
+};
 const isHidden = (place: Place): boolean => flowOf(place).looks.at(-1)?.hidden === true;
 const openFlow: Open = (place) => {
   if (isHidden(place)) return false;
@@ -50,6 +52,8 @@ export const wrapperHandlers: Handlers = {
   open: {
     ...Object.fromEntries(LEFT_OUT.map((name) => [name, skipped])),
     ...Object.fromEntries(SHAPES.map((name) => [name, openFlow])),
+    'draw:object': embedded,
+    'draw:object-ole': embedded,
     // What was deleted stands here, not in the text.
     'text:tracked-changes': () => undefined,
     'text:changed-region': (place) => {

@@ -25,7 +25,7 @@ export const readSpreadsheet: FormatReader = async (request) => {
       blocks: bookBlocks(book, packed.value, met),
       pages: null,
       readBy: [xlsx],
-      remarks: remarksOn(met),
+      remarks: remarksOn(met, packed.value.uncomputed),
       encoding: 'utf-8',
     });
   } catch (error) {

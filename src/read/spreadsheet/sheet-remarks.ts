@@ -15,12 +15,19 @@ const messages: Readonly<Record<keyof SheetsMet, string>> = {
   withHiddenLines: 'Trang tính có hàng hoặc cột ẩn, không đọc các hàng, cột này',
   struck: 'Trang tính có chữ bị gạch ngang, coi là đã bỏ, không đọc phần này',
 };
+const UNCOMPUTED: ReadRemark = {
+  code: 'text-left-out',
+  message: 'Bảng tính có công thức chưa có kết quả: mở tệp bằng Excel hoặc LibreOffice, lưu lại rồi đọc lại',
+  page: null,
+};
 const MOST_NAMES = 5;
 
-export const remarksOn = (met: SheetsMet): ReadRemark[] =>
-  (['hidden', 'withHiddenLines', 'struck'] as const)
+export const remarksOn = (met: SheetsMet, uncomputed: boolean): ReadRemark[] => [
+  ...(uncomputed ? [UNCOMPUTED] : []),
+  ...(['hidden', 'withHiddenLines', 'struck'] as const)
     .filter((what) => met[what].size > 0)
-    .map((what) => ({ code: 'text-left-out', message: `${messages[what]}: ${named([...met[what]])}`, page: null }));
+    .map((what) => ({ code: 'text-left-out', message: `${messages[what]}: ${named([...met[what]])}`, page: null }) satisfies ReadRemark),
+];
 
 const named = (names: readonly string[]): string =>
   names

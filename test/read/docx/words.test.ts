@@ -16,6 +16,9 @@ describe('words', () => {
     ['spaces at the ends that do not count', '<w:r><w:t> đạt </w:t></w:r>', ['đạt']],
     ['hyphens', `${run('2026')}<w:r><w:noBreakHyphen/></w:r>${run('2030')}<w:r><w:softHyphen/></w:r>`, ['2026-2030\u00ad']],
     ['symbols', `<w:r><w:sym w:font="Symbol" w:char="F0B3"/></w:r>${run(' 95%')}`, ['≥ 95%']],
+    ['a symbol of another font', `<w:r><w:sym w:font="Cambria Math" w:char="2265"/></w:r>${run(' 95%')}`, ['≥ 95%']],
+    ['a symbol whose font nobody knows', `<w:r><w:sym w:font="MT Extra" w:char="F0B3"/></w:r>${run('95%')}`, ['95%']],
+    ['bullets of Wingdings whose font is not told', run('\uf0a7 một \uf0d8 hai'), ['• một • hai']],
     ['symbols in text', run('đạt \uf0b3 95%', '<w:rFonts w:ascii="Symbol"/>'), ['đạt ≥ 95%']],
     ['entities and marked sections', '<w:r><w:t>A &amp; B<![CDATA[ < C]]></w:t></w:r>', ['A & B < C']],
     ['hidden words are left out', run('đạt ') + run('80% ', '<w:vanish/>') + run('95%', '<w:vanish w:val="0"/>'), ['đạt 95%']],
@@ -77,6 +80,10 @@ describe('words that are left out', () => {
     const struck = run('Hộ nghèo 65%', '<w:rStyle w:val="Bo"/>');
     const body = paragraph('Một', inList(1, 0)) + around(struck, inList(1, 0)) + paragraph('Ba', inList(1, 0));
     expect(await blocksIn({ styles, numbering, body })).toEqual(['1. Một', '3. Ba']);
+  });
+
+  it.each(['<w:r><w:object><v:shape/></w:object></w:r>', '</w:p><w:altChunk/><w:p>'])('%s: what is drawn by another program is remarked', async (inner) => {
+    expect(await codes({ body: around(run('Bảng 1') + inner) })).toEqual(['text-left-out']);
   });
 
   it('comments are no text of the document', async () => {

@@ -70,6 +70,7 @@ it('words that are left out are remarked', async () => {
   expect(await codes(p(`95%${span('STRUCK', '65%')}`))).toEqual(['text-left-out']);
   expect(await codes(p(`95%${span('HIDDEN', '65%')}`))).toEqual(['text-left-out']);
   expect(await codes(`<text:section text:display="none">${p('65%')}</text:section>`)).toEqual(['text-left-out']);
+  expect(await codes(p('<draw:frame><draw:object/><draw:image/></draw:frame>'))).toEqual(['text-left-out']);
   expect(await codes(p(`95%${span('STRUCK', ' ')}<text:hidden-text text:is-hidden="false">5</text:hidden-text>`))).toEqual([]);
 });
 
