@@ -6,6 +6,7 @@ import { attribute, type Content, headingDepth, isBlock, isBold, isElement, isSh
 import { furnitureOf } from './furniture.ts';
 import { inlineText } from './inline-text.ts';
 import { markersOf } from './list-markers.ts';
+import { symbolFont, symbolWords } from './symbol-words.ts';
 import { captionsOf, isData, rowsOf } from './table-rows.ts';
 
 /** `met`: what it meets is noted there. */
@@ -26,6 +27,7 @@ const MOST_NESTED = 4;
 interface Place {
   readonly bold: boolean;
   readonly keeps: boolean;
+  readonly symbols: string | null;
   readonly depth: number | undefined;
   readonly markerOf: ((item: Element) => string) | null;
 }
@@ -45,7 +47,7 @@ function blocksOf(parent: Parent, isRead: (element: Element) => boolean, nested:
     blocks.push(depth === undefined ? paragraph : { ...paragraph, depth });
     marker = '';
   };
-  const steps: Step[] = childrenOf(parent, { bold: false, keeps: false, depth: undefined, markerOf: null });
+  const steps: Step[] = childrenOf(parent, { bold: false, keeps: false, symbols: null, depth: undefined, markerOf: null });
   for (let step = steps.pop(); step !== undefined; step = steps.pop()) {
     const { place } = step;
     if ('leave' in step) {
@@ -54,7 +56,7 @@ function blocksOf(parent: Parent, isRead: (element: Element) => boolean, nested:
       continue;
     }
     const { node } = step;
-    if (node.type === 'text') inline.say(node.value, place.bold, place.keeps);
+    if (node.type === 'text') inline.say(symbolWords(node.value, place.symbols), place.bold, place.keeps);
     if (!isElement(node)) continue;
     if (!isRead(node)) {
       // Spaces at the ends of what was struck out stay between the words around it.
@@ -81,12 +83,16 @@ function blocksOf(parent: Parent, isRead: (element: Element) => boolean, nested:
 /** The last first, as they are taken from the end. */
 const childrenOf = ({ children }: Parent, place: Place): Step[] => children.map((node) => ({ node: node as Content, place })).toReversed();
 
-const placeIn = (element: Element, { bold, keeps, depth, markerOf }: Place): Place => ({
-  bold: bold || isBold(element),
-  keeps: keeps || element.tagName === 'pre',
-  depth: headingDepth(element) ?? (isBlock(element) ? undefined : depth),
-  markerOf: element.tagName === 'ol' || element.tagName === 'ul' ? markersOf(element) : markerOf,
-});
+function placeIn(element: Element, { bold, keeps, symbols, depth, markerOf }: Place): Place {
+  const font = symbolFont(element);
+  return {
+    bold: bold || isBold(element),
+    keeps: keeps || element.tagName === 'pre',
+    symbols: font === undefined ? symbols : font,
+    depth: headingDepth(element) ?? (isBlock(element) ? undefined : depth),
+    markerOf: element.tagName === 'ol' || element.tagName === 'ul' ? markersOf(element) : markerOf,
+  };
+}
 
 function cellOf(cell: Element, isRead: (element: Element) => boolean, nested: number): ReadCell {
   const lines = blocksOf(cell, isRead, nested).flatMap(linesOf);

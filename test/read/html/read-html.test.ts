@@ -31,6 +31,18 @@ describe('words', () => {
       ['đạt 95%'],
     ],
     ['what is only underlined', '<p>đạt <u style="text-decoration: underline">95%</u></p>', ['đạt 95%']],
+    [
+      'signs of the font Symbol as Word writes them',
+      '<p>đạt <span style="font-family:Symbol">³</span> 95%, <font face="Symbol">£</font> 4%</p>',
+      ['đạt ≥ 95%, ≤ 4%'],
+    ],
+    ['signs of symbol fonts in private characters', '<p>đạt \uf0b3 95%</p>', ['đạt ≥ 95%']],
+    [
+      'bullets of Wingdings, and the font that follows them',
+      `<p><span style="font-family:Wingdings;mso-list:Ignore">Ø<span style='font:7.0pt "Times New Roman"'> </span></span>đạt m³</p>`,
+      ['• đạt m³'],
+    ],
+    ['words in a font that only ends so', '<p style="font-family: Segoe UI Symbol">5 m³ ở Lâm Giang</p>', ['5 m³ ở Lâm Giang']],
     ['an empty page', '', []],
     ['labels are shown', '<form><label>Chỉ tiêu: 95%</label><input value="1"></form>', ['Chỉ tiêu: 95%']],
     ['stretches that stand as blocks', '<div><span style="display: block">một</span><span style="display:block">hai</span></div>', ['một', 'hai']],
