@@ -48,6 +48,19 @@ export interface Row {
   deleted: boolean;
   /** Columns that stay free at its left. */
   free: number;
+  /** The cell that was closed last. */
+  last: Cell | null;
+}
+
+export interface Cell {
+  /** The parts of the output where it begins, and that is kept free for its properties. */
+  readonly from: number;
+  readonly head: number;
+  columns: number;
+  /** Of a cell that is merged with those above or below it. */
+  merged: '' | 'restart' | 'continue';
+  /** It is one with the cell at its left. */
+  goesOn: boolean;
 }
 
 export interface Place {
