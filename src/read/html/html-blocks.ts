@@ -47,7 +47,8 @@ function blocksOf(parent: Parent, isRead: (element: Element) => boolean, nested:
     blocks.push(depth === undefined ? paragraph : { ...paragraph, depth });
     marker = '';
   };
-  const steps: Step[] = childrenOf(parent, { bold: false, keeps: false, symbols: null, depth: undefined, markerOf: null });
+  const steps: Step[] = [];
+  goInto(steps, parent, { bold: false, keeps: false, symbols: null, depth: undefined, markerOf: null });
   for (let step = steps.pop(); step !== undefined; step = steps.pop()) {
     const { place } = step;
     if ('leave' in step) {
@@ -73,15 +74,18 @@ function blocksOf(parent: Parent, isRead: (element: Element) => boolean, nested:
       close(place.depth);
       const inner = placeIn(node, place);
       if (node.tagName === 'li') marker = place.markerOf?.(node) ?? '';
-      steps.push({ leave: node, place: inner }, ...childrenOf(node, inner));
-    } else steps.push(...childrenOf(node, placeIn(node, place)));
+      steps.push({ leave: node, place: inner });
+      goInto(steps, node, inner);
+    } else goInto(steps, node, placeIn(node, place));
   }
   close(undefined);
   return blocks;
 }
 
-/** The last first, as they are taken from the end. */
-const childrenOf = ({ children }: Parent, place: Place): Step[] => children.map((node) => ({ node: node as Content, place })).toReversed();
+/** The last first, as they are taken from the end. One by one: an element may have more children than a call takes. */
+function goInto(steps: Step[], { children }: Parent, place: Place): void {
+  for (let at = children.length - 1; at >= 0; at -= 1) steps.push({ node: children[at] as Content, place });
+}
 
 function placeIn(element: Element, { bold, keeps, symbols, depth, markerOf }: Place): Place {
   const font = symbolFont(element);
@@ -117,7 +121,7 @@ function wordsOf(element: Element): string {
   const left: Content[] = [element];
   for (let node = left.pop(); node !== undefined; node = left.pop()) {
     if (node.type === 'text') words += node.value;
-    else if (isElement(node)) left.push(...node.children.toReversed());
+    else if (isElement(node)) for (let at = node.children.length - 1; at >= 0; at -= 1) left.push(node.children[at] as Content);
   }
   return words;
 }

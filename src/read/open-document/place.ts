@@ -20,6 +20,8 @@ export interface Handlers {
 
 export interface Paragraph {
   text: string;
+  /** The last characters of it: the whole, looked at each time it grows, costs the square of its length. */
+  tail: string;
   readonly strong: Span[];
   /** How long its number is, with the space behind it. */
   readonly marker: number;

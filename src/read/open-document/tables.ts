@@ -47,7 +47,8 @@ export const tableHandlers: Handlers = {
     },
     'table:table': (place) => {
       const table = place.tables.pop();
-      if (table) flowOf(place).blocks.push(...tableOfBlocks(spannedRows(table.rows)));
+      const { blocks } = flowOf(place);
+      for (const block of table ? tableOfBlocks(spannedRows(table.rows)) : []) blocks.push(block);
     },
   },
 };

@@ -210,6 +210,8 @@ describe('hostile pages', () => {
   test.each([
     ['elements in each other as deep as browsers go', `${'<div>'.repeat(500)}<p>x`, 'read'],
     ['deeper', '<div>'.repeat(600), 'file-xml-refused > 512'],
+    ['more children than a call takes', `<div>${'đạt x<br>'.repeat(100_000)}</div>`, 'read'],
+    ['a cell with more children than a call takes', `<table><tr><td>${'x<br>'.repeat(100_000)}<td>y</table>`, 'read'],
     ['deeper than the stack', '<div>'.repeat(20_000), 'file-xml-refused > 512'],
     ['marks that every block would open again', Array.from({ length: 3000 }, (_, i) => `<p><b id=${i}>x`).join(''), 'file-xml-refused marks'],
     ['the same mark, left open by a careless hand', '<p><font color=red><b>x'.repeat(2000), 'read'],
