@@ -24,9 +24,16 @@ export function judgeLines(given: readonly string[]): JudgedLines {
   const lines = anew.size === 0 ? given : given.map((line, i) => anew.get(i)?.text ?? line);
   const lost = lostLines(lines, counted);
   const apart = new Set(lost);
-  const share = shareOf(sum(counted.filter((_, i) => !apart.has(i))));
-  return { anew, lost, trusted: share === null ? lost.length === 0 : share >= trustLimit, share: shareOf(sum(counted)) ?? 0 };
+  const [left, all] = [sum(counted.filter((_, i) => !apart.has(i))), sum(counted)];
+  const share = shareOf(left);
+  const trusted = share === null ? lost.length === 0 : share >= trustLimit && said(left) >= LEAST_LEFT * said(all);
+  return { anew, lost, trusted, share: shareOf(all) ?? 0 };
 }
+
+/** Where less is left, a good line among the others is chance. */
+const LEAST_LEFT = 0.2;
+
+const said = ({ marked, plain, bad }: Syllables): number => marked + plain + bad;
 
 function sum(lines: readonly CountedLine[]): Syllables {
   const all = { marked: 0, plain: 0, bad: 0, neutral: 0 };

@@ -3,8 +3,10 @@ import { type CountedLine, oddRuns } from './odd-lines.ts';
 import { beyondAscii, countKinds, shareOf, wordCounts } from './syllable-share.ts';
 import { trustLimit } from './trust-limit.ts';
 
-/** Fewer words in plain letters are names, terms, addresses. */
+/** Fewer words in plain letters are names, terms, titles. */
 const LEAST_FOREIGN = 10;
+/** Fewer words with letters that Vietnamese does not have are French. */
+const LEAST_GARBLED = 5;
 
 /** Indices in ascending order. */
 export function lostLines(lines: readonly string[], counted: readonly CountedLine[]): number[] {
@@ -19,5 +21,5 @@ function isLost(text: string): boolean {
   const share = shareOf(counted);
   if (share === null || share >= trustLimit) return false;
   const garbled = countKinds(beyondAscii(words)).bad;
-  return garbled * 2 >= counted.bad || counted.marked + counted.plain + counted.bad >= LEAST_FOREIGN;
+  return (garbled >= LEAST_GARBLED && garbled * 2 >= counted.bad) || counted.marked + counted.plain + counted.bad >= LEAST_FOREIGN;
 }

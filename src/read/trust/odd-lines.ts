@@ -1,5 +1,4 @@
 /** Which lines of a document are not Vietnamese, in runs with those beside them that could be either. */
-import { composed } from '../text/composed.ts';
 import { countSyllables, type Syllables, shareOf } from './syllable-share.ts';
 import { trustLimit } from './trust-limit.ts';
 
@@ -9,14 +8,14 @@ export interface CountedLine {
   readonly kind: 'good' | 'odd' | 'open';
 }
 
-/** Letters of Vietnamese that no program shows for a byte. */
-const UNICODE = /[ĨĩŨũ\u1ea0-\u1ef9]/u;
+/** Letters of Vietnamese, and marks of decomposed ones (circumflex, breve, horn), that no program shows for a byte. */
+const UNICODE = /[ĨĩŨũ\u1ea0-\u1ef9]|\u0302|\u0306|\u031b/u;
 
 export function countLine(line: string): CountedLine {
   const counted = countSyllables(line);
   const share = shareOf(counted);
   if (share === null ? counted.bad > 0 : share < trustLimit) return { counted, kind: 'odd' };
-  return { counted, kind: UNICODE.test(composed(line)) ? 'good' : 'open' };
+  return { counted, kind: UNICODE.test(line) ? 'good' : 'open' };
 }
 
 /** Indices of lines, half-open. */

@@ -28,7 +28,8 @@ const LEAST_MARKED = 3;
 /** Null where the lines are best as they are, or as nothing. */
 function meant(said: readonly string[]): Misreading | null {
   const text = said.join(BETWEEN);
-  if (countKinds(beyondAscii(wordCounts(text))).bad === 0) return null;
+  const shown = beyondAscii(wordCounts(text));
+  if (shown.size < LEAST_MARKED || countKinds(shown).bad === 0) return null;
   const readings = misreadings.map((as) => ({ as, text: as.decode(text) })).filter((read) => read.as.encoding === 'utf-8' || !holdsNoText(read.text));
   const best = bestReading([{ as: null, text }, ...readings]);
   return best && countKinds(beyondAscii(wordCounts(best.text))).marked >= LEAST_MARKED ? best.as : null;

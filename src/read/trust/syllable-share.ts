@@ -11,11 +11,12 @@ const PLAIN_FOR_EACH_MARKED = 2;
 
 /**
  * A word is letters, marks, and what stands in words only where a text was read with the wrong table: signs of Latin-1 that no Vietnamese word
- * holds, U+FFFD, characters without a meaning of their own (private, unassigned, control characters).
+ * holds, U+FFFD, a question mark before a letter or behind a lone consonant (where a program lost one), characters without a meaning of their own (private, unassigned,
+ * control characters).
  */
-const WORD = /(?:[^\s\p{P}\p{N}\p{S}\p{Z}\p{Cf}]|[\ufffd¡-¦¨©¬®¯´¶¸¹¾¿])+/gu;
+const WORD = /(?:[^\s\p{P}\p{N}\p{S}\p{Z}\p{Cf}]|[\ufffd¡-¦¨©¬®¯´¶¸¹¾¿]|\?(?=\p{L})|(?<=(?<!\p{L})[b-df-hj-np-tv-xB-DF-HJ-NP-TV-XđĐ])\?)+/gu;
 /** Addresses of pages and of mail are no words. */
-const ADDRESS = /(?:https?:\/\/|www\.)[!-~]{1,2000}|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,8}/gu;
+const ADDRESS = /(?:https?:\/\/|www\.)[!-~]{1,2000}|(?<![\w.-])(?:[\w.-]{1,64}@)?(?:[\w-]{1,63}\.){1,6}(?:vn|com|net|org|info)(?![\w-])/gu;
 const SOFT_HYPHEN = /\u00ad(?=\p{Ll})/gu;
 const VIETNAMESE_LETTER = /^[a-zàáâãèéêìíòóôõùúýăđĩũơưạ-ỹ]$/u;
 const LETTERS = /^[\p{L}\p{M}]+$/u;

@@ -1,6 +1,6 @@
 /** The trust gate for text files: a line that is read anew takes the place of what stood there, one that is not believed is left blank. */
 import type { Layout, Reader } from '../../document.ts';
-import { listedPages } from '../page-runs.ts';
+import { listedPages, pageSpans } from '../page-runs.ts';
 import { judgeLines } from './judge-lines.ts';
 import { encodingOf, type LineRemark, lineRemarks, readersOf } from './what-was-done.ts';
 
@@ -22,7 +22,7 @@ export function trustedText(given: string, encoding: string): TrustedText | { re
   if (anew.size === 0 && lost.length === 0) return { text: given, encoding, readBy: [], layout: null };
   const lines = before.map((line, i) => anew.get(i)?.text ?? line);
   for (const i of lost) lines[i] = ' '.repeat((lines[i] as string).length);
-  const remarks = lineRemarks(judged, (some) => `Dòng ${listedPages(some.map((i) => i + 1))}`);
+  const remarks = lineRemarks(judged, namedLines);
   return { text: lines.join('\n'), encoding: encodingOf(judged, before, encoding), readBy: readersOf(judged), layout: remarksOnly(remarks, lines) };
 }
 
@@ -38,4 +38,16 @@ function remarksOnly(remarks: readonly LineRemark[], lines: readonly string[]): 
     return { code, message, span: { start: starts[about[0] ?? 0] ?? 0, end: (starts[last] ?? 0) + (lines[last]?.length ?? 0) } };
   });
   return { headings: [], tables: [], strong: [], unsure: [], pages: [], remarks: placed };
+}
+
+/** So many runs of lines are named one by one. */
+const NAMED = 12;
+
+/** "Dòng 1-3,5" */
+function namedLines(indices: readonly number[]): string {
+  const numbers = indices.map((i) => i + 1);
+  const last = pageSpans(numbers)[NAMED - 1]?.last ?? Number.POSITIVE_INFINITY;
+  const named = numbers.filter((number) => number <= last);
+  const rest = numbers.length - named.length;
+  return `Dòng ${listedPages(named)}${rest > 0 ? ` và ${rest} dòng sau đó` : ''}`;
 }
