@@ -1,5 +1,5 @@
 /** Which lines of a document are not Vietnamese, in runs with those beside them that could be either. */
-import { countSyllables, type Syllables, shareOf } from './syllable-share.ts';
+import { beyondAscii, countKinds, type Syllables, shareOf, wordCounts } from './syllable-share.ts';
 import { trustLimit } from './trust-limit.ts';
 
 export interface CountedLine {
@@ -11,11 +11,18 @@ export interface CountedLine {
 /** Letters of Vietnamese, and marks of decomposed ones (circumflex, breve, horn), that no program shows for a byte. */
 const UNICODE = /[ĨĩŨũ\u1ea0-\u1ef9]|\u0302|\u0306|\u031b/u;
 
+/** So many words with marks, and none that is wrong, tell a line of Vietnamese whatever it holds of another language. */
+const LEAST_MARKED = 3;
+
 export function countLine(line: string): CountedLine {
-  const counted = countSyllables(line);
+  const words = wordCounts(line);
+  const counted = countKinds(words);
   const share = shareOf(counted);
-  if (share === null ? counted.bad > 0 : share < trustLimit) return { counted, kind: 'odd' };
-  return { counted, kind: UNICODE.test(line) ? 'good' : 'open' };
+  const isUnicode = UNICODE.test(line);
+  if (share === null ? counted.bad === 0 : share >= trustLimit) return { counted, kind: isUnicode ? 'good' : 'open' };
+  const { marked, bad } = countKinds(beyondAscii(words));
+  if (isUnicode && marked >= LEAST_MARKED && bad === 0) return { counted: { ...counted, bad: 0 }, kind: 'good' };
+  return { counted, kind: 'odd' };
 }
 
 /** Indices of lines, half-open. */

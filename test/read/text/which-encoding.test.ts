@@ -30,6 +30,39 @@ describe('UTF-8 that is valid', () => {
   });
 });
 
+describe('a text of a line', () => {
+  const encodings = ['windows-1258', 'tcvn3', 'vni', 'viscii', 'utf-16le', 'utf-16be'];
+  const texts = [
+    'Tỷ lệ hộ nghèo đạt dưới 4% vào năm 2030.',
+    'Đạt 95%.',
+    'UBND tỉnh Lam Giang: GRDP tăng 9,5%/năm; FDI đạt 1,2 tỷ USD; 5G phủ 100% xã; Internet, Website, e-mail: vanphong@lamgiang.example.vn.',
+    'STT | Chỉ tiêu | Đơn vị | 2030\n1 | Tỷ lệ hộ nghèo | % | 4\n2 | Số bác sĩ | bác sĩ/vạn dân | 13,5\n',
+  ];
+
+  it.each(encodings.flatMap((encoding) => texts.map((text) => [encoding, text] as const)))('%s: %s', (encoding, text) => {
+    expect(read(write(encoding, text))).toEqual([encoding, text]);
+  });
+});
+
+describe('UTF-16 without its mark', () => {
+  it.each(['utf-16le', 'utf-16be'])('%s is told by its zero bytes, decomposed letters among them', (encoding) => {
+    const text = line.normalize('NFD');
+    expect(read(write(encoding, text))).toEqual([encoding, text]);
+  });
+
+  it.each([0x0a, 0x0d, 0x1a])('a byte %i that a program added is left out', (byte) => {
+    for (const mark of ['', '\ufeff']) {
+      const bytes = Buffer.concat([write('utf-16le', mark + line), Buffer.from([byte])]);
+      expect(read(bytes)).toEqual(['utf-16le', line]);
+    }
+  });
+
+  it('cut within a character is refused: what followed is lost', () => {
+    expect(read(write('utf-16le', line).subarray(0, -3))).toEqual(['file-not-text', 'NUL']);
+    expect(read(write('utf-16le', `\ufeff${line}`).subarray(0, -3))).toEqual(['file-encoding', 'UTF-16']);
+  });
+});
+
 describe('UTF-8 with an error in it is no old encoding', () => {
   const whole = Buffer.from(line.repeat(20));
 

@@ -113,12 +113,18 @@ describe('good text stays as it is', () => {
     ['letters that old encodings use too', 'Cà Mau, Hà Nam, Quý I, Bà Rịa'],
     ['abbreviations', 'UBND, HĐND, SLĐTBXH, THCS, ĐVT: km, MW'],
     ['English terms', 'Internet, big data, e-mail, logistics'],
+    ['terms of another language', 'blockchain, cloud, big data, logistics, mobile money, smart contract, e-banking: đạt tỷ lệ 5% tổng số'],
     ['addresses', 'Website: https://lamgiang.example.vn/van-ban?id=12, thu dien tu: vanphong@lamgiang.example.vn, congbao.lamgiang.example.vn'],
     ['a table of figures', '1 | 12,5 | 30\n2 | 14,0 | 45'],
     ['a question', 'Vì sao? Bao nhiêu? Không?'],
     ['peoples', 'Ê-đê, Gia-rai, Xơ-đăng, Hrê, Mnông, Giẻ-Triêng'],
   ])('%s between good lines', (_, line) => {
     const text = `${good[0]}\n${line}\n${good[1]}`;
+    expect(read(text)).toEqual({ text, remarks: [] });
+  });
+
+  it('a line of Vietnamese with many foreign words is believed alone too', () => {
+    const text = 'Blockchain, cloud, big data, logistics, Internet banking: đạt tỷ lệ 5% tổng số';
     expect(read(text)).toEqual({ text, remarks: [] });
   });
 
