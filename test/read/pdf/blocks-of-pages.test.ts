@@ -41,10 +41,10 @@ describe('paragraphs', () => {
   });
 
   it('begin where a first line is indented, also behind a full line', () => {
-    const words = [...line(other.slice(0, 70), 60, 120), ...line(full, 76), ...line(other, 92), ...line(other.slice(0, 70), 108, 120), ...line('nghèo.', 124)];
+    const words = [...line(other.slice(0, 69), 60, 120), ...line(full, 76), ...line(other, 92), ...line(other.slice(0, 69), 108, 120), ...line('nghèo.', 124)];
     expect(textsOf(page(1, words))).toEqual([
-      [1, `${other.slice(0, 70)} ${full} ${other}`],
-      [1, `${other.slice(0, 70)} nghèo.`],
+      [1, `${other.slice(0, 69)} ${full} ${other}`],
+      [1, `${other.slice(0, 69)} nghèo.`],
     ]);
   });
 
