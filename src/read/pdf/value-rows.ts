@@ -21,7 +21,7 @@ export function isValue(line: TextLine): boolean {
 }
 
 /** Of the height of a line: between words of one cell is less. */
-const APART = 0.45;
+const APART = 0.35;
 
 export function piecesOf(line: TextLine, gutters: readonly Gutter[]): Piece[] {
   const { words, height } = line;

@@ -4,7 +4,7 @@ import { greatest, least } from './extent.ts';
 import type { Gutter } from './gutters.ts';
 import type { PageCell, PageRow, PageTable } from './page-table.ts';
 import { bottomOf, lineOf, rightOf, type TextLine, textOf } from './text-line.ts';
-import type { Piece } from './value-rows.ts';
+import { isValue, type Piece } from './value-rows.ts';
 
 export interface CutLine {
   readonly pieces: readonly Piece[];
@@ -18,7 +18,10 @@ export function valueTable(lines: readonly CutLine[], gutters: readonly Gutter[]
   const edges = [least(all.map(({ x }) => x)), ...gutters.map(({ from, to }) => (from + to) / 2), greatest(all.map(rightOf))];
   const rooms = gutters.map(() => 0).concat(0);
   for (const { line, column, columns } of pieces) if (columns === 1) rooms[column] = Math.max(rooms[column] as number, line.width);
-  const first = lines.findIndex((line) => line.valued || isSection(line));
+  const valued = lines.findIndex((line) => line.valued);
+  const section = lines.findIndex(isSection);
+  const begins = rowBegins(valued, 0, (i) => lines[i]?.pieces ?? []);
+  const first = section < 0 ? begins : Math.min(section, begins);
   const rows = [...headRows(lines.slice(0, first), rooms), ...bandsOf(lines.slice(first)).map((band) => cellsOf(band, rooms))];
   return {
     kind: 'table',
@@ -29,6 +32,27 @@ export function valueTable(lines: readonly CutLine[], gutters: readonly Gutter[]
     rows: rows.map((cells): PageRow => ({ page, cells })),
   };
 }
+
+const SMALL = /^\p{Ll}/u;
+const CAPITAL = /^\p{Lu}/u;
+
+/**
+ * Values may stand beside the middle of a cell of several lines: the row of values at `row` begins where the words do that go on in it.
+ * `pieces`: of each line, from `least` on.
+ */
+export function rowBegins(row: number, least: number, pieces: (i: number) => readonly Piece[]): number {
+  const goesOn = pieces(row).find(({ line, columns }) => columns === 1 && SMALL.test(textOf(line)) && line.words.length > 1);
+  if (!goesOn) return row;
+  for (let i = row - 1; i >= least && row - i <= MOST_LINES; i -= 1) {
+    const above = pieces(i).find(({ column }) => column === goesOn.column);
+    if (!above || pieces(i).some(({ line, column }) => column > 0 && isValue(line))) return row;
+    if (CAPITAL.test(textOf(above.line))) return i;
+  }
+  return row;
+}
+
+/** Of a cell, above its values. */
+const MOST_LINES = 12;
 
 /** Words over several columns from the first or, behind an ordinal, from the second one on; nothing beside them. */
 function isSection({ pieces }: CutLine): boolean {
@@ -60,14 +84,17 @@ const CLEAR = 0.22;
 /** A row begins with values, an ordinal or a title, or where the eye sees a clear stripe above it. */
 function bandsOf(lines: readonly CutLine[]): CutLine[][] {
   const bands: CutLine[][] = [];
+  const begins = new Set<number>();
+  for (const [i, { valued }] of lines.entries()) if (valued) begins.add(rowBegins(i, 0, (at) => lines[at]?.pieces ?? []));
   let [bottom, alone] = [Number.NEGATIVE_INFINITY, false];
-  for (const cut of lines) {
+  for (const [i, cut] of lines.entries()) {
     const band = bands.at(-1);
     const [{ line } = { line: null }] = cut.pieces;
     if (!line) continue;
     const title = isSection(cut);
-    const anew = title || alone || (cut.valued && band?.some(({ valued }) => valued)) || isOrdinal(cut.pieces[0]);
-    if (!band || anew || line.y - bottom > CLEAR * line.height) bands.push([cut]);
+    const anew = title || alone || begins.has(i) || (isOrdinal(cut.pieces[0]) && !cut.valued);
+    const apart = line.y - bottom > CLEAR * line.height && !(cut.valued && !begins.has(i));
+    if (!band || anew || apart) bands.push([cut]);
     else band.push(cut);
     alone = title && !isOrdinal(cut.pieces[0]);
     bottom = Math.max(bottom, greatest(cut.pieces.map((piece) => bottomOf(piece.line))));

@@ -6,7 +6,7 @@ import { isFull } from './line-room.ts';
 import type { PageTable } from './page-table.ts';
 import { bottomOf, type TextLine, textOf } from './text-line.ts';
 import { isValue, type Piece, piecesOf } from './value-rows.ts';
-import { valueTable } from './value-table.ts';
+import { rowBegins, valueTable } from './value-table.ts';
 
 export interface FoundTable {
   /** The lines that it takes: from the first to before the last. */
@@ -134,8 +134,8 @@ const MOST_HEAD_LINES = 10;
 
 /** The highest line of several pieces, with nothing but pieces of columns, and titles of sections, below it. */
 function headBegins({ first, gutters }: Run, lines: readonly TextLine[], cut: (i: number) => Piece[], tables: readonly PageTable[], least: number): number {
-  let from = first;
-  for (let i = first - 1; i >= least && first - i <= MOST_HEAD_LINES && isNear(lines, i + 1, tables); i -= 1) {
+  let from = rowBegins(first, least, cut);
+  for (let i = from - 1; i >= least && first - i <= MOST_HEAD_LINES && isNear(lines, i + 1, tables); i -= 1) {
     const pieces = cut(i);
     if (pieces.length > 1) from = i;
     else if ((pieces[0] as Piece).columns > Math.max(1, gutters.length - 1) || (pieces[0] as Piece).column === 0) break;

@@ -98,3 +98,14 @@ it('what stands close under the last row and does not go on in a cell is no part
   const rows = ['12', '14', '20'].flatMap((value, i) => line(60 + 14 * i, [90, `Xã thứ ${i}`], [300, value]));
   expect(kindsOf([...rows, ...line(102, [90, '3. Tổ chức'])]).at(-1)).toBe('3. Tổ chức');
 });
+
+it('values beside the middle of a cell of three lines belong to it, whether a line of another cell stands there or not', () => {
+  const rows = [1, 2, 3].flatMap((number) => [
+    ...line(60 + 42 * number, [130, `Tỷ lệ xã nhóm ${number} có sản`]),
+    ...line(74 + 42 * number, [90, `${number}`], [130, 'phẩm được chứng nhận'], [320, `${number}5,5`], [400, `≥ ${number}7`]),
+    ...line(88 + 42 * number, [130, 'đạt từ ba sao']),
+  ]);
+  expect(kindsOf(rows)).toEqual([
+    [1, 2, 3].map((number) => [`${number}`, `Tỷ lệ xã nhóm ${number} có sản phẩm được chứng nhận đạt từ ba sao`, `${number}5,5`, `≥ ${number}7`]),
+  ]);
+});
