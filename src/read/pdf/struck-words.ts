@@ -21,8 +21,9 @@ function standing(page: PageWords): { readonly page: PageWords; readonly remark:
   const drawn = new Set<Box>();
   const words = page.words.map((word): PageWord => {
     const through = strikes.get(word) ?? [];
-    for (const { pieces } of through) for (const piece of pieces) drawn.add(piece);
     const rest = restOf(word, through);
+    if (rest === word) return word;
+    for (const { pieces } of through) for (const piece of pieces) drawn.add(piece);
     if (rest !== 'doubtful') return rest;
     doubtful.push(word.text);
     return { ...word, text: '' };

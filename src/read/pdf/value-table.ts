@@ -3,7 +3,7 @@ import { looseCellLines } from './cell-lines.ts';
 import { greatest, least } from './extent.ts';
 import type { Gutter } from './gutters.ts';
 import type { PageCell, PageRow, PageTable } from './page-table.ts';
-import { bottomOf, lineOf, rightOf, type TextLine, textOf } from './text-line.ts';
+import { bottomOf, linesOf, rightOf, textOf } from './text-line.ts';
 import { isValue, type Piece } from './value-rows.ts';
 
 export interface CutLine {
@@ -89,8 +89,7 @@ function bandsOf(lines: readonly CutLine[]): CutLine[][] {
   let [bottom, alone] = [Number.NEGATIVE_INFINITY, false];
   for (const [i, cut] of lines.entries()) {
     const band = bands.at(-1);
-    const [{ line } = { line: null }] = cut.pieces;
-    if (!line) continue;
+    const { line } = cut.pieces[0] as Piece;
     const title = isSection(cut);
     const anew = title || alone || begins.has(i) || (isOrdinal(cut.pieces[0]) && !cut.valued);
     const apart = line.y - bottom > CLEAR * line.height && !(cut.valued && !begins.has(i));
@@ -113,20 +112,8 @@ function cellsOf(band: readonly CutLine[], rooms: readonly number[]): PageCell[]
     );
     const inside = pieces.filter((piece) => piece.column >= column && piece.column < column + columns);
     const room = rooms.slice(column, column + columns).reduce((sum, width) => sum + width, 0);
-    cells.push({ lines: looseCellLines(byLine(inside.map(({ line }) => line)), room), column, columns, rows: 1, room });
+    cells.push({ lines: looseCellLines(linesOf(inside.flatMap(({ line }) => line.words)), room), column, columns, rows: 1, room });
     column += columns;
   }
   return cells;
-}
-
-/** A cell over several columns may have been cut where its words stand far apart. */
-function byLine(pieces: readonly TextLine[]): TextLine[] {
-  const lines = new Map<number, TextLine[]>();
-  for (const piece of pieces) {
-    const at = Math.round(bottomOf(piece));
-    const line = lines.get(at);
-    if (line) line.push(piece);
-    else lines.set(at, [piece]);
-  }
-  return [...lines.values()].map((parts) => lineOf(parts.flatMap(({ words }) => words)));
 }

@@ -63,7 +63,7 @@ describe('as LibreOffice prints them', () => {
     // Where places are only reckoned, a number that is struck in part is left out.
     expect(textsOf(blocksOfPages(roughly.pages)).join(' ')).not.toMatch(/65|12/u);
     expect(roughly.remarks[0]?.message).toContain('"65%95%", "125"');
-  });
+  }, 60_000);
 });
 
 describe('lines that strike nothing out', () => {
