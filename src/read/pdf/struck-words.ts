@@ -1,6 +1,5 @@
 /** Words that a line is drawn through are struck out (a deletion that is shown, or set so): they are not read. */
 import type { ReadRemark } from '../blocks.ts';
-import { trackedChanges } from '../tracked-changes.ts';
 import type { Box, PageWord, PageWords } from './page-words.ts';
 import { restOf } from './rest-of-word.ts';
 import { strikesOf } from './strikes.ts';
@@ -38,5 +37,5 @@ function remarkOf(page: number, doubtful: readonly string[]): ReadRemark {
   const left = `Trang ${page}: bỏ chữ bị gạch ngang (phần bị xóa), đọc phần còn lại`;
   const shown = doubtful.slice(0, MOST_SHOWN).map((word) => `"${word}"`);
   const doubt = `; không rõ phần nào bị gạch nên bỏ cả: ${shown.join(', ')}${doubtful.length > MOST_SHOWN ? ', …' : ''}`;
-  return { code: trackedChanges.code, message: doubtful.length > 0 ? left + doubt : left, page };
+  return { code: 'text-left-out', message: doubtful.length > 0 ? left + doubt : left, page };
 }

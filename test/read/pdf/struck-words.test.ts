@@ -35,7 +35,7 @@ describe.each([
         ['2', 'Hộ nghèo', '3%'],
       ],
     ]);
-    expect(standing.remarks.map(({ code, page }) => [code, page])).toEqual([['changes-tracked', 1]]);
+    expect(standing.remarks.map(({ code, page }) => [code, page])).toEqual([['text-left-out', 1]]);
   });
 });
 
@@ -57,7 +57,7 @@ describe('as LibreOffice prints them', () => {
     const [bytes = Buffer.alloc(0)] = converted({ 'a.fodt': file }, 'pdf');
     const read = await readPdf({ bytes, mediaType: 'application/pdf', shown: 'a.pdf', limits: defaultLimits });
     expect(read.ok && textsOf(read.value.blocks)).toEqual(['Tỷ lệ hộ dùng nước sạch đạt 95% vào năm 2030.', 'Số xã đạt chuẩn: 15 xã, giảm 4 xã.']);
-    expect(read.ok && read.value.remarks.map(({ code }) => code)).toEqual(['changes-tracked']);
+    expect(read.ok && read.value.remarks.map(({ code }) => code)).toEqual(['text-left-out']);
     const unpdf = await unpdfPages({ bytes, mediaType: 'application/pdf', shown: 'a.pdf', limits: defaultLimits });
     const roughly = withoutStruckWords(unpdf.ok ? unpdf.value.pages : []);
     // Where places are only reckoned, a number that is struck in part is left out.
