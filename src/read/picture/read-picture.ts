@@ -8,7 +8,7 @@ import { usualDpi } from './dpi.ts';
 import { jpegHead } from './jpeg.ts';
 import { packedJpeg, packedTiff } from './packed-pictures.ts';
 import { type PicturePage, pdfOf } from './picture-pdf.ts';
-import { greyFromPng, pngHead } from './png.ts';
+import { greyFromPng, pngHead, unpackedPng } from './png.ts';
 import { recognisedBy } from './recognised-by.ts';
 import { readPagePictures, readScannedPages } from './scanned-pages.ts';
 import { tiffPages } from './tiff.ts';
@@ -43,6 +43,8 @@ async function readPng(request: ReadRequest): ReturnType<Read> {
   if (!head) return readFailure(request, 'file-damaged', 'PNG');
   const refused = tooLarge(request, head);
   if (refused) return refused;
+  const { unpackedBytes } = request.limits;
+  if (unpackedPng(head) > unpackedBytes) return readFailure(request, 'file-unpacks-too-large', `> ${Math.round(unpackedBytes / 1024 / 1024)} MiB`);
   if (head.interlaced) return readFailure(request, 'file-type-unknown', '.png (Adam7)');
   const picture = greyFromPng(request.bytes);
   if (!picture) return readFailure(request, 'file-damaged', 'PNG');

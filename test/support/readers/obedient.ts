@@ -49,6 +49,10 @@ const deeds: Readonly<Record<string, FormatReader>> = {
     writeFileSync(wordOf(bytes), `${process.pid} ${pid}`);
     for (;;) Math.sqrt(2);
   },
+  'leave a program out of reach and exit': async () => {
+    spawn('sleep', ['90'], { stdio: ['ignore', 'ignore', 'inherit'], detached: true });
+    return process.exit(7);
+  },
   exit: async () => process.exit(7),
   signal: async () => {
     process.kill(process.pid, 'SIGSEGV');
