@@ -5,10 +5,11 @@ import type { PageWord, PageWords } from '../pdf/page-words.ts';
 import { withSign } from './comparison-sign.ts';
 import type { Engine, PictureKind } from './engine.ts';
 import { type GreyPicture, pgmOf } from './grey-picture.ts';
-import { doubtedNumber } from './overlooked-mark.ts';
+import { withMarks } from './number-marks.ts';
 import { withPerMille } from './per-mille.ts';
 import { type PreparedPage, preparedPage } from './prepared-page.ts';
 import type { RecognisedWord } from './recognised-words.ts';
+import { withRomanStrokes } from './roman-strokes.ts';
 import type { Area } from './rules.ts';
 
 export interface PagePicture {
@@ -71,8 +72,8 @@ function pageWords(
     height: points(lineHeight),
   });
   const box = ({ left, top, right, bottom }: Area) => ({ x: points(left), y: points(top), width: points(right - left), height: points(bottom - top) });
-  const words = ofText.map((said) => checked(said, text, limit));
-  const moved = cells ? ofCells.flatMap((said) => backOnPage(checked(said, cells.picture, limit), cells.moves)) : [];
+  const words = checked(ofText, text, limit);
+  const moved = cells ? checked(ofCells, cells.picture, limit).flatMap((said) => backOnPage(said, cells.moves)) : [];
   return {
     page,
     width: points(text.width),
@@ -83,8 +84,12 @@ function pageWords(
 }
 
 /** What the recognition cannot know, or is wrongly sure of, is looked up on the picture. */
-const checked = (word: RecognisedWord, picture: GreyPicture, limit: number): RecognisedWord =>
-  doubtedNumber(withPerMille(withSign(word, picture, limit), picture, limit), picture, limit);
+const checked = (words: readonly RecognisedWord[], picture: GreyPicture, limit: number): RecognisedWord[] =>
+  words.map((word, index) => {
+    const isFirst = word.lineTop !== words[index - 1]?.lineTop;
+    const numbered = isFirst ? withRomanStrokes(word, picture, limit) : word;
+    return withPerMille(withMarks(withSign(numbered, picture, limit), picture, limit), picture, limit);
+  });
 
 /** The word where its cell stands on the page. */
 function backOnPage(word: RecognisedWord, moves: NonNullable<PreparedPage['cells']>['moves']): RecognisedWord[] {
