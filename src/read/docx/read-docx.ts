@@ -3,7 +3,8 @@ import { type Result, success } from '../../issue.ts';
 import { openArchive } from '../archive.ts';
 import type { ReadDocument } from '../blocks.ts';
 import { packageReader } from '../package-reader.ts';
-import { type FormatReader, type ReadRequest, readFailure } from '../read-document.ts';
+import type { FormatReader, ReadRequest } from '../read-document.ts';
+import { damagedAs, readFailure } from '../read-failure.ts';
 import { type Met, nothingMet, remarksOn } from '../whole-remarks.ts';
 import { documentBlocks } from './blocks-of.ts';
 import { CONTENTS, CONTENTS_AND_MADE_ANEW } from './fields.ts';
@@ -38,11 +39,9 @@ async function read(request: ReadRequest, passedOver: RegExp): ReturnType<Format
       encoding: 'utf-8',
     } satisfies ReadDocument);
   } catch (error) {
-    return readFailure(request, 'file-damaged', error instanceof Error ? error.message.slice(0, MOST_DETAIL) : 'mammoth');
+    return damagedAs(request, error, 'mammoth');
   }
 }
-
-const MOST_DETAIL = 200;
 
 /** The parts that mammoth gets, by the usual path. */
 function prepare(parts: DocxParts, passedOver: RegExp, met: Met, request: ReadRequest): Result<ReadonlyMap<string, string>> {

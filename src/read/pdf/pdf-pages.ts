@@ -2,7 +2,8 @@
 import type { Reader } from '../../document.ts';
 import type { Result } from '../../issue.ts';
 import { programVersion } from '../programs.ts';
-import { type ReadRequest, readFailure } from '../read-document.ts';
+import type { ReadRequest } from '../read-document.ts';
+import { readFailure } from '../read-failure.ts';
 import { hasDamagedStream } from './damaged-stream.ts';
 import type { PageWords } from './page-words.ts';
 import { popplerPages } from './poppler-pages.ts';

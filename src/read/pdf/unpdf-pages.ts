@@ -2,7 +2,8 @@
 import { getDocumentProxy, getResolvedPDFJS } from 'unpdf';
 import { type Result, success } from '../../issue.ts';
 import { packageReader } from '../package-reader.ts';
-import { type ReadRequest, readFailure } from '../read-document.ts';
+import type { ReadRequest } from '../read-document.ts';
+import { damagedAs, readFailure } from '../read-failure.ts';
 import type { PageWords } from './page-words.ts';
 import type { PdfPages } from './pdf-pages.ts';
 import { FEW_WORDS, LARGE } from './pictured-pages.ts';
@@ -19,16 +20,12 @@ export async function unpdfPages(request: ReadRequest): Promise<Result<PdfPages>
     if (document.numPages > most) return readFailure(request, 'file-too-many-pages', `${document.numPages} > ${most}`);
     return success(await readPages(document));
   } catch (error) {
-    const { name, message } = error instanceof Error ? error : { name: '', message: String(error) };
-    return name === 'PasswordException'
-      ? readFailure(request, 'file-encrypted')
-      : readFailure(request, 'file-damaged', `unpdf: ${message}`.slice(0, MOST_DETAIL));
+    const isLocked = error instanceof Error && error.name === 'PasswordException';
+    return isLocked ? readFailure(request, 'file-encrypted') : damagedAs(request, error, 'unpdf');
   } finally {
     await document?.loadingTask.destroy();
   }
 }
-
-const MOST_DETAIL = 200;
 
 async function readPages(document: PdfDocument): Promise<PdfPages> {
   const codes: OperatorCodes = (await getResolvedPDFJS()).OPS;

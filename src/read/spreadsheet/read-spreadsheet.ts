@@ -3,7 +3,8 @@ import { read, type WorkBook } from '@e965/xlsx';
 import { success } from '../../issue.ts';
 import type { ReadBlock } from '../blocks.ts';
 import { packageReader } from '../package-reader.ts';
-import { type FormatReader, readFailure } from '../read-document.ts';
+import type { FormatReader } from '../read-document.ts';
+import { damagedAs, readFailure } from '../read-failure.ts';
 import { hiddenIn } from './hidden-lines.ts';
 import { nothingTold, type SheetsTold, sheetArchive } from './sheet-archive.ts';
 import { sheetBlocks } from './sheet-blocks.ts';
@@ -12,7 +13,6 @@ import { nothingMet, remarksOn, type SheetsMet } from './sheet-remarks.ts';
 import { sheetRows } from './sheet-rows.ts';
 
 const xlsx = packageReader('@e965/xlsx');
-const MOST_DETAIL = 200;
 const PASSWORD = /password|encrypt/iu;
 
 export const readSpreadsheet: FormatReader = async (request) => {
@@ -29,8 +29,7 @@ export const readSpreadsheet: FormatReader = async (request) => {
       encoding: 'utf-8',
     });
   } catch (error) {
-    const said = error instanceof Error ? error.message.slice(0, MOST_DETAIL) : '@e965/xlsx';
-    return PASSWORD.test(said) ? readFailure(request, 'file-encrypted') : readFailure(request, 'file-damaged', said);
+    return PASSWORD.test(String(error)) ? readFailure(request, 'file-encrypted') : damagedAs(request, error, '@e965/xlsx');
   }
 };
 

@@ -2,7 +2,8 @@
 import { strFromU8, strToU8, type Zippable, zipSync } from 'fflate';
 import { type Result, success } from '../../issue.ts';
 import { openArchive } from '../archive.ts';
-import { type ReadRequest, readFailure } from '../read-document.ts';
+import type { ReadRequest } from '../read-document.ts';
+import { readFailure } from '../read-failure.ts';
 import type { HiddenLines } from './hidden-lines.ts';
 import { odsSheets } from './ods-sheets.ts';
 import { type StruckCells, struckCells } from './struck-cells.ts';

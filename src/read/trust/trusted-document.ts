@@ -1,7 +1,8 @@
 /** The trust gate for documents whose words a program wrote: paragraphs and cells in the fonts of old encodings are read as what they show. */
 import { type Result, success } from '../../issue.ts';
 import type { ReadBlock, ReadDocument, ReadText } from '../blocks.ts';
-import { type ReadRequest, readFailure } from '../read-document.ts';
+import type { ReadRequest } from '../read-document.ts';
+import { readFailure } from '../read-failure.ts';
 import { judgeLines } from './judge-lines.ts';
 import { encodingOf, lineRemarks, readersOf } from './what-was-done.ts';
 

@@ -6,7 +6,8 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { packageVersion } from '../../../src/manifest.ts';
 import { serve } from '../../../src/read/pool/serve.ts';
-import { type FormatReader, readFailure } from '../../../src/read/read-document.ts';
+import type { FormatReader } from '../../../src/read/read-document.ts';
+import { readFailure } from '../../../src/read/read-failure.ts';
 
 const said = (text: string) => ({
   ok: true as const,
