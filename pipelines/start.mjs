@@ -1,10 +1,18 @@
 #!/usr/bin/env node
-// Starts muctieu where Node is new enough, and says so where it is not. Plain JavaScript: an older Node must be able to read this file.
+// Starts muctieu where Node is new enough, else on the Node that npm brought, and says so where there is none. Plain JavaScript: an older Node must be able to read this file.
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
 const needed = 24;
 const found = process.versions.node;
+// npm 9 of Debian installs it and leaves no link to it in node_modules/.bin.
+const brought = fileURLToPath(new URL(`../node_modules/node-${process.platform}-${process.arch}/bin/node`, import.meta.url));
 
 if (Number.parseInt(found, 10) >= needed) {
   await import('./muctieu.ts');
+} else if (existsSync(brought)) {
+  process.exitCode = spawnSync(brought, [fileURLToPath(import.meta.url), ...process.argv.slice(2)], { stdio: 'inherit' }).status ?? 1;
 } else {
   const english = /--lang[= ]en\b/.test(process.argv.join(' '));
   process.stderr.write(

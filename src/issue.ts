@@ -37,6 +37,7 @@ export const warningCodes = [
   'page-untrusted',
   'glyphs-repaired',
   'changes-tracked',
+  'text-left-out',
 ] as const;
 
 export type WarningCode = (typeof warningCodes)[number];

@@ -2,7 +2,8 @@
 import { crc32, inflateRawSync } from 'node:zlib';
 import { type Result, success } from '../issue.ts';
 import type { ReadLimits } from './limits.ts';
-import { type ReadRequest, readFailure } from './read-document.ts';
+import type { ReadRequest } from './read-document.ts';
+import { readFailure } from './read-failure.ts';
 import { xmlIssue } from './xml-limits.ts';
 import { type ZipEntry, zipDirectory } from './zip-directory.ts';
 

@@ -1,11 +1,12 @@
 /** Turns a document into another format by LibreOffice, which knows the printed numbers, the tables and the fonts of old formats. */
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Result, success } from '../issue.ts';
-import { type ReadRequest, readFailure } from './read-document.ts';
+import type { ReadRequest } from './read-document.ts';
+import { readFailure, tookTooLong } from './read-failure.ts';
 import { runProgram } from './run-program.ts';
+import { inWorkFolder } from './work-folder.ts';
 
 /** Of the new file: its extension, and the filter that writes it. */
 const targets = { docx: 'docx:MS Word 2007 XML' } as const;
@@ -38,9 +39,8 @@ ${settings.map(([path, name, value]) => `<item oor:path="/org.openoffice.${path}
 `;
 
 /** `from`: the extension that tells LibreOffice what it is given. A file that it cannot open, or only with a password, gives none. */
-export async function convertByLibreOffice(request: ReadRequest, from: 'doc' | 'rtf', to: keyof typeof targets): Promise<Result<Buffer>> {
-  const folder = await mkdtemp(join(tmpdir(), 'muctieu-office-'));
-  try {
+export const convertByLibreOffice = (request: ReadRequest, from: 'doc' | 'rtf', to: keyof typeof targets): Promise<Result<Buffer>> =>
+  inWorkFolder(async (folder) => {
     const [profile, out] = [join(folder, 'profile'), join(folder, 'out')];
     await mkdir(join(profile, 'user'), { recursive: true });
     await writeFile(join(profile, 'user', 'registrymodifications.xcu'), PROFILE);
@@ -56,10 +56,7 @@ export async function convertByLibreOffice(request: ReadRequest, from: 'doc' | '
       `document.${from}`,
     ];
     const ran = await runProgram('soffice', words, request.limits.milliseconds, folder);
-    if (ran.timedOut) return readFailure(request, 'reader-timeout', `${request.limits.milliseconds / 1000} s`);
+    if (ran.timedOut) return tookTooLong(request);
     const [made] = await readdir(out).catch(() => []);
     return made === undefined ? readFailure(request, 'file-damaged', 'LibreOffice') : success(await readFile(join(out, made)));
-  } finally {
-    await rm(folder, { recursive: true, force: true, maxRetries: 5 });
-  }
-}
+  });

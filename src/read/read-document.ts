@@ -1,6 +1,6 @@
 /** From the bytes of a document with a layout to its blocks: one reader a format, loaded when it is asked for. */
 import type { MediaType } from '../document.ts';
-import { type FileIssue, type FileIssueCode, failure, type Result } from '../issue.ts';
+import type { Result } from '../issue.ts';
 import type { ReadDocument } from './blocks.ts';
 import type { DocumentMediaType, DocumentRequest } from './request.ts';
 import { typeIssue } from './sniff.ts';
@@ -40,7 +40,3 @@ export async function readDocument(request: ReadRequest): Promise<Result<ReadDoc
 
 /** Their readers ask the trust gate for each page. */
 const JUDGED_BY_PAGE: ReadonlySet<MediaType> = new Set<MediaType>(['application/pdf', 'image/png', 'image/jpeg', 'image/tiff']);
-
-/** An issue of the read stage, named as the request names the file. */
-export const readFailure = ({ shown }: Pick<ReadRequest, 'shown'>, code: FileIssueCode, detail = ''): Result<never> =>
-  failure({ code, stage: 'read', path: shown, detail } satisfies FileIssue);

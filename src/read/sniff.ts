@@ -4,7 +4,8 @@ import type { FileIssueCode, Result } from '../issue.ts';
 import { openArchive } from './archive.ts';
 import { streamsOf } from './compound-file.ts';
 import { extensionOfType } from './media-type.ts';
-import { type ReadRequest, readFailure } from './read-document.ts';
+import type { ReadRequest } from './read-document.ts';
+import { readFailure } from './read-failure.ts';
 import { signatureOf } from './signatures.ts';
 
 /** `kind`: as messages name it. `mediaType`: null where no reader takes it. */

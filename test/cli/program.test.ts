@@ -1,6 +1,6 @@
 /** The program as a whole: help and faults in both languages, streams, and Node versions that are too old. */
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { describe, expect, it } from 'vitest';
@@ -81,12 +81,19 @@ it.each([
   ['23.11.0', 2],
   ['24.0.0', 0],
   ['26.1.0', 0],
-])('on Node %s the program ends with %i, with one line where that is too old', async (version, code) => {
+])('on Node %s, and no other here, the program ends with %i, with one line where that is too old', async (version, code) => {
   const project = copyOfProject();
-  const pretend = `data:text/javascript,Object.defineProperty(process.versions,'node',{value:'${version}'})`;
-  const ran = await runNode(['--import', pretend, 'pipelines/start.mjs', 'schema'], { cwd: project });
+  if (code !== 0) rmSync(join(project, 'node_modules'));
+  const ran = await runNode(['--import', pretending(version), 'pipelines/start.mjs', 'schema'], { cwd: project });
   expect(ran.code).toBe(code);
   if (code === 0) return expect(ran.stderr).toBe('');
   expect(ran.stdout).toBe('');
   expect(ran.stderr.trim().split('\n')).toEqual([expect.stringMatching(`^muctieu cần Node 24 trở lên, đang chạy Node ${version}:`)]);
 });
+
+it('on an older Node the program runs on the one that npm brought', async () => {
+  const ran = await runNode(['--import', pretending('18.20.4'), 'pipelines/start.mjs', 'schema'], { cwd: copyOfProject() });
+  expect([ran.code, ran.stderr, JSON.parse(ran.stdout)]).toEqual([0, '', extractionJsonSchema()]);
+});
+
+const pretending = (version: string): string => `data:text/javascript,Object.defineProperty(process.versions,'node',{value:'${version}'})`;

@@ -84,7 +84,7 @@ describe('bad input', () => {
       Buffer.concat([Buffer.from('một\nhai\nđạt '), bytes('\xe1\xba'), Buffer.from(' 80%\n')]),
       { code: 'file-encoding', detail: '3' },
     ],
-    ['an old encoding of too few words to tell which', bytes('K\xea\xec hoa\xf2ch\n'), { code: 'file-encoding', detail: '1' }],
+    ['an old encoding of too few words to tell which', bytes('n\xe3m 2026\n'), { code: 'file-encoding', detail: '1' }],
   ])('%s', async (_, content, issue) => {
     expect(await issueOf('a.txt', content)).toEqual(issue);
   });

@@ -7,7 +7,9 @@ const shift =
     text.replace(/[^\n]/gu, (character) => String.fromCharCode(Math.max(1, character.charCodeAt(0) + by)));
 
 const withoutMarks = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/gu, 'd').replace(/Đ/gu, 'D');
-const inWindows1252 = (bytes: Buffer): string => new TextDecoder('windows-1252').decode(bytes);
+const shownIn = (codePage: string, bytes: Buffer): string => new TextDecoder(codePage).decode(bytes);
+const written = (encoding: string, text: string): Buffer => (writers[encoding] as (text: string) => Buffer)(text);
+const inWindows1252 = (bytes: Buffer): string => shownIn('windows-1252', bytes);
 
 /** The same letters in another order: what a subset font without a map gives. */
 function scrambled(text: string): string {
@@ -29,8 +31,14 @@ export const garbage: Readonly<Record<string, (text: string) => string>> = {
   'glyphs scrambled': scrambled,
   'marks lost': withoutMarks,
   'letters with marks lost': (text) => text.replace(/[^\p{ASCII}]/gu, '\ufffd'),
+  'letters of Windows-1258 lost': (text) => text.replace(/[^\p{ASCII}\u00c0-\u00ffĂăĐđƠơƯư]/gu, '?'),
   'UTF-8 as Windows-1252': (text) => inWindows1252(Buffer.from(text)),
-  'TCVN3 as Windows-1252': (text) => inWindows1252((writers.tcvn3 as (text: string) => Buffer)(text)),
-  'VNI as Windows-1252': (text) => inWindows1252((writers.vni as (text: string) => Buffer)(text)),
+  'UTF-8 as Latin-1': (text) => Buffer.from(text).toString('latin1'),
+  'TCVN3 as Windows-1252': (text) => inWindows1252(written('tcvn3', text)),
+  'TCVN3 as Windows-1258': (text) => shownIn('windows-1258', written('tcvn3', text)),
+  'VNI as Windows-1252': (text) => inWindows1252(written('vni', text)),
+  'VISCII as Windows-1252': (text) => inWindows1252(written('viscii', text)),
+  'VISCII as Latin-1': (text) => written('viscii', text).toString('latin1'),
+  'Windows-1258 as Windows-1252': (text) => inWindows1252(written('windows-1258', text)),
   'an English layer': english,
 };

@@ -3,7 +3,8 @@ import WordExtractor from 'word-extractor';
 import { success } from '../../issue.ts';
 import type { ReadBlock } from '../blocks.ts';
 import { packageReader } from '../package-reader.ts';
-import { type FormatReader, type ReadRequest, readFailure } from '../read-document.ts';
+import type { FormatReader, ReadRequest } from '../read-document.ts';
+import { damagedAs } from '../read-failure.ts';
 import { readThroughDocx } from '../through-docx.ts';
 
 export const readDoc: FormatReader = async (request) => (await readThroughDocx(request, 'doc')) ?? readWords(request);
@@ -19,11 +20,9 @@ export async function readWords(request: ReadRequest): ReturnType<FormatReader> 
       encoding: 'utf-8',
     });
   } catch (error) {
-    return readFailure(request, 'file-damaged', error instanceof Error ? error.message.slice(0, MOST_DETAIL) : 'word-extractor');
+    return damagedAs(request, error, 'word-extractor');
   }
 }
-
-const MOST_DETAIL = 200;
 
 /** A tab ends a cell: cells stand one under another, as on a page whose table was copied as text. */
 const paragraphsOf = (text: string): ReadBlock[] =>

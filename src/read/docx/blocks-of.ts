@@ -9,7 +9,7 @@ import { HEADING_STYLE } from './paragraphs.ts';
 export function documentBlocks(document: MammothDocument): ReadBlock[] {
   const notes = notesOf(document);
   const blocks = blocksOf(document.children, notes);
-  for (let note = notes.next(); note; note = notes.next()) blocks.push(...noteBlocks(note, notes));
+  for (let note = notes.next(); note; note = notes.next()) for (const block of noteBlocks(note, notes)) blocks.push(block);
   return blocks;
 }
 

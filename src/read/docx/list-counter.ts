@@ -1,4 +1,5 @@
 /** Counts through the lists of a document as Word does: what it prints before each numbered paragraph. */
+import { withSymbols } from '../symbol-characters.ts';
 import { numberAs } from './number-formats.ts';
 import type { Level, List } from './numbering.ts';
 
@@ -63,7 +64,8 @@ export function bulletSign(levels: ReadonlyMap<number, Pick<Level, 'format' | 't
   for (let level = 0; level <= at; level += 1) {
     const { format, text } = levels.get(level) ?? {};
     if (format !== 'bullet' || text === undefined) continue;
-    const own = DASH.test(text.trim()) ? '-' : text.trim();
+    const shown = withSymbols(text, null).trim();
+    const own = DASH.test(shown) ? '-' : shown;
     sign = own === '' ? '' : ['-', '+', '*'].includes(own) && !taken.has(own) ? own : (BULLETS.find((each) => !taken.has(each)) ?? '-');
     taken.add(sign);
   }

@@ -1,4 +1,5 @@
 /** Where the pass over a document stands: what the handlers of its elements share. */
+import type { Met } from '../whole-remarks.ts';
 import type { ListCounter } from './list-counter.ts';
 import type { List } from './numbering.ts';
 import type { Styles } from './styles.ts';
@@ -31,6 +32,9 @@ export interface Run {
   bold: boolean | null;
   capitals: boolean | null;
   hidden: boolean | null;
+  /** With a line through it, or with two. */
+  struck: boolean | null;
+  struckTwice: boolean | null;
   style: string | null;
   font: string | null;
   /** Printed above the line. */
@@ -44,6 +48,19 @@ export interface Row {
   deleted: boolean;
   /** Columns that stay free at its left. */
   free: number;
+  /** The cell that was closed last. */
+  last: Cell | null;
+}
+
+export interface Cell {
+  /** The parts of the output where it begins, and that is kept free for its properties. */
+  readonly from: number;
+  readonly head: number;
+  columns: number;
+  /** Of a cell that is merged with those above or below it. */
+  merged: '' | 'restart' | 'continue';
+  /** It is one with the cell at its left. */
+  goesOn: boolean;
 }
 
 export interface Place {
@@ -64,8 +81,7 @@ export interface Place {
   words: string;
   /** Spaces at its ends count. */
   keepsEnds: boolean;
-  /** Insertions, deletions or moves that nobody accepted yet. */
-  tracked: boolean;
+  readonly met: Met;
 }
 
 /** False leaves the element out with all that is in it. */

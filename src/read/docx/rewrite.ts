@@ -1,4 +1,5 @@
 /** From a part of a document to the same part as mammoth can read it: numbers and bullets as words, changes accepted, fields and alternatives decided. */
+import type { Met } from '../whole-remarks.ts';
 import { fieldHandlers } from './fields.ts';
 import { listCounter } from './list-counter.ts';
 import { paragraphHandlers } from './paragraphs.ts';
@@ -9,11 +10,6 @@ import { wrapperHandlers } from './wrappers.ts';
 import { xmlOutput } from './xml-output.ts';
 import { scanXml } from './xml-scan.ts';
 
-export interface Rewritten {
-  readonly xml: string;
-  readonly tracked: boolean;
-}
-
 /** What stands around the content of each kind of part. */
 const frames = {
   document: ['<w:document', '<w:body>', '</w:body></w:document>'],
@@ -22,8 +18,8 @@ const frames = {
 } as const;
 const NAMESPACE = ' xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">';
 
-/** Null where the XML is damaged. One pass, in linear time. */
-export function rewritten(xml: string, kind: keyof typeof frames, rules: DocxRules): Rewritten | null {
+/** Null where the XML is damaged. One pass, in linear time. `met`: what it meets is noted there. */
+export function rewritten(xml: string, kind: keyof typeof frames, rules: DocxRules, met: Met): string | null {
   const place: Place = {
     rules,
     output: xmlOutput(),
@@ -36,7 +32,7 @@ export function rewritten(xml: string, kind: keyof typeof frames, rules: DocxRul
     reading: '',
     words: '',
     keepsEnds: false,
-    tracked: false,
+    met,
   };
   const fields = fieldHandlers(rules.passedOver);
   const handlers = [paragraphHandlers, runHandlers, fields, tableHandlers(), wrapperHandlers()];
@@ -53,5 +49,5 @@ export function rewritten(xml: string, kind: keyof typeof frames, rules: DocxRul
     },
   });
   place.output.structure(after);
-  return whole ? { xml: place.output.xml(), tracked: place.tracked } : null;
+  return whole ? place.output.xml() : null;
 }

@@ -1,7 +1,9 @@
 /** Runs of a document: their look, and what stands in them. */
+import { withSymbols } from '../symbol-characters.ts';
 import type { Handlers, Open, Place, Run } from './place.ts';
 import { isOn, raisedBy } from './switch-value.ts';
-import { symbolElement, withSymbols } from './symbols.ts';
+import { symbolText } from './symbols.ts';
+import { encoded } from './xml-attributes.ts';
 
 const skipped: Open = () => false;
 const openRun: Open = ({ runs }) => {
@@ -18,6 +20,10 @@ const closeWords = (place: Place): void => {
 };
 const closeRun = (place: Place): void => {
   place.runs.pop();
+};
+const embedded: Open = ({ met }) => {
+  met.embedded = true;
+  return false;
 };
 const element =
   (xml: string): Open =>
@@ -52,6 +58,8 @@ export const runHandlers: Handlers = {
     'm:rPr': skipped,
     'w:b': look((value) => ({ bold: isOn(value) })),
     'w:caps': look((value) => ({ capitals: isOn(value) })),
+    'w:strike': look((value) => ({ struck: isOn(value) })),
+    'w:dstrike': look((value) => ({ struckTwice: isOn(value) })),
     'w:rStyle': look((value) => ({ style: value })),
     'w:vertAlign': look((value) => ({ raised: raisedBy('w:vertAlign', value) })),
     'w:position': look((value) => ({ raised: raisedBy('w:position', value) })),
@@ -74,12 +82,13 @@ export const runHandlers: Handlers = {
     'w:noBreakHyphen': (place) => sayWords(place, '-'),
     // In the fonts of TCVN3 it is a letter; elsewhere it is taken out with other invisible characters.
     'w:softHyphen': (place) => sayWords(place, '\u00ad'),
-    'w:sym': (place, attribute) => say(place, symbolElement(attribute('font'), attribute('char'))),
+    'w:sym': (place, attribute) => sayWords(place, encoded(symbolText(attribute('font'), attribute('char')))),
     'w:footnoteReference': noteReference('w:footnoteReference'),
     'w:endnoteReference': noteReference('w:endnoteReference'),
     // The reading aid above a word.
     'w:rt': skipped,
-    'w:object': skipped,
+    'w:object': embedded,
+    'w:altChunk': embedded,
     // Parts of a formula: "1/2" must not become "12", nor 10 to the third "103".
     'm:den': (place) => sayWords(place, '/'),
     'm:sup': (place) => {
@@ -98,20 +107,30 @@ export const runHandlers: Handlers = {
   },
 };
 
-export const bareRun: Run = { bold: null, capitals: null, hidden: null, style: null, font: null, raised: null, format: null };
+export const bareRun: Run = { bold: null, capitals: null, hidden: null, struck: null, struckTwice: null, style: null, font: null, raised: null, format: null };
+/** Looks that no run of the output has. */
 const HIDDEN = 'hidden';
+const STRUCK = 'struck';
 const BREAKS = /[\r\n\t]/gu;
 
 /** `raw`: words as they are written in XML. A line break in them is a space: those that are printed are elements. */
 function sayWords(place: Place, raw: string): undefined {
   const format = formatOf(place);
-  if (raw === '' || format === HIDDEN || !fill(place)) return;
+  if (raw === '' || isLeftOut(place, format, raw) || !fill(place)) return;
   place.output.words(format, withSymbols(raw.replace(BREAKS, ' '), place.runs.at(-1)?.font ?? null));
 }
 
 function say(place: Place, xml: string): undefined {
   const format = formatOf(place);
-  if (xml !== '' && format !== HIDDEN && fill(place)) place.output.inRun(format, xml);
+  if (xml !== '' && format !== HIDDEN && format !== STRUCK && fill(place)) place.output.inRun(format, xml);
+}
+
+/** Spaces at the ends of what was struck out stay between the words around it. */
+function isLeftOut({ met, output, paragraphs }: Place, format: string, raw: string): boolean {
+  if (format !== HIDDEN && format !== STRUCK) return false;
+  if (raw.trim() !== '') met[format] = true;
+  if (format === STRUCK && raw.trim() !== raw && paragraphs.at(-1)?.filled) output.words('', ' ');
+  return true;
 }
 
 /** False where there is no paragraph to stand in. */
@@ -129,9 +148,10 @@ function formatOf({ rules, paragraphs, runs }: Place): string {
   if (run.format !== null) return run.format;
   const above = rules.styles.paragraph(paragraphs.at(-1)?.style ?? null);
   const own = run.style === null ? null : rules.styles.character(run.style);
-  const is = (name: 'bold' | 'capitals' | 'hidden'): boolean => run[name] ?? above[name] !== (own?.[name] ?? false);
+  const is = (name: 'bold' | 'capitals' | 'hidden' | 'struck' | 'struckTwice'): boolean => run[name] ?? above[name] !== (own?.[name] ?? false);
   const raised = (run.raised ?? own?.raised ?? above.raised) ? '<w:vertAlign w:val="superscript"/>' : '';
-  run.format = is('hidden') ? HIDDEN : `${is('bold') ? '<w:b/>' : ''}${is('capitals') ? '<w:caps/>' : ''}${raised}`;
+  const seen = is('struck') || is('struckTwice') ? STRUCK : `${is('bold') ? '<w:b/>' : ''}${is('capitals') ? '<w:caps/>' : ''}${raised}`;
+  run.format = is('hidden') ? HIDDEN : seen;
   return run.format;
 }
 

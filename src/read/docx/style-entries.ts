@@ -14,6 +14,8 @@ export interface StyleEntry {
   bold: boolean | null;
   capitals: boolean | null;
   hidden: boolean | null;
+  struck: boolean | null;
+  struckTwice: boolean | null;
   raised: boolean | null;
   /** From 0; 9 is text. */
   outline: number | null;
@@ -46,7 +48,19 @@ export function styleEntries(xml: string): ReadonlyMap<string, StyleEntry> | nul
   return whole ? entries : null;
 }
 
-const silent = { name: '', base: null, bold: null, capitals: null, hidden: null, raised: null, outline: null, list: null, level: null };
+const silent = {
+  name: '',
+  base: null,
+  bold: null,
+  capitals: null,
+  hidden: null,
+  struck: null,
+  struckTwice: null,
+  raised: null,
+  outline: null,
+  list: null,
+  level: null,
+};
 
 function say(entry: StyleEntry, name: string, value: string | null): void {
   if (name === 'w:name')
@@ -57,6 +71,8 @@ function say(entry: StyleEntry, name: string, value: string | null): void {
   else if (name === 'w:b') entry.bold = isOn(value);
   else if (name === 'w:caps') entry.capitals = isOn(value);
   else if (name === 'w:vanish') entry.hidden = isOn(value);
+  else if (name === 'w:strike') entry.struck = isOn(value);
+  else if (name === 'w:dstrike') entry.struckTwice = isOn(value);
   else if (name === 'w:vertAlign' || name === 'w:position') entry.raised = raisedBy(name, value);
   else if (name === 'w:outlineLvl') entry.outline = Number(value);
   else if (name === 'w:numId') entry.list = value;

@@ -6,6 +6,8 @@ interface Look {
   readonly bold: boolean;
   readonly capitals: boolean;
   readonly hidden: boolean;
+  readonly struck: boolean;
+  readonly struckTwice: boolean;
   readonly raised: boolean;
 }
 
@@ -74,6 +76,8 @@ const lookOf = (chain: readonly StyleEntry[]): Look => ({
   bold: nearest(chain, ({ bold }) => bold) ?? false,
   capitals: nearest(chain, ({ capitals }) => capitals) ?? false,
   hidden: nearest(chain, ({ hidden }) => hidden) ?? false,
+  struck: nearest(chain, ({ struck }) => struck) ?? false,
+  struckTwice: nearest(chain, ({ struckTwice }) => struckTwice) ?? false,
   raised: nearest(chain, ({ raised }) => raised) ?? false,
 });
 

@@ -1,18 +1,18 @@
-/** Characters of symbol fonts, which mammoth turns into the ones that they show. */
+/** Characters that Word keeps beside its text, by the font whose glyph they are (ISO/IEC 29500-1, 17.3.3.30). */
+import { withSymbols } from '../symbol-characters.ts';
 
-/** Fonts whose glyphs mammoth knows. */
-const KNOWN = new Set(['Symbol', 'Wingdings', 'Wingdings 2', 'Wingdings 3', 'Webdings']);
-const CODE = /^(?:[fF]0)?[0-9a-fA-F]{2}$|^00[0-9a-fA-F]{2}$/u;
-/** ISO/IEC 29500-1, 17.3.3.30: the characters of a symbol font are shifted to here. */
-const PRIVATE = /[\uf020-\uf0ff]/gu;
+const SYMBOL_FONT = /^(?:symbol|wingdings(?: [23])?|webdings)$/iu;
+const CODE = /^[0-9a-f]{2,4}$/iu;
+const [FIRST, LAST] = [0xf020, 0xf0ff];
 
 /** Empty where nobody knows what it shows. */
-export const symbolElement = (font: string | null, code: string | null): string =>
-  font !== null && code !== null && KNOWN.has(font) && CODE.test(code) ? `<w:sym w:font="${font}" w:char="F0${code.slice(-2).toUpperCase()}"/>` : '';
-
-/** Inside the words of a run. */
-export function withSymbols(raw: string, font: string | null): string {
-  if (raw.search(PRIVATE) < 0) return raw;
-  const shown = font !== null && KNOWN.has(font) ? font : 'Symbol';
-  return raw.replace(PRIVATE, (sign) => `</w:t>${symbolElement(shown, sign.charCodeAt(0).toString(16))}<w:t>`);
+export function symbolText(font: string | null, code: string | null): string {
+  if (font === null || code === null || !CODE.test(code)) return '';
+  const ofSymbols = SYMBOL_FONT.test(font);
+  const value = Number.parseInt(code, 16);
+  // The characters of a symbol font are shifted, or are not, as who wrote the file pleased.
+  const at = ofSymbols && value < 0x100 ? value + 0xf000 : value;
+  const isPrivate = at >= FIRST && at <= LAST;
+  if (isPrivate !== ofSymbols || at < 0x20 || (at >= 0xd800 && at <= 0xdfff)) return '';
+  return withSymbols(String.fromCharCode(at), font);
 }

@@ -6,14 +6,14 @@ import { bareRun, isHidden } from './runs.ts';
 
 const skipped: Open = () => false;
 const takenAway: Open = (place) => {
-  place.tracked = true;
+  place.met.tracked = true;
   const [paragraph, row] = [place.paragraphs.at(-1), place.rows.at(-1)];
   if (place.properties === 'mark' && paragraph) paragraph.endDeleted = true;
   else if (place.properties === 'row' && row) row.deleted = true;
   else return false;
 };
 const added: Open = (place) => {
-  place.tracked = true;
+  place.met.tracked = true;
 };
 /** 17.18.33: notes of other types are lines that separate notes from the text. */
 const openNote =

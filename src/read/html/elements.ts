@@ -4,9 +4,9 @@ import type { Element, ElementContent, Root, RootContent } from 'hast';
 export type Content = RootContent | ElementContent;
 export type Parent = Root | Element;
 
-/** HTML Living Standard, 15.3.1: never shown; and what was struck out. */
+/** HTML Living Standard, 15.3.1: never shown. */
 const UNSHOWN = new Set(
-  'head script style noscript template title meta link iframe object embed svg canvas audio video map area datalist select option button input textarea form dialog math del s strike'.split(
+  'head script style noscript template title meta link iframe object embed svg canvas audio video map area datalist select option button input textarea form dialog math'.split(
     ' ',
   ),
 );
@@ -16,6 +16,7 @@ const BLOCK = new Set(
   ),
 );
 const HIDDEN = /(?:^|;)\s{0,9}(?:display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden)/iu;
+const STRUCK = /(?:^|;)\s{0,9}text-decoration(?:-line)?\s{0,9}:[^;]{0,60}line-through/iu;
 const BOLD = /(?:^|;)\s{0,9}font-weight\s{0,9}:\s{0,9}(?:bold|[6-9]00)/iu;
 
 const AS_BLOCK = /(?:^|;)\s{0,9}display\s{0,9}:\s{0,9}(?:block|flex|grid|list-item|table)/iu;
@@ -27,6 +28,9 @@ export const isShown = ({ tagName, properties }: Element): boolean =>
   (!UNSHOWN.has(tagName) || tagName === 'form') && properties.hidden !== true && properties.hidden !== '' && !HIDDEN.test(styleOf(properties));
 
 export const isBlock = ({ tagName, properties }: Element): boolean => BLOCK.has(tagName) || AS_BLOCK.test(styleOf(properties));
+
+export const isStruck = ({ tagName, properties }: Element): boolean =>
+  tagName === 'del' || tagName === 's' || tagName === 'strike' || STRUCK.test(styleOf(properties));
 
 export const isBold = ({ tagName, properties }: Element): boolean =>
   tagName === 'b' || tagName === 'strong' || /^h[1-6]$/u.test(tagName) || BOLD.test(styleOf(properties));

@@ -1,15 +1,24 @@
 /** The blocks of a page, in the order in which it shows them. */
 import type { Element, Root } from 'hast';
 import type { ReadBlock, ReadCell, ReadParagraph, ReadRow } from '../blocks.ts';
-import { attribute, type Content, headingDepth, isBlock, isBold, isElement, isShown, type Parent } from './elements.ts';
+import type { Met } from '../whole-remarks.ts';
+import { attribute, type Content, headingDepth, isBlock, isBold, isElement, isShown, isStruck, type Parent } from './elements.ts';
 import { furnitureOf } from './furniture.ts';
 import { inlineText } from './inline-text.ts';
 import { markersOf } from './list-markers.ts';
+import { symbolFont, symbolWords } from './symbol-words.ts';
 import { captionsOf, isData, rowsOf } from './table-rows.ts';
 
-export function htmlBlocks(root: Root): ReadBlock[] {
+/** `met`: what it meets is noted there. */
+export function htmlBlocks(root: Root, met: Met): ReadBlock[] {
   const furniture = furnitureOf(root);
-  return blocksOf(root, (element) => isShown(element) && !furniture.has(element), MOST_NESTED);
+  const isRead = (element: Element): boolean => {
+    if (!isShown(element) || furniture.has(element)) return false;
+    if (!isStruck(element)) return true;
+    met.struck ||= wordsOf(element).trim() !== '';
+    return false;
+  };
+  return blocksOf(root, isRead, MOST_NESTED);
 }
 
 /** Tables in tables beyond these are read as words. */
@@ -18,6 +27,7 @@ const MOST_NESTED = 4;
 interface Place {
   readonly bold: boolean;
   readonly keeps: boolean;
+  readonly symbols: string | null;
   readonly depth: number | undefined;
   readonly markerOf: ((item: Element) => string) | null;
 }
@@ -37,7 +47,8 @@ function blocksOf(parent: Parent, isRead: (element: Element) => boolean, nested:
     blocks.push(depth === undefined ? paragraph : { ...paragraph, depth });
     marker = '';
   };
-  const steps: Step[] = childrenOf(parent, { bold: false, keeps: false, depth: undefined, markerOf: null });
+  const steps: Step[] = [];
+  goInto(steps, parent, { bold: false, keeps: false, symbols: null, depth: undefined, markerOf: null });
   for (let step = steps.pop(); step !== undefined; step = steps.pop()) {
     const { place } = step;
     if ('leave' in step) {
@@ -46,8 +57,13 @@ function blocksOf(parent: Parent, isRead: (element: Element) => boolean, nested:
       continue;
     }
     const { node } = step;
-    if (node.type === 'text') inline.say(node.value, place.bold, place.keeps);
-    if (!isElement(node) || !isRead(node)) continue;
+    if (node.type === 'text') inline.say(symbolWords(node.value, place.symbols), place.bold, place.keeps);
+    if (!isElement(node)) continue;
+    if (!isRead(node)) {
+      // Spaces at the ends of what was struck out stay between the words around it.
+      if (isStruck(node) && /^\s|\s$/u.test(wordsOf(node))) inline.say(' ', false, false);
+      continue;
+    }
     if (node.tagName === 'br') inline.breakLine();
     else if (node.tagName === 'sup') inline.raise(wordsOf(node));
     else if (node.tagName === 'table' && nested > 0 && isData(node)) {
@@ -58,22 +74,29 @@ function blocksOf(parent: Parent, isRead: (element: Element) => boolean, nested:
       close(place.depth);
       const inner = placeIn(node, place);
       if (node.tagName === 'li') marker = place.markerOf?.(node) ?? '';
-      steps.push({ leave: node, place: inner }, ...childrenOf(node, inner));
-    } else steps.push(...childrenOf(node, placeIn(node, place)));
+      steps.push({ leave: node, place: inner });
+      goInto(steps, node, inner);
+    } else goInto(steps, node, placeIn(node, place));
   }
   close(undefined);
   return blocks;
 }
 
-/** The last first, as they are taken from the end. */
-const childrenOf = ({ children }: Parent, place: Place): Step[] => children.map((node) => ({ node: node as Content, place })).toReversed();
+/** The last first, as they are taken from the end. One by one: an element may have more children than a call takes. */
+function goInto(steps: Step[], { children }: Parent, place: Place): void {
+  for (let at = children.length - 1; at >= 0; at -= 1) steps.push({ node: children[at] as Content, place });
+}
 
-const placeIn = (element: Element, { bold, keeps, depth, markerOf }: Place): Place => ({
-  bold: bold || isBold(element),
-  keeps: keeps || element.tagName === 'pre',
-  depth: headingDepth(element) ?? (isBlock(element) ? undefined : depth),
-  markerOf: element.tagName === 'ol' || element.tagName === 'ul' ? markersOf(element) : markerOf,
-});
+function placeIn(element: Element, { bold, keeps, symbols, depth, markerOf }: Place): Place {
+  const font = symbolFont(element);
+  return {
+    bold: bold || isBold(element),
+    keeps: keeps || element.tagName === 'pre',
+    symbols: font === undefined ? symbols : font,
+    depth: headingDepth(element) ?? (isBlock(element) ? undefined : depth),
+    markerOf: element.tagName === 'ol' || element.tagName === 'ul' ? markersOf(element) : markerOf,
+  };
+}
 
 function cellOf(cell: Element, isRead: (element: Element) => boolean, nested: number): ReadCell {
   const lines = blocksOf(cell, isRead, nested).flatMap(linesOf);
@@ -98,7 +121,7 @@ function wordsOf(element: Element): string {
   const left: Content[] = [element];
   for (let node = left.pop(); node !== undefined; node = left.pop()) {
     if (node.type === 'text') words += node.value;
-    else if (isElement(node)) left.push(...node.children.toReversed());
+    else if (isElement(node)) for (let at = node.children.length - 1; at >= 0; at -= 1) left.push(node.children[at] as Content);
   }
   return words;
 }

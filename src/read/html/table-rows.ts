@@ -26,9 +26,10 @@ function hasFewWords(cell: Element): boolean {
   for (let seen = 0; left.length > 0; seen += 1) {
     const node = left.pop() as Content;
     if (node.type === 'text') length += node.value.trim().length;
-    if (length > SHORT_CELL || seen > SHORT_CELL || left.length > SHORT_CELL) return false;
+    if (length > SHORT_CELL || seen > SHORT_CELL) return false;
     if (!isElement(node)) continue;
     if (PAGES.test(node.tagName)) return false;
+    if (left.length + node.children.length > SHORT_CELL) return false;
     left.push(...node.children);
   }
   return length > 0;

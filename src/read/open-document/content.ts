@@ -1,5 +1,6 @@
 /** From the XML of an OpenDocument text to its blocks. One pass a part, in linear time. */
 import type { ReadBlock } from '../blocks.ts';
+import { type Met, nothingMet } from '../whole-remarks.ts';
 import { listNumbers } from './list-numbers.ts';
 import { listStyles } from './list-styles.ts';
 import { listHandlers } from './lists.ts';
@@ -14,7 +15,7 @@ import { tellXml } from './xml-events.ts';
 
 export interface ReadContent {
   readonly blocks: readonly ReadBlock[];
-  readonly tracked: boolean;
+  readonly met: Met;
 }
 
 const handlers = [styleHandlers, paragraphHandlers, listHandlers, tableHandlers, wrapperHandlers];
@@ -33,7 +34,7 @@ export function readContent(styles: string | null, content: string): ReadContent
     tables: [],
     roots: new Map(),
     lastList: null,
-    tracked: false,
+    met: nothingMet(),
   };
   const tell = (xml: string, without: readonly string[]): void =>
     tellXml(xml, {
@@ -44,5 +45,5 @@ export function readContent(styles: string | null, content: string): ReadContent
   // Running heads stand in the master styles, with automatic styles of their own.
   if (styles !== null) tell(styles, ['office:automatic-styles', 'office:master-styles']);
   tell(content, []);
-  return { blocks: [...body.blocks, ...place.notes.blocks()], tracked: place.tracked };
+  return { blocks: [...body.blocks, ...place.notes.blocks()], met: place.met };
 }

@@ -21,8 +21,9 @@ export function noteKeeper(): NoteKeeper {
       mark = `(${numberAs(isEndnote ? 'lowerRoman' : 'decimal', counts[isEndnote ? 'endnote' : 'footnote'])}) `;
     },
     end: ([first, ...rest]) => {
-      if (first?.kind === 'paragraph') kept.push(marked(first, mark), ...rest);
-      else if (first) kept.push(first, ...rest);
+      if (!first) return;
+      kept.push(first.kind === 'paragraph' ? marked(first, mark) : first);
+      for (const block of rest) kept.push(block);
     },
     blocks: () => kept,
   };

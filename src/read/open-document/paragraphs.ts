@@ -8,6 +8,8 @@ import { type Look, over, PLAIN } from './styles.ts';
 import type { Attribute } from './xml-events.ts';
 
 const DEEPEST = 9;
+/** So much of what stands before decides how a raised number is read. */
+const TAIL = 8;
 const MOST_SPACES = 100;
 const WHITE = /[\t\r\n]/gu;
 const SPACE_BEFORE = /^\s+/u;
@@ -31,7 +33,7 @@ function openParagraph(place: Place, attribute: Attribute, depth: number | null)
   const { paragraphs, looks, inCell } = flowOf(place);
   const style = place.styles.of('paragraph', attribute('text:style-name'));
   const marker = markerOf(place, style.list, depth === null ? null : attribute) ?? '';
-  paragraphs.push({ text: marker, strong: [], marker: marker.length, depth: inCell ? null : depth, behind: [] });
+  paragraphs.push({ text: marker, tail: '', strong: [], marker: marker.length, depth: inCell ? null : depth, behind: [] });
   looks.push(style);
 }
 
@@ -56,7 +58,11 @@ function say(place: Place, words: string): void {
   const { paragraphs, looks } = flowOf(place);
   const paragraph = paragraphs.at(-1);
   const look = looks.at(-1) ?? PLAIN;
-  if (paragraph && look.hidden !== true) add(paragraph, shown(words, look, paragraph.text), look.bold === true);
+  if (!paragraph) return;
+  if (look.hidden !== true && look.struck !== true) add(paragraph, shown(words, look, paragraph.tail), look.bold === true);
+  else if (words.trim() !== '') place.met[look.hidden === true ? 'hidden' : 'struck'] = true;
+  // Spaces at the ends of what was struck out stay between the words around it.
+  if (look.struck === true && look.hidden !== true && words.trim() !== words) add(paragraph, ' ', false);
 }
 
 function shown(words: string, { font, raised, capitals }: Look, before: string): string {
@@ -72,6 +78,7 @@ function add(paragraph: Paragraph, words: string, bold: boolean): void {
   // The number of a bold line is as bold as the line.
   const start = isFirst ? 0 : paragraph.text.length;
   paragraph.text += said;
+  paragraph.tail = (paragraph.tail + said.slice(-TAIL)).slice(-TAIL);
   if (!bold) return;
   const last = paragraph.strong.at(-1);
   if (last?.end === start) paragraph.strong[paragraph.strong.length - 1] = { start: last.start, end: paragraph.text.length };

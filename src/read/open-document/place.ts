@@ -2,6 +2,7 @@
 import type { Span } from '../../span.ts';
 import type { ReadBlock } from '../blocks.ts';
 import type { BlocksCell } from '../cell-blocks.ts';
+import type { Met } from '../whole-remarks.ts';
 import type { ListNumbers } from './list-numbers.ts';
 import type { ListStyles } from './list-styles.ts';
 import type { NoteKeeper } from './notes.ts';
@@ -19,6 +20,8 @@ export interface Handlers {
 
 export interface Paragraph {
   text: string;
+  /** The last characters of it: the whole, looked at each time it grows, costs the square of its length. */
+  tail: string;
   readonly strong: Span[];
   /** How long its number is, with the space behind it. */
   readonly marker: number;
@@ -46,7 +49,8 @@ export interface Flow {
 }
 
 export interface OpenTable {
-  readonly rows: BlocksCell[][];
+  /** Null is a place that another cell covers. */
+  readonly rows: (BlocksCell | null)[][];
   /** Of the open cell. */
   columns: number;
   high: number;
@@ -64,7 +68,7 @@ export interface Place {
   /** By xml:id of a list: what it counts with. */
   readonly roots: Map<string, string>;
   lastList: { readonly root: string; readonly style: string | null } | null;
-  tracked: boolean;
+  readonly met: Met;
 }
 
 export const newFlow = (inCell: boolean): Flow => ({ blocks: [], lists: [], paragraphs: [], looks: [], inCell });

@@ -2,11 +2,10 @@
 import { success } from '../../issue.ts';
 import { packageVersion } from '../../manifest.ts';
 import { openArchive } from '../archive.ts';
-import { type FormatReader, readFailure } from '../read-document.ts';
-import { trackedChanges } from '../tracked-changes.ts';
+import type { FormatReader } from '../read-document.ts';
+import { damagedAs } from '../read-failure.ts';
+import { remarksOn } from '../whole-remarks.ts';
 import { readContent } from './content.ts';
-
-const MOST_DETAIL = 200;
 
 export const readOdt: FormatReader = async (request) => {
   const archive = openArchive(request.bytes, request);
@@ -16,15 +15,15 @@ export const readOdt: FormatReader = async (request) => {
   const styles = archive.value.names.includes('styles.xml') ? archive.value.text('styles.xml') : null;
   if (styles && !styles.ok) return styles;
   try {
-    const { blocks, tracked } = readContent(styles?.value ?? null, content.value);
+    const { blocks, met } = readContent(styles?.value ?? null, content.value);
     return success({
       blocks,
       pages: null,
       readBy: [{ name: 'muctieu-odt', version: packageVersion, pages: null }],
-      remarks: tracked ? [trackedChanges] : [],
+      remarks: remarksOn(met),
       encoding: 'utf-8',
     });
   } catch (error) {
-    return readFailure(request, 'file-damaged', error instanceof Error ? error.message.slice(0, MOST_DETAIL) : 'content.xml');
+    return damagedAs(request, error, 'content.xml');
   }
 };

@@ -5,6 +5,7 @@ import type { Attribute } from './xml-events.ts';
 export interface Look {
   readonly bold: boolean | null;
   readonly hidden: boolean | null;
+  readonly struck: boolean | null;
   readonly capitals: boolean | null;
   readonly raised: boolean | null;
   readonly font: string | null;
@@ -27,7 +28,7 @@ export interface Styles {
   readonly of: (family: 'paragraph' | 'text', name: string | null) => Style;
 }
 
-export const PLAIN: Style = { bold: null, hidden: null, capitals: null, raised: null, font: null, list: null };
+export const PLAIN: Style = { bold: null, hidden: null, struck: null, capitals: null, raised: null, font: null, list: null };
 const DEFAULT = ' default';
 /** Nobody derives styles deeper; a circle ends here. */
 const MOST_PARENTS = 50;
@@ -74,21 +75,24 @@ export function documentStyles(): Styles {
 export const over = (look: Look, above: Look): Look => ({
   bold: look.bold ?? above.bold,
   hidden: look.hidden ?? above.hidden,
+  struck: look.struck ?? above.struck,
   capitals: look.capitals ?? above.capitals,
   raised: look.raised ?? above.raised,
   font: look.font ?? above.font,
 });
 
 function lookIn(attribute: Attribute): Look {
-  const [weight, display, transform, position] = [
+  const [weight, display, line, transform, position] = [
     attribute('fo:font-weight'),
     attribute('text:display'),
+    attribute('style:text-line-through-style') ?? attribute('style:text-line-through-type'),
     attribute('fo:text-transform'),
     attribute('style:text-position'),
   ];
   return {
     bold: weight === null ? null : weight === 'bold' || Number(weight) >= HEAVY,
     hidden: display === null ? null : display === 'none',
+    struck: line === null ? null : line !== 'none',
     capitals: transform === null ? null : transform === 'uppercase',
     raised: position === null ? null : /^\s{0,3}(?:super|[1-9])/u.test(position),
     font: attribute('style:font-name') ?? attribute('fo:font-family'),

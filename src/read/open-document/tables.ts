@@ -1,5 +1,6 @@
 /** Tables of a document: rows, cells, and what they span. */
 import { tableOfBlocks } from '../cell-blocks.ts';
+import { spannedRows } from './covered-cells.ts';
 import { wholeIn } from './list-styles.ts';
 import { flowOf, type Handlers, newFlow, type Open } from './place.ts';
 
@@ -7,6 +8,7 @@ import { flowOf, type Handlers, newFlow, type Open } from './place.ts';
 const MOST_COLUMNS = 120;
 
 const skipped: Open = () => false;
+const countIn = (value: string | null): number => Math.max(1, wholeIn(value, 1));
 
 export const tableHandlers: Handlers = {
   open: {
@@ -19,14 +21,18 @@ export const tableHandlers: Handlers = {
     'table:table-row': (place) => {
       place.tables.at(-1)?.rows.push([]);
     },
-    'table:covered-table-cell': skipped,
+    'table:covered-table-cell': (place, attribute) => {
+      const row = place.tables.at(-1)?.rows.at(-1);
+      const times = countIn(attribute('table:number-columns-repeated'));
+      for (let i = 0; row && i < times && row.length < MOST_COLUMNS; i += 1) row.push(null);
+      return false;
+    },
     'table:table-cell': (place, attribute) => {
       const table = place.tables.at(-1);
       if (!table || table.rows.length === 0) return false;
-      const counted = (name: string): number => Math.max(1, wholeIn(attribute(`table:number-${name}`), 1));
-      table.columns = counted('columns-spanned');
-      table.high = counted('rows-spanned');
-      table.repeated = counted('columns-repeated');
+      table.columns = countIn(attribute('table:number-columns-spanned'));
+      table.high = countIn(attribute('table:number-rows-spanned'));
+      table.repeated = countIn(attribute('table:number-columns-repeated'));
       place.flows.push(newFlow(true));
     },
   },
@@ -41,7 +47,8 @@ export const tableHandlers: Handlers = {
     },
     'table:table': (place) => {
       const table = place.tables.pop();
-      if (table) flowOf(place).blocks.push(...tableOfBlocks(table.rows));
+      const { blocks } = flowOf(place);
+      for (const block of table ? tableOfBlocks(spannedRows(table.rows)) : []) blocks.push(block);
     },
   },
 };

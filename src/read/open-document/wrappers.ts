@@ -20,8 +20,6 @@ const LEFT_OUT = [
   'office:annotation',
   'office:forms',
   'draw:image',
-  'draw:object',
-  'draw:object-ole',
   'draw:plugin',
   'svg:title',
   'svg:desc',
@@ -34,6 +32,10 @@ const SHAPES = [
   ),
 ];
 
+const embedded: Open = ({ met }) => {
+  met.embedded = true;
+  return false;
+};
 const isHidden = (place: Place): boolean => flowOf(place).looks.at(-1)?.hidden === true;
 const openFlow: Open = (place) => {
   if (isHidden(place)) return false;
@@ -50,10 +52,12 @@ export const wrapperHandlers: Handlers = {
   open: {
     ...Object.fromEntries(LEFT_OUT.map((name) => [name, skipped])),
     ...Object.fromEntries(SHAPES.map((name) => [name, openFlow])),
+    'draw:object': embedded,
+    'draw:object-ole': embedded,
     // What was deleted stands here, not in the text.
     'text:tracked-changes': () => undefined,
     'text:changed-region': (place) => {
-      place.tracked = true;
+      place.met.tracked = true;
       return false;
     },
     'text:note': (place, attribute) => {
@@ -61,8 +65,8 @@ export const wrapperHandlers: Handlers = {
       place.notes.begin(attribute('text:note-class'));
       place.flows.push(newFlow(false));
     },
-    'text:section': (_, attribute) => attribute('text:display') !== 'none',
-    'text:hidden-text': (_, attribute) => attribute('text:is-hidden') !== 'true',
+    'text:section': (place, attribute) => isSeen(place, attribute('text:display') === 'none'),
+    'text:hidden-text': (place, attribute) => isSeen(place, attribute('text:is-hidden') === 'true'),
     'text:hidden-paragraph': hide,
     'text:variable-set': shownField,
     'text:user-field-get': shownField,
@@ -77,11 +81,16 @@ function shownField(...[, attribute]: Parameters<Open>): boolean {
   return attribute('text:display') !== 'none';
 }
 
+function isSeen({ met }: Place, hidden: boolean): boolean {
+  met.hidden ||= hidden;
+  return !hidden;
+}
+
 /** The field hides the paragraph that it stands in. */
 function hide(...[place, attribute]: Parameters<Open>): void {
   const { looks, paragraphs } = flowOf(place);
   const paragraph = paragraphs.at(-1);
-  if (attribute('text:is-hidden') !== 'true' || !paragraph) return;
+  if (isSeen(place, attribute('text:is-hidden') === 'true') || !paragraph) return;
   paragraph.text = '';
   for (const [i, look] of looks.entries()) looks[i] = { ...look, hidden: true };
 }

@@ -3,7 +3,7 @@ import { looseCellLines } from './cell-lines.ts';
 import { greatest, least } from './extent.ts';
 import type { Gutter } from './gutters.ts';
 import type { PageCell, PageTable } from './page-table.ts';
-import { bottomOf, lineOf, rightOf, type TextLine, textOf } from './text-line.ts';
+import { bottomOf, linesOf, rightOf, type TextLine, textOf } from './text-line.ts';
 
 /** `chunks`: stretches of words of one column each. */
 export function columnTable(chunks: readonly TextLine[], gutters: readonly Gutter[], page: number): PageTable {
@@ -17,18 +17,17 @@ export function columnTable(chunks: readonly TextLine[], gutters: readonly Gutte
   for (const chunk of chunks) rooms[columnOf(chunk)] = Math.max(rooms[columnOf(chunk)] as number, chunk.width);
   const rows = bandsOf(chunks, columnOf).map((band) => {
     const cells = rooms.map((room, column): PageCell => {
-      return { lines: looseCellLines(byLine(band.filter((chunk) => columnOf(chunk) === column)), room), column, columns: 1, rows: 1, room };
+      return {
+        lines: looseCellLines(linesOf(band.filter((chunk) => columnOf(chunk) === column).flatMap(({ words }) => words)), room),
+        column,
+        columns: 1,
+        rows: 1,
+        room,
+      };
     });
     return { page, cells };
   });
   return { kind: 'table', page, top: least(chunks.map(({ y }) => y)), bottom: greatest(chunks.map(bottomOf)), edges, rows };
-}
-
-/** A line of a cell may have been cut where its words stand far apart. */
-function byLine(chunks: readonly TextLine[]): TextLine[] {
-  const lines = new Map<number, TextLine[]>();
-  for (const chunk of chunks) lines.set(Math.round(bottomOf(chunk)), [...(lines.get(Math.round(bottomOf(chunk))) ?? []), chunk]);
-  return [...lines.values()].map((parts) => lineOf(parts.flatMap(({ words }) => words)));
 }
 
 /** Of the height of a line. */

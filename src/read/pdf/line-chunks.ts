@@ -1,5 +1,6 @@
 /** A line cut where its words stand farther apart than the rest of it lets expect. */
 import { markerOf } from '../../structure/markers.ts';
+import { least } from './extent.ts';
 import type { PageWord } from './page-words.ts';
 import { lineOf, rightOf, type TextLine } from './text-line.ts';
 
@@ -10,13 +11,30 @@ const UNUSUAL = 1.9;
 
 export function chunksOf(line: TextLine): TextLine[] {
   const { words, height } = line;
-  const gaps = words.slice(1).map((word, i) => word.x - rightOf(words[i] as PageWord));
-  const sorted = gaps.toSorted((a, b) => a - b);
-  const usual = gaps.length < 2 ? 0 : (sorted[Math.floor((sorted.length - 1) / 4)] as number);
-  const least = Math.max(WIDE * height, UNUSUAL * usual);
-  const cuts = gaps.flatMap((gap, i) => (gap >= least ? [i + 1] : []));
-  if (cuts.length === 0 || (cuts.length === 1 && cuts[0] === 1 && isMarker(words[0] as PageWord))) return [line];
-  return [0, ...cuts].map((from, i) => lineOf(words.slice(from, cuts[i])));
+  const sorted = gapsIn(line).sort((a, b) => a - b);
+  const usual = sorted.length < 2 ? 0 : (sorted[Math.floor((sorted.length - 1) / 4)] as number);
+  const chunks = cutAt(line, Math.max(WIDE * height, UNUSUAL * usual));
+  return chunks.length === 2 && chunks[0]?.words.length === 1 && isMarker(words[0] as PageWord) ? [line] : chunks;
+}
+
+/** Of the height of a line: a column of a table may stand so close behind the words of the one before. */
+const LEAST_WIDE = 0.4;
+
+/** A line that is known to be a row, cut also where its words stand closer. */
+export function cellChunksOf(line: TextLine): TextLine[] {
+  const narrowest = least(gapsIn(line), LEAST_WIDE * line.height);
+  return cutAt(line, Math.max(LEAST_WIDE * line.height, UNUSUAL * narrowest));
+}
+
+const gapsIn = ({ words }: TextLine): number[] => words.slice(1).map((word, i) => word.x - rightOf(words[i] as PageWord));
+
+/** In a table of contents they lead to the number of the page. */
+const DOTS = /^[.…_·]{4}/u;
+
+function cutAt(line: TextLine, narrowest: number): TextLine[] {
+  const isLed = (i: number): boolean => DOTS.test(line.words[i]?.text ?? '') || DOTS.test(line.words[i + 1]?.text ?? '');
+  const cuts = gapsIn(line).flatMap((gap, i) => (gap >= narrowest && !isLed(i) ? [i + 1] : []));
+  return cuts.length === 0 ? [line] : [0, ...cuts].map((from, i) => lineOf(line.words.slice(from, cuts[i])));
 }
 
 /** The number or bullet of an item, which stands apart from its words. */

@@ -10,9 +10,12 @@ export interface Box {
 
 /** What stands between two spaces. `y` and `height` are those of its line of writing rather than of its ink, as far as the source tells. */
 export interface PageWord extends Box {
+  /** Empty where it is struck out: it takes its place and says nothing. */
   readonly text: string;
   /** Set in bold, where the source tells. */
   readonly bold?: boolean;
+  /** Where it stands in its line is reckoned from the usual widths of letters. */
+  readonly roughly?: boolean;
   /** Of a recognition, 0 to 1; absent where the file itself holds the letters. */
   readonly certainty?: number;
 }

@@ -2,7 +2,9 @@
 import type { Reader } from '../../document.ts';
 import type { Result } from '../../issue.ts';
 import { programVersion } from '../programs.ts';
-import { type ReadRequest, readFailure } from '../read-document.ts';
+import type { ReadRequest } from '../read-document.ts';
+import { readFailure } from '../read-failure.ts';
+import { hasDamagedStream } from './damaged-stream.ts';
 import type { PageWords } from './page-words.ts';
 import { popplerPages } from './poppler-pages.ts';
 
@@ -18,6 +20,7 @@ const END = 1024;
 
 export async function pdfPages(request: ReadRequest): Promise<Result<PdfPages>> {
   if (!isWhole(request.bytes)) return readFailure(request, 'file-damaged', 'PDF: %%EOF');
+  if (hasDamagedStream(request.bytes)) return readFailure(request, 'file-damaged', 'PDF: stream');
   const version = await programVersion('pdftotext');
   if (version !== null) return popplerPages(request, version);
   const { unpdfPages } = await import('./unpdf-pages.ts');

@@ -1,7 +1,6 @@
-/** The ruling lines of the pages that look as if they held a table: read from the file itself, or by pdftops where that is not possible. */
+/** The ruling lines of the pages: read from the file itself, or by pdftops where that is not possible. */
 import { runProgram } from '../run-program.ts';
 import { contentRules } from './content-rules.ts';
-import { looksTabular } from './looks-tabular.ts';
 import type { Box, PageWords } from './page-words.ts';
 import { rulesOfPostscript } from './postscript-rules.ts';
 
@@ -12,10 +11,10 @@ export interface FilePlace {
 }
 
 export async function withRules(pages: readonly PageWords[], bytes: Buffer, place: FilePlace): Promise<readonly PageWords[]> {
-  const tabular = pages.filter(looksTabular);
-  if (tabular.length === 0) return pages;
-  const numbers = tabular.map(({ page }) => page);
-  const rules = contentRules(bytes, numbers, pages.length) ?? (await printedRules(tabular, place));
+  const written = pages.filter(({ words }) => words.length > 0);
+  if (written.length === 0) return pages;
+  const numbers = written.map(({ page }) => page);
+  const rules = contentRules(bytes, numbers, pages.length) ?? (await printedRules(written, place));
   return pages.map((page) => {
     const own = rules.get(page.page);
     return own ? { ...page, rules: own } : page;

@@ -3,6 +3,7 @@ import { success } from '../../issue.ts';
 import type { FormatReader } from '../read-document.ts';
 import { blocksOfPages } from './blocks-of-pages.ts';
 import { pdfPages } from './pdf-pages.ts';
+import { withoutStruckWords } from './struck-words.ts';
 import { trustedPages } from './trusted-pages.ts';
 
 export const readPdf: FormatReader = async (request) => {
@@ -10,6 +11,7 @@ export const readPdf: FormatReader = async (request) => {
   if (!layer.ok) return layer;
   const read = await trustedPages(layer.value, request);
   if (!read.ok) return read;
-  const { pages, readBy, remarks } = read.value;
-  return success({ blocks: blocksOfPages(pages), pages: pages.length, readBy, remarks, encoding: 'utf-8' });
+  const { readBy, remarks } = read.value;
+  const { pages, remarks: ofStrikes } = withoutStruckWords(read.value.pages);
+  return success({ blocks: blocksOfPages(pages), pages: pages.length, readBy, remarks: [...remarks, ...ofStrikes], encoding: 'utf-8' });
 };

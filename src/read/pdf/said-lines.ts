@@ -2,8 +2,7 @@
 import type { UnsureSpan } from '../../document.ts';
 import type { Span } from '../../span.ts';
 import type { ReadText } from '../blocks.ts';
-import type { PageWord } from './page-words.ts';
-import { spaceBetween, type TextLine } from './text-line.ts';
+import { saidWords, type TextLine } from './text-line.ts';
 
 /** A word that a recognition is surer of than this needs no second look. */
 const SURE = 0.8;
@@ -28,8 +27,8 @@ export function saidOf(lines: readonly JoinedLine[]): ReadText {
   };
   for (const [index, { line, joint }] of lines.entries()) {
     if (index > 0) write(joint);
-    for (const [i, word] of line.words.entries()) {
-      if (i > 0) write(spaceBetween(line.words[i - 1] as PageWord, word));
+    for (const { word, space } of saidWords(line)) {
+      write(space);
       const at = { start: write(word.text), end: length };
       if (word.bold) strong.push(at);
       if (word.certainty !== undefined && word.certainty < SURE) unsure.push({ ...at, certainty: word.certainty });

@@ -6,10 +6,31 @@ import { chunksOf } from './line-chunks.ts';
 import type { LinePart } from './page-parts.ts';
 import type { PageTable } from './page-table.ts';
 import { bottomOf, rightOf, type TextLine } from './text-line.ts';
+import { valueTables } from './value-tables.ts';
 
 /** `lines`: from top to bottom; no table reaches over one of `tables`. */
 export function sideBySide(lines: readonly TextLine[], tables: readonly PageTable[], page: number): (LinePart | PageTable)[] {
   const chunks = lines.map(chunksOf);
+  const parts: (LinePart | PageTable)[] = [];
+  let at = 0;
+  const through = (end: number): void => {
+    for (const part of columnsAmong(lines.slice(at, end), chunks.slice(at, end), tables, page)) parts.push(part);
+  };
+  for (const { from, end, table } of valueTables(lines, tables, page)) {
+    through(from);
+    parts.push(table);
+    at = end;
+  }
+  through(lines.length);
+  return parts;
+}
+
+function columnsAmong(
+  lines: readonly TextLine[],
+  chunks: readonly (readonly TextLine[])[],
+  tables: readonly PageTable[],
+  page: number,
+): (LinePart | PageTable)[] {
   const parts: (LinePart | PageTable)[] = [];
   for (let at = 0; at < lines.length; ) {
     const found = stretchAt(at, chunks, tables);

@@ -13,7 +13,7 @@ const SLANT = 0.42;
 export const rightOf = ({ x, width }: Box): number => x + width;
 export const bottomOf = ({ y, height }: Box): number => y + height;
 
-/** From top to bottom. */
+/** From top to bottom; those that say something. */
 export function linesOf(words: readonly PageWord[]): TextLine[] {
   const sorted = words.toSorted((a, b) => middle(a) - middle(b) || a.x - b.x);
   const groups: PageWord[][] = [];
@@ -28,7 +28,7 @@ export function linesOf(words: readonly PageWord[]): TextLine[] {
       [at, height] = [middle(word), word.height];
     }
   }
-  return groups.map(lineOf);
+  return groups.filter((words) => words.some(({ text }) => text !== '')).map(lineOf);
 }
 
 const middle = ({ y, height }: Box): number => y + height / 2;
@@ -62,10 +62,25 @@ function withRaised(words: readonly PageWord[], { y, height }: Box): readonly Pa
 /** Of the height of a line: words of a text layer that stand closer are one (a raised sign, a part in another font). */
 const NO_SPACE = 0.06;
 
-export function spaceBetween(before: PageWord, word: PageWord): ' ' | '' {
+function spaceBetween(before: PageWord, word: PageWord): ' ' | '' {
   const glued = before.certainty === undefined && word.certainty === undefined;
   return glued && word.x - rightOf(before) < NO_SPACE * Math.max(before.height, word.height) ? '' : ' ';
 }
 
-export const textOf = ({ words }: TextLine): string =>
-  words.reduce((text, word, i) => (i === 0 ? word.text : `${text}${spaceBetween(words[i - 1] as PageWord, word)}${word.text}`), '');
+/** The words of a line that say something, each with what stands before it. */
+export function saidWords({ words }: TextLine): { readonly word: PageWord; readonly space: ' ' | '' }[] {
+  let space: ' ' | '' = '';
+  const said: { word: PageWord; space: ' ' | '' }[] = [];
+  for (const [i, word] of words.entries()) {
+    if (i > 0 && spaceBetween(words[i - 1] as PageWord, word) === ' ') space = ' ';
+    if (word.text === '') continue;
+    said.push({ word, space: said.length > 0 ? space : '' });
+    space = '';
+  }
+  return said;
+}
+
+export const textOf = (line: TextLine): string =>
+  saidWords(line)
+    .map(({ word, space }) => space + word.text)
+    .join('');

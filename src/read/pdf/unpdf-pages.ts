@@ -2,8 +2,8 @@
 import { getDocumentProxy, getResolvedPDFJS } from 'unpdf';
 import { type Result, success } from '../../issue.ts';
 import { packageReader } from '../package-reader.ts';
-import { type ReadRequest, readFailure } from '../read-document.ts';
-import { looksTabular } from './looks-tabular.ts';
+import type { ReadRequest } from '../read-document.ts';
+import { damagedAs, readFailure } from '../read-failure.ts';
 import type { PageWords } from './page-words.ts';
 import type { PdfPages } from './pdf-pages.ts';
 import { FEW_WORDS, LARGE } from './pictured-pages.ts';
@@ -20,16 +20,12 @@ export async function unpdfPages(request: ReadRequest): Promise<Result<PdfPages>
     if (document.numPages > most) return readFailure(request, 'file-too-many-pages', `${document.numPages} > ${most}`);
     return success(await readPages(document));
   } catch (error) {
-    const { name, message } = error instanceof Error ? error : { name: '', message: String(error) };
-    return name === 'PasswordException'
-      ? readFailure(request, 'file-encrypted')
-      : readFailure(request, 'file-damaged', `unpdf: ${message}`.slice(0, MOST_DETAIL));
+    const isLocked = error instanceof Error && error.name === 'PasswordException';
+    return isLocked ? readFailure(request, 'file-encrypted') : damagedAs(request, error, 'unpdf');
   } finally {
     await document?.loadingTask.destroy();
   }
 }
-
-const MOST_DETAIL = 200;
 
 async function readPages(document: PdfDocument): Promise<PdfPages> {
   const codes: OperatorCodes = (await getResolvedPDFJS()).OPS;
@@ -40,10 +36,9 @@ async function readPages(document: PdfDocument): Promise<PdfPages> {
     const { width, height, transform } = page.getViewport({ scale: 1 });
     const { items, styles } = await page.getTextContent();
     const read: PageWords = { page: number, width, height, words: wordsOfItems(items, styles, transform) };
-    const [poor, tabular] = [read.words.length < FEW_WORDS, looksTabular(read)];
-    const drawn = poor || tabular ? drawnOn(await page.getOperatorList(), codes, transform) : null;
-    if (poor && drawn && drawn.pictures >= LARGE * width * height) pictured.push(number);
-    pages.push(tabular && drawn ? { ...read, rules: drawn.rules } : read);
+    const { rules, pictures } = drawnOn(await page.getOperatorList(), codes, transform);
+    if (read.words.length < FEW_WORDS && pictures >= LARGE * width * height) pictured.push(number);
+    pages.push({ ...read, rules });
     page.cleanup();
   }
   return { pages, pictured, readBy: packageReader('unpdf') };

@@ -1,4 +1,5 @@
 /** The items of text that pdf.js gives, cut into words: an item has one width for all of its characters. */
+import { characterEnds } from './character-width.ts';
 import { type Matrix, times } from './drawn-path.ts';
 import type { PageWord } from './page-words.ts';
 import { readWord } from './read-word.ts';
@@ -30,30 +31,23 @@ function wordsOf({ str, width, transform, fontName }: TextItem, styles: Readonly
   const size = Math.hypot(c, d);
   const ascent = (styles[fontName]?.ascent || ASCENT) * size;
   const descent = (styles[fontName]?.descent || DESCENT) * size;
-  const widths = [...str].map(widthOf);
-  const whole = widths.reduce((sum, own) => sum + own, 0);
-  const scale = width / Math.max(0.1, whole);
+  const ends = characterEnds(str, width);
   const words: PageWord[] = [];
-  let [from, at, word] = [0, 0, ''];
-  const finish = (): void => {
+  let [from, word] = [0, ''];
+  const finish = (to: number): void => {
     const text = readWord(word);
-    if (text !== '') words.push({ text, x: x + from * scale, width: (at - from) * scale, y: baseline - ascent, height: ascent - descent });
+    const [begins, stops] = [ends[from] as number, ends[to] as number];
+    if (text !== '') words.push({ text, x: x + begins, width: stops - begins, y: baseline - ascent, height: ascent - descent });
     word = '';
   };
-  for (const [i, character] of [...str].entries()) {
-    if (/\s/u.test(character)) finish();
+  const characters = [...str];
+  for (const [i, character] of characters.entries()) {
+    if (/\s/u.test(character)) finish(i);
     else {
-      if (word === '') from = at;
+      if (word === '') from = i;
       word += character;
     }
-    at += widths[i] as number;
   }
-  finish();
-  return words;
+  finish(characters.length);
+  return words.length > 1 ? words.map((each) => ({ ...each, roughly: true })) : words;
 }
-
-const NARROW = /[\s.,;:!|'’‘()[\]/ijltfrIÍÌỈĨỊíìỉĩị-]/u;
-const BROAD = /[mwMWƯỪỨỬỮỰ%ÂĐ@OÔƠỒỐỔỖỘỜỚỞỠỢGQNHUDCRBAKVXY]/u;
-
-/** Of a usual letter, roughly as in fonts with serifs. */
-const widthOf = (character: string): number => (NARROW.test(character) ? 0.6 : /\p{M}/u.test(character) ? 0 : BROAD.test(character) ? 1.5 : 1);

@@ -1,48 +1,48 @@
-/** "≥" and "≤" on a picture: the recognition knows neither sign and writes ">", "<" or "=" for them. */
+/** "≥" and "≤" on a picture: the recognition knows neither sign and writes ">", "<", "=" or letters for them. */
 import type { GreyPicture } from './grey-picture.ts';
 import type { RecognisedWord } from './recognised-words.ts';
+import type { Area } from './rules.ts';
+import { wordShapes } from './word-shapes.ts';
 
-const SIGN = /^(?:>=|=>|<=|=<|[<>=])/u;
+/** "=s90", "z 90" and "«<2" among them. */
+const SIGN = /^(?:[<>=«»zZsS]{1,2}(?=\d|$)|>=|=>|<=|=<|[<>=])/u;
 
 /** The word with the sign that stands on the picture. */
 export function withSign(word: RecognisedWord, picture: GreyPicture, limit: number): RecognisedWord {
   const written = SIGN.exec(word.text)?.[0];
   if (written === undefined) return word;
-  const sign = signAt(word, picture, limit);
+  const [shape] = wordShapes(withLine(word), picture, limit).shapes;
+  const sign = shape ? signOf(shape, picture, limit) : null;
   return sign === null || sign === written ? word : { ...word, text: sign + word.text.slice(written.length) };
 }
 
-/** Of the height of the sign: how far its upper stroke falls or rises from one end to the other. */
-const SLOPE = 0.2;
-
-function signAt(word: RecognisedWord, picture: GreyPicture, limit: number): string | null {
-  const columns = strokesOf(word, picture, limit);
-  if (columns.length < 6) return null;
-  const height = Math.max(...columns.map((strokes) => strokes.at(-1) as number)) - Math.min(...columns.map(([first]) => first as number));
-  const end = Math.max(1, Math.floor(columns.length / 6));
-  const [left, right] = [columns.slice(1, 1 + end), columns.slice(-1 - end, -1)];
-  const fall = (median(right.map(([first]) => first as number)) - median(left.map(([first]) => first as number))) / Math.max(1, height);
-  if (Math.abs(fall) < SLOPE) return null;
-  // At the tip there is one stroke, and a second one where a bar lies under it.
-  const atTip = median((fall > 0 ? right : left).map((strokes) => strokes.length));
-  if (fall > 0) return atTip >= 2 ? '≥' : '>';
-  return atTip >= 2 ? '≤' : '<';
+/** The recognition takes the bar for something between the lines. */
+function withLine({ left, width, top, height, lineTop, lineHeight }: RecognisedWord) {
+  const [from, to] = [Math.min(top, lineTop), Math.max(top + height, lineTop + lineHeight)];
+  return { left, width, top: from, height: to - from };
 }
 
-/** Of each column of the first sign of the word, where its strokes begin, from the top; the sign ends at the first column without ink. */
-function strokesOf({ left, top, width, height }: RecognisedWord, { width: across, height: down, pixels }: GreyPicture, limit: number): number[][] {
-  const columns: number[][] = [];
-  for (let x = left; x < Math.min(across, left + width); x += 1) {
-    const strokes: number[] = [];
-    for (let y = top; y < Math.min(down, top + height); y += 1) {
-      const ink = (pixels[y * across + x] as number) <= limit;
-      const above = y > top && (pixels[(y - 1) * across + x] as number) <= limit;
-      if (ink && !above) strokes.push(y);
-    }
-    if (strokes.length > 0) columns.push(strokes);
-    else if (columns.length > 0) break;
-  }
-  return columns;
+/** Of its height: where the angle begins, and where its tip lies, with a bar below and without. */
+const BEGINNING = [0, 0.2] as const;
+const TIP = [0.3, 0.5] as const;
+const FOOT = [0.8, 1] as const;
+/** Of its width: how far the tip lies from where it begins, and how long a bar is. */
+const POINTED = 0.25;
+const LONG = 0.8;
+
+function signOf({ left, top, right, bottom }: Area, { width, pixels }: GreyPicture, limit: number): string | null {
+  const inkIn = ([from, to]: readonly [number, number]): number[] => {
+    const [first, behind] = [from, to].map((share) => Math.round(top + share * (bottom - top))) as [number, number];
+    const found: number[] = [];
+    for (let y = first; y < behind; y += 1) for (let x = left; x < right; x += 1) if ((pixels[y * width + x] as number) <= limit) found.push(x);
+    return found;
+  };
+  const pointed = (mean(inkIn(TIP)) - mean(inkIn(BEGINNING))) / (right - left);
+  if (!(Math.abs(pointed) >= POINTED)) return null;
+  const hasBar = new Set(inkIn(FOOT)).size >= LONG * (right - left);
+  if (pointed > 0) return hasBar ? '≥' : '>';
+  return hasBar ? '≤' : '<';
 }
 
-const median = (numbers: readonly number[]): number => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
+/** Not a number where there is none. */
+const mean = (numbers: readonly number[]): number => numbers.reduce((sum, each) => sum + each, 0) / numbers.length;

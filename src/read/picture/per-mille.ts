@@ -2,7 +2,8 @@
 import type { GreyPicture } from './grey-picture.ts';
 import type { RecognisedWord } from './recognised-words.ts';
 
-const PERCENT = /^([^%]{0,30}\d)%([^%]{0,3})$/u;
+/** What else it takes the rings for stands behind: "15%a.". */
+const PERCENT = /^([^%]{0,30}\d)%[\p{L}\d]{0,2}([^%\p{L}\d]{0,3})$/u;
 /** Where the lower rings of the sign are cut: of its height, from the top. */
 const CUTS = [0.68, 0.72, 0.76, 0.8];
 /** A stroke and two walls of one ring are three runs of ink, with a second ring four or five. */

@@ -20,16 +20,21 @@ export function pngHead(bytes: Buffer): PngHead | null {
   return head.width > 0 && head.height > 0 && SAMPLES[head.colours] && [1, 2, 4, 8, 16].includes(head.bits) ? head : null;
 }
 
+const strideOf = ({ width, bits, colours }: PngHead): number => Math.ceil((width * bits * (SAMPLES[colours] as number)) / 8);
+
+/** Of its rows, each with the byte of its filter before it. */
+export const unpackedPng = (head: PngHead): number => (strideOf(head) + 1) * head.height;
+
 /** Null where it is damaged. Its size is to be checked before. */
 export function greyFromPng(bytes: Buffer): GreyPicture | null {
   const head = pngHead(bytes);
   if (!head || head.interlaced) return null;
   const samples = SAMPLES[head.colours] as number;
-  const stride = Math.ceil((head.width * head.bits * samples) / 8);
+  const stride = strideOf(head);
   const chunks = chunksOf(bytes);
   try {
-    const rows = inflateSync(Buffer.concat(chunks.data), { maxOutputLength: (stride + 1) * head.height });
-    if (rows.length < (stride + 1) * head.height) return null;
+    const rows = inflateSync(Buffer.concat(chunks.data), { maxOutputLength: unpackedPng(head) });
+    if (rows.length < unpackedPng(head)) return null;
     unfilter(rows, stride, head.height, Math.max(1, (head.bits * samples) >> 3));
     return greyOf(rows, stride, head, samples, chunks.palette);
   } catch {

@@ -19,8 +19,8 @@ const WORD = '5';
 /** The recognition does not know "‰": "17,6%o". */
 const PER_MILLE = /(?<=\d|^)%[o0]{1,2}(?![\p{L}\d])/gu;
 
-/** "1I.", "lII.": a Roman number, whose strokes look like figures. */
-const ROMAN = /^(?=.{0,2}[Il|])[1Il|]{2,3}\.$/u;
+/** "1I.", "lII.", "1V": a Roman number, whose strokes look like figures. */
+const ROMAN = /^(?:(?=.{0,2}[Il|])[1Il|]{2,3}\.|[1l|][VX]\.?)$/u;
 
 /** "Điều 1, Mục tiêu": the stop behind the number of a heading. */
 const NUMBERED = /^(?:Điều|Mục|Chương|Phần)$/u;

@@ -18,6 +18,10 @@ export interface Rules {
 /** In inches: no stroke of a letter is so long, and none so thin for its length. */
 const SHORTEST_ACROSS = 0.35;
 const SHORTEST_DOWN = 0.22;
+/** Between two lines across, with which it meets: where the rows above and below are not parted. */
+const SHORTEST_BETWEEN = 0.1;
+/** A drawing has more. */
+const MOST_ACROSS = 500;
 const THICKEST = 0.035;
 /** A line that leans is as thick as it falls. */
 const LEAN = 0.004;
@@ -25,14 +29,22 @@ const LEAN = 0.004;
 const MOST_INK_BESIDE = 0.2;
 
 export function rulesOf(picture: GreyPicture, limit: number, dpi: number): Rules {
-  const across = strokes(runsAcross(picture, limit, Math.round(SHORTEST_ACROSS * dpi)), dpi).map(
-    ({ first, last, from, to }): Area => ({ left: from, right: to, top: first, bottom: last + 1 }),
-  );
-  const down = strokes(runsDown(picture, limit, Math.round(SHORTEST_DOWN * dpi)), dpi).map(
-    ({ first, last, from, to }): Area => ({ left: first, right: last + 1, top: from, bottom: to }),
-  );
-  return { across: across.filter((area) => inkBeside(picture, limit, area) <= MOST_INK_BESIDE), down };
+  const across = strokes(runsAcross(picture, limit, Math.round(SHORTEST_ACROSS * dpi)), dpi)
+    .map(({ first, last, from, to }): Area => ({ left: from, right: to, top: first, bottom: last + 1 }))
+    .filter((area) => inkBeside(picture, limit, area) <= MOST_INK_BESIDE);
+  const runs = runsDown(picture, limit, Math.round(SHORTEST_BETWEEN * dpi));
+  const isLong = ({ from, to }: Run): boolean => to - from >= Math.round(SHORTEST_DOWN * dpi);
+  const areas = (some: readonly Run[]): Area[] =>
+    strokes(some, dpi).map(({ first, last, from, to }): Area => ({ left: first, right: last + 1, top: from, bottom: to }));
+  const short = areas(runs.filter((run) => !isLong(run))).filter((area) => isBetween(area, across));
+  return { across, down: [...areas(runs.filter(isLong)), ...short] };
 }
+
+const isBetween = ({ left, top, right, bottom }: Area, across: readonly Area[]): boolean => {
+  if (across.length > MOST_ACROSS) return false;
+  const meets = (y: number) => (rule: Area) => rule.left <= right && left <= rule.right && rule.top - 1 <= y && y <= rule.bottom + 1;
+  return across.some(meets(top)) && across.some(meets(bottom));
+};
 
 interface Stroke {
   first: number;

@@ -1,11 +1,13 @@
 /** Pages of a PDF that are pictures, read by recognition; which pages these are, the reader of PDFs decides. */
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { availableParallelism, tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { type Result, success } from '../../issue.ts';
 import type { PageWords } from '../pdf/page-words.ts';
 import { programVersion } from '../programs.ts';
-import { type ReadRequest, readFailure } from '../read-document.ts';
+import type { ReadRequest } from '../read-document.ts';
+import { readFailure, tookTooLong } from '../read-failure.ts';
+import { inWorkFolder } from '../work-folder.ts';
 import { type Engine, usualEngine } from './engine.ts';
 import { pageSizes } from './page-sizes.ts';
 import { rasterise } from './rasterise.ts';
@@ -20,7 +22,7 @@ export async function readScannedPages(bytes: Uint8Array, pages: readonly number
   if ((await programVersion('pdftoppm')) === null) return readFailure(request, 'reader-missing', 'poppler-utils');
   const recogniser = engine ?? (await usualEngine());
   if (!recogniser) return readFailure(request, 'reader-missing', 'tesseract-ocr');
-  return inFolder(async (folder) => {
+  return inWorkFolder(async (folder) => {
     await writeFile(join(folder, FILE), bytes);
     return readRuns(pages, request, recogniser, folder);
   });
@@ -30,23 +32,14 @@ export async function readScannedPages(bytes: Uint8Array, pages: readonly number
 export async function readPagePictures(pictures: readonly PagePicture[], request: Request, engine?: Engine): Promise<Result<readonly PageWords[]>> {
   const recogniser = engine ?? (await usualEngine());
   if (!recogniser) return readFailure(request, 'reader-missing', 'tesseract-ocr');
-  return inFolder(async (folder) => {
+  return inWorkFolder(async (folder) => {
     const read = await recognise(pictures, { engine: recogniser, folder, milliseconds: request.limits.milliseconds });
     return read.ok ? success(read.pages) : failed(request, read);
   });
 }
 
-async function inFolder<Found>(work: (folder: string) => Promise<Found>): Promise<Found> {
-  const folder = await mkdtemp(join(tmpdir(), 'muctieu-pages-'));
-  try {
-    return await work(folder);
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
-}
-
 const failed = (request: Request, { timedOut, detail }: { readonly timedOut: boolean; readonly detail: string }): Result<never> =>
-  timedOut ? readFailure(request, 'reader-timeout', `${request.limits.milliseconds / 1000} s`) : readFailure(request, 'reader-crashed', detail);
+  timedOut ? tookTooLong(request) : readFailure(request, 'reader-crashed', detail);
 
 const FILE = 'pages.pdf';
 /** So many pages at most go through rasteriser and recognition together; fewer where a core would have nothing to do. */

@@ -15,6 +15,8 @@ export interface Child {
   readonly kill: () => void;
 }
 
+const STREAMS_CLOSE_WITHIN = 2000;
+
 /** `folder`: where it works, and where its programs put what they need for a while. */
 export function startChild(program: string, folder: string, memoryBytes: number): Child {
   const { file, words } = readerCommand(program, folder, memoryBytes);
@@ -32,6 +34,12 @@ export function startChild(program: string, folder: string, memoryBytes: number)
     for (const each of [child, complaints, channel, lifeline]) each[busy ? 'ref' : 'unref']();
   };
   hold(false);
+  child.on('exit', () => {
+    // What it started may still hold its streams; a program that has left its group is not waited for.
+    killGroup(child);
+    const wait = setTimeout(() => [complaints, channel, lifeline].map((stream) => stream.destroy()), STREAMS_CLOSE_WITHIN);
+    child.on('close', () => clearTimeout(wait));
+  });
   return { process: child, pid: child.pid ?? 0, channel, complaints, hold, kill: () => killGroup(child) };
 }
 

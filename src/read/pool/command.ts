@@ -27,7 +27,8 @@ export function readerCommand(program: string, folder: string, memoryBytes: numb
   const heap = `--max-old-space-size=${Math.ceil((memoryBytes * SHARE_OF_HEAP) / MEBIBYTE)}`;
   const node = [process.execPath, heap, YOUNG, program];
   if (process.platform === 'win32') return { file: process.execPath, words: node.slice(1) };
-  const outlive = `(exec 2>/dev/null 3>&-; read gone <&${LIFELINE}; cd /; rm -rf "$0"; kill -9 -$$) &`;
+  // Who still writes into the folder is ended before it is taken away; the shell itself comes last.
+  const outlive = `(exec 2>/dev/null 3>&-; read gone <&${LIFELINE}; cd /; trap '' TERM; kill -9 $$; kill -TERM -$$; rm -rf "$0"; kill -9 -$$) &`;
   const limit = `ulimit -c 0; ulimit -d ${Math.ceil((memoryBytes + RESERVED) / 1024)} 2>/dev/null`;
   return { file: '/bin/sh', words: ['-c', `${outlive} ${limit}; exec "$@" ${LIFELINE}>&-`, folder, ...withoutNetwork(), ...node] };
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { type Result, success } from '../../issue.ts';
 import { runsFromSource } from '../../manifest.ts';
 import type { ReadDocument } from '../blocks.ts';
-import { readFailure } from '../read-document.ts';
+import { readFailure } from '../read-failure.ts';
 import type { DocumentRequest } from '../request.ts';
 import { type Reader, startReader, type Told } from './reader.ts';
 

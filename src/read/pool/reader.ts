@@ -61,12 +61,10 @@ export function startReader(program: string, memoryBytes: number): Reader {
       if (!alive) return;
       alive = false;
       broken(reason);
-      rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+      takeAway(folder);
       done();
     };
     child.process.on('error', (error) => leave((error as NodeJS.ErrnoException).code ?? error.name));
-    // What it started may still hold its streams.
-    child.process.on('exit', child.kill);
     child.process.on('close', (code, signal) => leave(signal ?? THROWN.exec(said)?.[0] ?? `exit ${code}`));
   });
   child.complaints.on('data', (piece: Buffer) => {
@@ -109,4 +107,13 @@ export function startReader(program: string, memoryBytes: number): Reader {
       return gone;
     },
   };
+}
+
+/** Whoever still writes into it leaves something behind, which is no reason to stop. */
+function takeAway(folder: string): void {
+  try {
+    rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+  } catch {
+    // It lies among the system's temporary files.
+  }
 }

@@ -1,5 +1,6 @@
 /** .rtf, by LibreOffice: its groups hold deleted words beside those that stand, which simpler readers take for one number. */
-import { type FormatReader, readFailure } from '../read-document.ts';
+import type { FormatReader } from '../read-document.ts';
+import { readFailure } from '../read-failure.ts';
 import { readThroughDocx } from '../through-docx.ts';
 import { withPrintedWords } from './printed-words.ts';
 

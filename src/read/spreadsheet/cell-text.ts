@@ -8,22 +8,27 @@ export interface CellText {
   readonly text: string;
   /** As the format prints it: in a column of numbers of rows "1.1" is no decimal. */
   readonly shown: string;
+  /** Some of its words were struck through, and are left out. */
+  readonly struck: boolean;
 }
 
 const BREAKS = /\r\n?|\n/gu;
 
-/** `from1904`: days are counted from 1904, as the first programs on the Macintosh did. */
-export function cellText(cell: CellObject, from1904: boolean): CellText {
+/** `from1904`: days are counted from 1904, as the first programs on the Macintosh did. `left`: what is left of a cell that is struck through; null is all. */
+export function cellText(cell: CellObject, from1904: boolean, left: string | null): CellText {
+  const rich = richText(cell);
+  // The stretches of a cell stand above its format.
+  if (left !== null && rich === null) return { text: left, shown: left, struck: true };
   const { t: type, v: value, w: shown = String(value ?? ''), z: format } = cell;
   if (type === 'n' && typeof value === 'number') {
     const date = typeof format === 'string' && SSF.is_date(format) ? dateText(value, format, from1904) : null;
-    return { text: date ?? numberText(value, shown.trim()), shown: shown.trim() };
+    return { text: date ?? numberText(value, shown.trim()), shown: shown.trim(), struck: false };
   }
   // A formula that failed says nothing.
-  if (type === 'e' || type === 'z') return { text: '', shown: '' };
-  const words = type === 's' ? (richText(cell) ?? String(value ?? '')) : shown;
+  if (type === 'e' || type === 'z') return { text: '', shown: '', struck: false };
+  const words = type === 's' ? (rich?.text ?? String(value ?? '')) : shown;
   const text = withSymbols(words.replace(BREAKS, '\n'), null).trim();
-  return { text, shown: text };
+  return { text, shown: text, struck: rich?.struck ?? false };
 }
 
 /** With as much of the date as the format shows; null where it shows only a time. */

@@ -21,7 +21,16 @@ const MOST_OPEN = 500;
 /** What is merged over more is not looked for further: the rest of it is hidden. */
 const MOST_HIDDEN = 1000;
 
-export function sheetRows(sheet: WorkSheet, hidden: HiddenLines, from1904: boolean): SheetRow[] {
+/** What the file says of a sheet beside its cells. */
+export interface AboutSheet {
+  readonly hidden: HiddenLines;
+  /** By the address of a cell that is struck through: what is left of its words. */
+  readonly struck: ReadonlyMap<string, string>;
+  readonly from1904: boolean;
+}
+
+/** `met`: what is left out is noted there. */
+export function sheetRows(sheet: WorkSheet, { hidden, struck, from1904 }: AboutSheet, met: { hidden: boolean; struck: boolean }): SheetRow[] {
   const merges = new Map((sheet['!merges'] ?? []).map((range) => [`${range.s.r} ${range.s.c}`, range]));
   const data = sheet['!data'] ?? [];
   const rows = new Map<number, SheetCell[]>();
@@ -33,13 +42,15 @@ export function sheetRows(sheet: WorkSheet, hidden: HiddenLines, from1904: boole
     for (const key of Object.keys(cells)) {
       const [column, cell] = [Number(key), cells[Number(key)]];
       if (!cell || open.some(({ s, e }) => s.c <= column && column <= e.c)) continue;
-      const words = cellText(cell, from1904);
+      const words = cellText(cell, from1904, struck.get(`${row} ${column}`) ?? null);
+      met.struck ||= words.struck;
       if (words.text === '') continue;
       const merged = merges.get(`${row} ${column}`);
       if (merged && open.length < MOST_OPEN) open.push(merged);
       const [lastColumn, lastRow] = [merged?.e.c ?? column, merged?.e.r ?? row];
       // A merged cell whose first row or column is hidden shows in what is left of it.
       const shown = { row: firstShown(row, lastRow, hidden.row), column: firstShown(column, lastColumn, hidden.column) };
+      met.hidden ||= shown.row === null || shown.column === null;
       if (shown.row === null || shown.column === null) continue;
       const said = rows.get(shown.row) ?? [];
       said.push({ ...words, column: shown.column, lastColumn, lastRow });

@@ -1,7 +1,6 @@
 /** Decodes a text file: UTF-8 without guessing, UTF-16, and what Vietnamese was written in before. Nothing is ever replaced. */
-import { syllableShare } from '../trust/syllable-share.ts';
-import { trustLimit } from '../trust/trust-limit.ts';
 import { decodeLegacy, type LegacyText } from './decode-legacy.ts';
+import { holdsNoText } from './not-text.ts';
 
 export interface DecodedText {
   readonly text: string;
@@ -23,20 +22,32 @@ export function utf16Mark(bytes: Buffer): Utf16 | null {
   return mark === 0xfffe ? 'utf-16le' : mark === 0xfeff ? 'utf-16be' : null;
 }
 
+/** Null where it is none: half a character, a NUL. */
 export function decodeUtf16(bytes: Buffer, encoding: Utf16): DecodedText | null {
-  const text = strictly(encoding, bytes);
+  const text = strictly(encoding, withoutAddedByte(bytes));
   return text === null || text.includes('\0') ? null : { text, encoding };
+}
+
+/** Programs that know single bytes only add a line break or the end mark of DOS; any other odd byte is half of a character, and what followed is lost. */
+const ADDED: ReadonlySet<number | undefined> = new Set([0x0a, 0x0d, 0x1a]);
+const withoutAddedByte = (bytes: Buffer): Buffer => (bytes.length % 2 === 1 && ADDED.has(bytes.at(-1)) ? bytes.subarray(0, -1) : bytes);
+
+export function decodeUnmarkedUtf16(bytes: Buffer): DecodedText | null {
+  const encoding = unmarkedUtf16(bytes);
+  const decoded = encoding && decodeUtf16(bytes, encoding);
+  return decoded && !holdsNoText(decoded.text) ? decoded : null;
 }
 
 const TRIED = 1 << 16;
 
-/** Without a mark the order of the bytes is the one that gives Vietnamese; in files that are no text none does. */
-export function decodeUnmarkedUtf16(bytes: Buffer): DecodedText | null {
-  for (const encoding of ['utf-16le', 'utf-16be'] as const) {
-    const beginning = new TextDecoder(encoding).decode(bytes.subarray(0, TRIED));
-    if ((syllableShare(beginning) ?? 0) >= trustLimit) return decodeUtf16(bytes, encoding);
-  }
-  return null;
+/** The high byte of spaces, figures and plain letters is zero, the low byte of combining marks of grave accents only. */
+function unmarkedUtf16(bytes: Buffer): Utf16 | null {
+  const zeros = [0, 0];
+  const tried = bytes.subarray(0, TRIED);
+  for (let at = tried.indexOf(0); at >= 0; at = tried.indexOf(0, at + 1)) zeros[at % 2] = (zeros[at % 2] as number) + 1;
+  const [even, odd] = zeros as [number, number];
+  if (Math.max(even, odd) < tried.length / 8 || Math.min(even, odd) > Math.max(even, odd) / 4) return null;
+  return odd > even ? 'utf-16le' : 'utf-16be';
 }
 
 function strictly(encoding: 'utf-8' | Utf16, bytes: Buffer): string | null {

@@ -11,9 +11,12 @@ const PLAIN_FOR_EACH_MARKED = 2;
 
 /**
  * A word is letters, marks, and what stands in words only where a text was read with the wrong table: signs of Latin-1 that no Vietnamese word
- * holds, U+FFFD, characters without a meaning of their own (private, unassigned, control characters).
+ * holds, U+FFFD, a question mark before a letter or behind a lone consonant (where a program lost one), characters without a meaning of their own (private, unassigned,
+ * control characters).
  */
-const WORD = /(?:[^\s\p{P}\p{N}\p{S}\p{Z}\p{Cf}]|[\ufffd¡-¦¨©¬®¯´¶¸¹¾¿])+/gu;
+const WORD = /(?:[^\s\p{P}\p{N}\p{S}\p{Z}\p{Cf}]|[\ufffd¡-¦¨©¬®¯´¶¸¹¾¿]|\?(?=\p{L})|(?<=(?<!\p{L})[b-df-hj-np-tv-xB-DF-HJ-NP-TV-XđĐ])\?)+/gu;
+/** Addresses of pages and of mail are no words. */
+const ADDRESS = /(?:https?:\/\/|www\.)[!-~]{1,2000}|(?<![\w.-])(?:[\w.-]{1,64}@)?(?:[\w-]{1,63}\.){1,6}(?:vn|com|net|org|info)(?![\w-])/gu;
 const SOFT_HYPHEN = /\u00ad(?=\p{Ll})/gu;
 const VIETNAMESE_LETTER = /^[a-zàáâãèéêìíòóôõùúýăđĩũơưạ-ỹ]$/u;
 const LETTERS = /^[\p{L}\p{M}]+$/u;
@@ -50,7 +53,7 @@ export const countSyllables = (text: string): Syllables => countKinds(wordCounts
 
 /** How often each word stands in the text; a figure before it marks those that stand in a code. */
 export function wordCounts(text: string): Map<string, number> {
-  const whole = composed(text).replace(SOFT_HYPHEN, '');
+  const whole = composed(text).replace(SOFT_HYPHEN, '').replace(ADDRESS, ' ');
   const counts = new Map<string, number>();
   for (const { 0: word, index } of whole.matchAll(WORD)) {
     const inCode = OF_CODES.has(whole.charAt(index - 1)) || OF_CODES.has(whole.charAt(index + word.length));
@@ -59,6 +62,11 @@ export function wordCounts(text: string): Map<string, number> {
   }
   return counts;
 }
+
+/** Those with a letter or a sign beyond ASCII: in text that was read with the wrong table they show it. */
+export const beyondAscii = (words: ReadonlyMap<string, number>): Map<string, number> => new Map([...words].filter(([word]) => BEYOND_ASCII.test(word)));
+
+const BEYOND_ASCII = /\P{ASCII}/u;
 
 export function countKinds(words: ReadonlyMap<string, number>): Syllables {
   const counted = { marked: 0, plain: 0, bad: 0, neutral: 0 };

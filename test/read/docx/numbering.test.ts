@@ -29,6 +29,8 @@ describe('forms', () => {
     ['bullet', '\uf0b7', ['-', '-', '-']],
     ['bullet', '–', ['-', '-', '-']],
     ['bullet', '+', ['+', '+', '+']],
+    ['bullet', '\uf02b', ['+', '+', '+']],
+    ['bullet', '\uf02d', ['-', '-', '-']],
   ])('%s in "%s"', async (format, text, expected) => expect(await printed(oneList(level(0, format, text)), '1:0 1:0 1:0')).toEqual(expected));
 
   it('of letters go on behind d with e, and behind z with aa', async () => {

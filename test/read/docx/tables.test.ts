@@ -24,6 +24,17 @@ describe('cells', () => {
     ]);
   });
 
+  it('are merged over columns as old files do it', async () => {
+    const merged = table(
+      [say('TT'), say('Năm', '<w:hMerge w:val="restart"/>'), say('x', '<w:hMerge/>'), say('', '<w:hMerge w:val="continue"/>')],
+      [say('1', '<w:hMerge/>'), say('90', '<w:hMerge w:val="restart"/>'), say('95', '<w:hMerge w:val="restart"/>'), say('97')],
+    );
+    expect(await cellsOf(merged)).toEqual([
+      ['TT 1x1', 'Năm 3x1'],
+      ['1 1x1', '90 1x1', '95 1x1', '97 1x1'],
+    ]);
+  });
+
   it('keep their columns where a row begins further right', async () => {
     const shifted = `<w:tbl><w:tr>${say('A')}${say('B')}</w:tr><w:tr><w:trPr><w:gridBefore w:val="1"/></w:trPr>${say('C')}</w:tr></w:tbl>`;
     expect(await cellsOf(shifted)).toEqual([

@@ -16,9 +16,15 @@ describe('words', () => {
     ['spaces at the ends that do not count', '<w:r><w:t> đạt </w:t></w:r>', ['đạt']],
     ['hyphens', `${run('2026')}<w:r><w:noBreakHyphen/></w:r>${run('2030')}<w:r><w:softHyphen/></w:r>`, ['2026-2030\u00ad']],
     ['symbols', `<w:r><w:sym w:font="Symbol" w:char="F0B3"/></w:r>${run(' 95%')}`, ['≥ 95%']],
+    ['a symbol of another font', `<w:r><w:sym w:font="Cambria Math" w:char="2265"/></w:r>${run(' 95%')}`, ['≥ 95%']],
+    ['a symbol whose font nobody knows', `<w:r><w:sym w:font="MT Extra" w:char="F0B3"/></w:r>${run('95%')}`, ['95%']],
+    ['bullets of Wingdings whose font is not told', run('\uf0a7 một \uf0d8 hai'), ['• một • hai']],
     ['symbols in text', run('đạt \uf0b3 95%', '<w:rFonts w:ascii="Symbol"/>'), ['đạt ≥ 95%']],
     ['entities and marked sections', '<w:r><w:t>A &amp; B<![CDATA[ < C]]></w:t></w:r>', ['A & B < C']],
     ['hidden words are left out', run('đạt ') + run('80% ', '<w:vanish/>') + run('95%', '<w:vanish w:val="0"/>'), ['đạt 95%']],
+    ['struck words are left out', run('đạt ') + run('65%', '<w:strike/>') + run('95%', '<w:strike w:val="0"/>'), ['đạt 95%']],
+    ['words struck twice too, and the space in them stays', run('đạt') + run(' 65% ', '<w:dstrike/><w:strike w:val="0"/>') + run('95%'), ['đạt 95%']],
+    ['a struck space is a space', run('đạt') + run(' ', '<w:strike/>') + run('95%'), ['đạt 95%']],
     ['capitals', run('Kế hoạch', '<w:caps/>'), ['KẾ HOẠCH']],
     ['controls', `<w:sdt><w:sdtPr><w:rPr><w:vanish/></w:rPr></w:sdtPr><w:sdtContent>${run('95%')}</w:sdtContent></w:sdt>`, ['95%']],
     ['links and smart tags', `<w:hyperlink w:anchor="a">${run('Một ')}</w:hyperlink><w:smartTag>${run('hai')}</w:smartTag>`, ['Một hai']],
@@ -55,6 +61,36 @@ describe('words', () => {
     ];
     const { blocks } = await readContent({ styles, body: body.join('') });
     expect(blocks.map((block) => block.kind === 'paragraph' && block.strong)).toEqual([[{ start: 4, end: 7 }], [{ start: 4, end: 7 }], [{ start: 0, end: 4 }]]);
+  });
+});
+
+describe('words that are left out', () => {
+  const codes = async (content: Parameters<typeof readContent>[0]) => (await readContent(content)).remarks.map(({ code }) => code);
+
+  it('are remarked on, and nothing is where only spaces are', async () => {
+    expect(await codes({ body: around(run('95%') + run('65%', '<w:strike/>')) })).toEqual(['text-left-out']);
+    expect(await codes({ body: around(run('95%') + run('65%', '<w:vanish/>')) })).toEqual(['text-left-out']);
+    expect(await codes({ body: around(run('95%') + run('6', '<w:vanish/>') + run('5', '<w:strike/>')) })).toEqual(['text-left-out', 'text-left-out']);
+    expect(await codes({ body: around(run('95%') + run(' ', '<w:strike/>') + run(' ', '<w:vanish/>')) })).toEqual([]);
+  });
+
+  it('may be so by their style; a struck item of a list keeps its number for itself', async () => {
+    const styles = '<w:style w:type="character" w:styleId="Bo"><w:name w:val="Bo"/><w:rPr><w:strike/></w:rPr></w:style>';
+    const numbering = oneList(level(0, 'decimal', '%1.'));
+    const struck = run('Hộ nghèo 65%', '<w:rStyle w:val="Bo"/>');
+    const body = paragraph('Một', inList(1, 0)) + around(struck, inList(1, 0)) + paragraph('Ba', inList(1, 0));
+    expect(await blocksIn({ styles, numbering, body })).toEqual(['1. Một', '3. Ba']);
+  });
+
+  it.each(['<w:r><w:object><v:shape/></w:object></w:r>', '</w:p><w:altChunk/><w:p>'])('%s: what is drawn by another program is remarked', async (inner) => {
+    expect(await codes({ body: around(run('Bảng 1') + inner) })).toEqual(['text-left-out']);
+  });
+
+  it('comments are no text of the document', async () => {
+    const comment = '<w:commentRangeStart w:id="1"/>';
+    const mark = '<w:commentRangeEnd w:id="1"/><w:r><w:commentReference w:id="1"/></w:r>';
+    const { blocks, remarks } = await readContent({ body: around(`${comment}${run('đạt 95%')}${mark}`) });
+    expect([blocks.map((block) => block.kind === 'paragraph' && block.text), remarks]).toEqual([['đạt 95%'], []]);
   });
 });
 

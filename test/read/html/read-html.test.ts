@@ -25,6 +25,24 @@ describe('words', () => {
     ['units keep their raised figure', '<p>28 m<sup>2</sup>/người</p>', ['28 m2/người']],
     ['notes do not glue to a number', '<p>đạt 95%<sup>1</sup> số hộ<sup>[2]</sup></p>', ['đạt 95%¹ số hộ[2]']],
     ['what is hidden or struck out', '<p hidden>1</p><p style="color:red; display: none">2</p><p><del>65%</del><s>70%</s>95%</p><script>3</script>', ['95%']],
+    [
+      'what is struck out by a style, with the space in it',
+      '<p>đạt<span style="color:red;text-decoration:underline line-through"> 65% </span>95%</p>',
+      ['đạt 95%'],
+    ],
+    ['what is only underlined', '<p>đạt <u style="text-decoration: underline">95%</u></p>', ['đạt 95%']],
+    [
+      'signs of the font Symbol as Word writes them',
+      '<p>đạt <span style="font-family:Symbol">³</span> 95%, <font face="Symbol">£</font> 4%</p>',
+      ['đạt ≥ 95%, ≤ 4%'],
+    ],
+    ['signs of symbol fonts in private characters', '<p>đạt \uf0b3 95%</p>', ['đạt ≥ 95%']],
+    [
+      'bullets of Wingdings, and the font that follows them',
+      `<p><span style="font-family:Wingdings;mso-list:Ignore">Ø<span style='font:7.0pt "Times New Roman"'> </span></span>đạt m³</p>`,
+      ['• đạt m³'],
+    ],
+    ['words in a font that only ends so', '<p style="font-family: Segoe UI Symbol">5 m³ ở Lâm Giang</p>', ['5 m³ ở Lâm Giang']],
     ['an empty page', '', []],
     ['labels are shown', '<form><label>Chỉ tiêu: 95%</label><input value="1"></form>', ['Chỉ tiêu: 95%']],
     ['stretches that stand as blocks', '<div><span style="display: block">một</span><span style="display:block">hai</span></div>', ['một', 'hai']],
@@ -175,11 +193,38 @@ describe('bytes', () => {
     ['elements that nest without end', '<div>'.repeat(200_000)],
     ['tables that nest without end', '<table><tr><td>'.repeat(2000)],
     ['lists that nest without end', '<ul><li>'.repeat(2000)],
+    ['one more than browsers draw in each other', `${'<div>'.repeat(512)}<p>x`],
     ['a tag that never ends', `<p ${'a '.repeat(100_000)}`],
   ])('%s give blocks or an issue', async (_, html) => {
     const read = await readBytes(Buffer.from(html));
     expect(read.ok || read.issue.code).toSatisfy((told: unknown) => told === true || told === 'file-xml-refused');
   });
+});
+
+describe('hostile pages', () => {
+  const codeOf = async (html: string) => {
+    const read = await readBytes(Buffer.from(html));
+    return read.ok ? 'read' : `${read.issue.code} ${read.issue.detail}`;
+  };
+
+  test.each([
+    ['elements in each other as deep as browsers go', `${'<div>'.repeat(500)}<p>x`, 'read'],
+    ['deeper', '<div>'.repeat(600), 'file-xml-refused > 512'],
+    ['more children than a call takes', `<div>${'đạt x<br>'.repeat(100_000)}</div>`, 'read'],
+    ['a cell with more children than a call takes', `<table><tr><td>${'x<br>'.repeat(100_000)}<td>y</table>`, 'read'],
+    ['deeper than the stack', '<div>'.repeat(20_000), 'file-xml-refused > 512'],
+    ['marks that every block would open again', Array.from({ length: 3000 }, (_, i) => `<p><b id=${i}>x`).join(''), 'file-xml-refused marks'],
+    ['the same mark, left open by a careless hand', '<p><font color=red><b>x'.repeat(2000), 'read'],
+  ])('%s', async (_, html, expected) => expect(await codeOf(html)).toBe(expected));
+});
+
+it('what is struck out is remarked', async () => {
+  const remarks = async (html: string) => {
+    const read = await readBytes(Buffer.from(html));
+    return read.ok && read.value.remarks.map(({ code }) => code);
+  };
+  expect(await remarks('<p>đạt <s>65%</s> 95%</p>')).toEqual(['text-left-out']);
+  expect(await remarks('<p>đạt <s> </s>95%</p>')).toEqual([]);
 });
 
 /** By the chart of TCVN 5712:1993: ế D5, ạ B9, ă A8, ớ ED, ủ F1 among others. */

@@ -1,5 +1,6 @@
 /** Words of an OpenDocument text: what is printed stays, what is not goes. */
 import { expect, it, test } from 'vitest';
+import { layOut } from '../../../src/read/lay-out.ts';
 import { odtBlocks, odtFile, p, readOdtBytes, readOdtContent } from '../../support/odt-file.ts';
 import { zipOf } from '../../support/zip-files.ts';
 
@@ -17,6 +18,8 @@ test.each([
   ['capitals', span('CAPS', 'mục tiêu'), 'MỤC TIÊU'],
   ['hidden words', `a${span('HIDDEN', ' 55%')} b`, 'a b'],
   ['hidden words in a bold span', `a${span('HIDDEN', span('BOLD', ' 55%'))} b`, 'a b'],
+  ['struck words', `đạt ${span('STRUCK', '65%')}${span('PLAIN', '95%')}`, 'đạt 95%'],
+  ['words struck twice', `đạt${span('TWICE', ' 65% ')}95%`, 'đạt 95%'],
   ['page numbers', 'trang <text:page-number>3</text:page-number>đầu', 'trang đầu'],
   ['remarks of readers', `đạt 5%${annotation}.`, 'đạt 5%.'],
   ['links', '<text:a>cổng dữ liệu</text:a>', 'cổng dữ liệu'],
@@ -27,6 +30,9 @@ test.each([
     look('UP', 'style:text-position="super 58%"') +
     look('CAPS', 'fo:text-transform="uppercase"') +
     look('HIDDEN', 'text:display="none"') +
+    look('STRUCK', 'style:text-line-through-style="solid"') +
+    look('TWICE', 'style:text-line-through-type="double"') +
+    look('PLAIN', 'style:text-line-through-style="none" style:text-line-through-type="single"') +
     look('BOLD', 'fo:font-weight="bold"');
   expect(await odtBlocks({ automatic, body: p(content) })).toEqual([expected]);
 });
@@ -56,6 +62,16 @@ it('changes are accepted, and remarked', async () => {
   });
   expect(blocks).toMatchObject([{ text: 'đạt 95%.' }]);
   expect(remarks.map(({ code }) => code)).toEqual(['changes-tracked']);
+});
+
+it('words that are left out are remarked', async () => {
+  const automatic = look('HIDDEN', 'text:display="none"') + look('STRUCK', 'style:text-line-through-style="solid"');
+  const codes = async (body: string) => (await readOdtContent({ automatic, body })).remarks.map(({ code }) => code);
+  expect(await codes(p(`95%${span('STRUCK', '65%')}`))).toEqual(['text-left-out']);
+  expect(await codes(p(`95%${span('HIDDEN', '65%')}`))).toEqual(['text-left-out']);
+  expect(await codes(`<text:section text:display="none">${p('65%')}</text:section>`)).toEqual(['text-left-out']);
+  expect(await codes(p('<draw:frame><draw:object/><draw:image/></draw:frame>'))).toEqual(['text-left-out']);
+  expect(await codes(p(`95%${span('STRUCK', ' ')}<text:hidden-text text:is-hidden="false">5</text:hidden-text>`))).toEqual([]);
 });
 
 it('notes stand behind the text', async () => {
@@ -101,6 +117,28 @@ it('tables keep spans; a table in a cell stands behind', async () => {
   expect(rows[2]?.slice(0, 2)).toEqual(['1/1/1', 'a\nb/1/1']);
   expect(rows[2]).toHaveLength(120);
   expect(blocks[1]).toMatchObject({ kind: 'table', rows: [{ cells: [{ text: 'Nam' }, { text: '70' }] }, {}] });
+});
+
+it('cells stand where the covered places put them, whatever their spans say', async () => {
+  const cell = (words: string, spans = '') => `<table:table-cell ${spans}>${p(words)}</table:table-cell>`;
+  const covered = (times = 1) => `<table:covered-table-cell table:number-columns-repeated="${times}"/>`;
+  const row = (...cells: readonly string[]) => `<table:table-row>${cells.join('')}</table:table-row>`;
+  const tableOf = async (...rows: readonly string[]) => {
+    const { blocks } = await readOdtContent({ body: `<table:table>${rows.join('')}</table:table>` });
+    return layOut({ blocks, remarks: [] }).layout.tables[0]?.rows.map((cells) => cells.map(({ column }) => column));
+  };
+  const values = row(cell('1'), cell('Hộ nghèo'), cell('5'), cell('4'));
+  const head = (high: string, wide: string) => row(cell('TT'), cell('Chỉ tiêu', high), cell('Mục tiêu', wide), covered());
+  const years = row(covered(2), cell('2028'), cell('2030'));
+  const right = [
+    [0, 1, 2, 3],
+    [2, 3],
+    [0, 1, 2, 3],
+  ];
+  expect(await tableOf(head('table:number-rows-spanned="9"', 'table:number-columns-spanned="2"'), years, values)).toEqual(right);
+  expect(await tableOf(head('', 'table:number-columns-spanned="9"'), years, values)).toEqual(right);
+  // Nothing says what covers the last place: it stays empty.
+  expect(await tableOf(head('', ''), years, values)).toEqual(right);
 });
 
 test.each([

@@ -42,6 +42,20 @@ it.each([0.2, 0.5, 0.9, 0.99])('a file of which only %d came through', async (sh
   expect(read).toMatchObject({ ok: false, issue: { code: 'file-damaged' } });
 });
 
+it('one bit that came through wrong in what the letters mean, or in what is drawn, is no other number but an issue', async () => {
+  const told = new Map<string, number>();
+  for (let stream = office.indexOf('/FlateDecode'); stream >= 0; stream = office.indexOf('/FlateDecode', stream + 1)) {
+    const spoiled = Buffer.from(office);
+    const at = spoiled.indexOf('stream', stream) + 40;
+    spoiled[at] = (spoiled[at] as number) ^ 4;
+    const read = await pdfPages(requestFor(spoiled));
+    const said = read.ok ? 'read' : `${read.issue.code} ${read.issue.detail}`;
+    told.set(said, (told.get(said) ?? 0) + 1);
+  }
+  // The shapes of its letters may be damaged: they say no words.
+  expect(Object.fromEntries(told)).toEqual({ 'file-damaged PDF: stream': 8, read: 4 });
+});
+
 it('bytes in disorder end in an issue or in blocks, never in a throw', async () => {
   for (let at = 100; at < office.length; at += 9973) {
     const spoiled = Buffer.from(office);

@@ -41,10 +41,10 @@ describe('paragraphs', () => {
   });
 
   it('begin where a first line is indented, also behind a full line', () => {
-    const words = [...line(other.slice(0, 70), 60, 120), ...line(full, 76), ...line(other, 92), ...line(other.slice(0, 70), 108, 120), ...line('nghèo.', 124)];
+    const words = [...line(other.slice(0, 69), 60, 120), ...line(full, 76), ...line(other, 92), ...line(other.slice(0, 69), 108, 120), ...line('nghèo.', 124)];
     expect(textsOf(page(1, words))).toEqual([
-      [1, `${other.slice(0, 70)} ${full} ${other}`],
-      [1, `${other.slice(0, 70)} nghèo.`],
+      [1, `${other.slice(0, 69)} ${full} ${other}`],
+      [1, `${other.slice(0, 69)} nghèo.`],
     ]);
   });
 
@@ -95,6 +95,34 @@ it('a row that the end of a page cuts is one', () => {
       { page: 1, cells: [{ text: '1' }, { text: 'Tỷ lệ hộ được dùng nước sạch' }, { text: '95%' }] },
       { page: 2, cells: [{ text: '2' }, { text: 'Hộ nghèo' }, { text: '3%' }] },
     ],
+  ]);
+});
+
+it('a cell over several rows holds for its rows on the next page, also where the end of the page cuts one of them', () => {
+  const grid = (top: number, ...bottoms: number[]): Box[] => {
+    const last = bottoms.at(-1) ?? top;
+    return [
+      across(90, top, 300),
+      across(90, last, 300),
+      ...bottoms.map((y) => across(150, y, 240)),
+      ...[90, 150, 300, 390].map((x) => down(x, top, last - top)),
+    ];
+  };
+  const row = (y: number, name: string, value: string) => [...line(name, y, 155), ...line(value, y, 305)];
+  const first = [...line('Xã hội', 705, 95), ...row(705, 'Nước sạch', '95%'), ...row(725, 'Tỷ lệ hộ được dùng nước', '90%')];
+  const next = row(85, 'Hộ nghèo', '3%');
+  const shared = { text: 'Xã hội', rows: 3 };
+  const said = (...cells: (string | object)[]) => cells.map((cell) => (typeof cell === 'string' ? { text: cell } : cell));
+  const cellsOf = (...pages: PageWords[]) => textsOf(...pages).flatMap((rows) => rows.map((each) => (typeof each === 'object' ? each.cells : each)));
+  expect(cellsOf(page(1, first, grid(700, 722, 745)), page(2, next, grid(80, 102)))).toEqual([
+    said(shared, 'Nước sạch', '95%'),
+    said('Tỷ lệ hộ được dùng nước', '90%'),
+    said('Hộ nghèo', '3%'),
+  ]);
+  expect(cellsOf(page(1, first, grid(700, 722, 745)), page(2, [...line('sạch', 65, 155), ...next], grid(60, 80, 102)))).toEqual([
+    said(shared, 'Nước sạch', '95%'),
+    said('Tỷ lệ hộ được dùng nước sạch', '90%'),
+    said('Hộ nghèo', '3%'),
   ]);
 });
 

@@ -70,6 +70,12 @@ describe('what is refused', () => {
     ['a JPEG of 4,295 megapixels', jpeg, 'image/jpeg', 'file-unpacks-too-large'],
     ['a TIFF of 10,000 megapixels', tiffOf([{ width: 100_000, height: 100_000, pixels: new Uint8Array(1) }]), 'image/tiff', 'file-unpacks-too-large'],
     [
+      'a PNG of 90 megapixels with 8 bytes each',
+      Buffer.concat([png.subarray(0, 16), Buffer.from([0, 0, 0x25, 0, 0, 0, 0x25, 0, 16, 6, 0, 0, 0]), Buffer.alloc(20)]),
+      'image/png',
+      'file-unpacks-too-large',
+    ],
+    [
       'a PNG without pixels',
       Buffer.concat([png.subarray(0, 16), Buffer.from([0, 0, 0, 9, 0, 0, 0, 9, 8, 0, 0, 0, 0]), Buffer.alloc(20)]),
       'image/png',

@@ -16,6 +16,7 @@ describe('a reader process', () => {
     ['eat outside the heap', { code: 'reader-memory', detail: '300 MiB' }],
     ['let a program eat', { code: 'reader-memory', detail: '300 MiB' }],
     ['exit', { code: 'reader-crashed', detail: 'exit 7' }],
+    ['leave a program out of reach and exit', { code: 'reader-crashed', detail: 'exit 7' }],
     ['signal', { code: 'reader-crashed', detail: 'SIGSEGV' }],
     ['throw', { code: 'reader-crashed', detail: 'RangeError: too deep' }],
     ['throw later', { code: 'reader-crashed', detail: 'TypeError: nobody catches this' }],

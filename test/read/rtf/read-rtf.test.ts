@@ -39,6 +39,15 @@ it('reads a document with numbers, a table and a deletion', async () => {
   expect(told.value.readBy.map(({ name }) => name)).toEqual(['soffice', 'mammoth']);
 }, 60_000);
 
+it('leaves out what is struck through or hidden, and says so; reads text boxes', async () => {
+  const box =
+    '{\\shp{\\*\\shpinst\\shpleft0\\shptop0\\shpright4000\\shpbottom900{\\sp{\\sn shapeType}{\\sv 202}}{\\shptxt \\pard\\plain Khung 12.500 ha\\par}}}';
+  const told = await read(`{\\rtf1\\ansi\\pard Ty le {\\strike 65%}{\\striked1 70%}{\\v 75%}95%.\\par\\pard Xem${box} khung.\\par}`);
+  if (!told.ok) throw new Error(`${told.issue.code} ${told.issue.detail}: run npm run setup where LibreOffice is missing`);
+  expect(shortBlocks(told.value.blocks)).toEqual(['Ty le 95%.', 'Xem khung.', 'Khung 12.500 ha']);
+  expect(told.value.remarks.map(({ code }) => code)).toEqual(['text-left-out', 'text-left-out']);
+}, 60_000);
+
 it('what is no RTF is damaged', async () => {
   const told = await read('{\\rtf1');
   expect(told.ok ? told.value.blocks : told.issue.code).toSatisfy((found: unknown) => found === 'file-damaged' || (Array.isArray(found) && found.length === 0));

@@ -6,6 +6,7 @@ import { layOut } from '../../../src/read/lay-out.ts';
 import { defaultLimits } from '../../../src/read/limits.ts';
 import { readSpreadsheet } from '../../../src/read/spreadsheet/read-spreadsheet.ts';
 import { converted } from '../../support/libre-office.ts';
+import { readSheet, sheetFile } from '../../support/sheet-file.ts';
 
 const types = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
@@ -46,5 +47,15 @@ it('of a sheet; a merged cell that begins in one shows in what is left of it', a
 
 `,
     );
+    expect
+      .soft(read.ok && read.value.remarks, type)
+      .toEqual([{ code: 'text-left-out', message: 'Trang tính có hàng hoặc cột ẩn, không đọc các hàng, cột này: "Sheet1"', page: null }]);
   }
 }, 60_000);
+
+it('a sheet that is hidden is named, an empty one is not', async () => {
+  const cells = { A1: 'Chỉ tiêu', B1: 'Năm 2030' };
+  const file = sheetFile('xlsx', { name: 'Chính', cells }, { name: 'Nháp', cells, hidden: true }, { name: 'Trống', cells: {}, hidden: true });
+  const { remarks } = await readSheet('xlsx', file);
+  expect(remarks.map(({ code, message }) => [code, message])).toEqual([['text-left-out', 'Trang tính ẩn, không đọc: "Nháp"']]);
+});

@@ -19,13 +19,47 @@ describe('UTF-8 that is valid', () => {
     expect(read(Buffer.from(text))).toEqual(['utf-8', text]);
   });
 
-  it('stays as it is where it shows what another program decoded wrongly', () => {
-    const text = latin1('KÕ ho¹ch cña UBND tØnh L©m Giang vÒ ph¸t triÓn kinh tÕ').toString('latin1');
-    expect(read(Buffer.from(text))).toEqual(['utf-8', text]);
+  it('is asked whether it is Vietnamese: what another program decoded wrongly is read as it was', () => {
+    const shown = latin1('KÕ ho¹ch cña UBND tØnh L©m Giang vÒ ph¸t triÓn kinh tÕ').toString('latin1');
+    expect(read(Buffer.from(shown))).toEqual(['tcvn3', 'Kế hoạch của UBND tỉnh Lâm Giang về phát triển kinh tế']);
+    expect(read(Buffer.from('Ty le ho ngheo giam con duoi 1% vao nam 2030'))).toEqual(['text-untrusted', '0%']);
   });
 
   it('is what ASCII is', () => {
     expect(read(Buffer.from('Ke hoach 95%'))).toEqual(['utf-8', 'Ke hoach 95%']);
+  });
+});
+
+describe('a text of a line', () => {
+  const encodings = ['windows-1258', 'tcvn3', 'vni', 'viscii', 'utf-16le', 'utf-16be'];
+  const texts = [
+    'Tỷ lệ hộ nghèo đạt dưới 4% vào năm 2030.',
+    'Đạt 95%.',
+    'UBND tỉnh Lam Giang: GRDP tăng 9,5%/năm; FDI đạt 1,2 tỷ USD; 5G phủ 100% xã; Internet, Website, e-mail: vanphong@lamgiang.example.vn.',
+    'STT | Chỉ tiêu | Đơn vị | 2030\n1 | Tỷ lệ hộ nghèo | % | 4\n2 | Số bác sĩ | bác sĩ/vạn dân | 13,5\n',
+  ];
+
+  it.each(encodings.flatMap((encoding) => texts.map((text) => [encoding, text] as const)))('%s: %s', (encoding, text) => {
+    expect(read(write(encoding, text))).toEqual([encoding, text]);
+  });
+});
+
+describe('UTF-16 without its mark', () => {
+  it.each(['utf-16le', 'utf-16be'])('%s is told by its zero bytes, decomposed letters among them', (encoding) => {
+    const text = line.normalize('NFD');
+    expect(read(write(encoding, text))).toEqual([encoding, text]);
+  });
+
+  it.each([0x0a, 0x0d, 0x1a])('a byte %i that a program added is left out', (byte) => {
+    for (const mark of ['', '\ufeff']) {
+      const bytes = Buffer.concat([write('utf-16le', mark + line), Buffer.from([byte])]);
+      expect(read(bytes)).toEqual(['utf-16le', line]);
+    }
+  });
+
+  it('cut within a character is refused: what followed is lost', () => {
+    expect(read(write('utf-16le', line).subarray(0, -3))).toEqual(['file-not-text', 'NUL']);
+    expect(read(write('utf-16le', `\ufeff${line}`).subarray(0, -3))).toEqual(['file-encoding', 'UTF-16']);
   });
 });
 
@@ -49,7 +83,7 @@ describe('what no encoding explains', () => {
     ['bytes without meaning', Buffer.from(Array.from({ length: 4000 }, (_, i) => 1 + ((i * i * 31 + i * 7) % 255))), ['file-encoding', '1']],
     ['a program with NUL bytes', Buffer.from(Array.from({ length: 4000 }, (_, i) => (i * i * 31 + i * 7) % 256)), ['file-not-text', 'NUL']],
     ['a NUL in UTF-8', Buffer.from(`${line}\0${line}`), ['file-not-text', 'NUL']],
-    ['English in UTF-16 without its mark', Buffer.from('The province of Lam Giang has a plan for clean water', 'utf16le'), ['file-not-text', 'NUL']],
+    ['English in UTF-16 without its mark', Buffer.from('The province of Lam Giang has a plan for clean water', 'utf16le'), ['text-untrusted', '0%']],
     ['UTF-16 with half a character', Buffer.concat([latin1('\xff\xfe'), Buffer.from(line, 'utf16le'), latin1('a')]), ['file-encoding', 'UTF-16']],
     ['UTF-32', Buffer.concat([latin1('\xff\xfe\0\0'), Buffer.from('K\0e\0', 'utf16le')]), ['file-encoding', 'UTF-16']],
   ])('%s', (_, bytes, expected) => {

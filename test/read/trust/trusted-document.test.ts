@@ -36,6 +36,18 @@ describe('words in the fonts of old encodings', () => {
     });
   });
 
+  it('of VISCII, and UTF-8 that was encoded twice', () => {
+    // "Kế hoạch năm tới của tỉnh" by RFC 1456.
+    const viscii = latin1('4baa20686fd5636820 6ee56d2074be692063fc612074ef6e68'.replace(' ', ''));
+    const twice = Buffer.from('Kế hoạch năm tới của tỉnh').toString('latin1');
+    const read = (text: string) => trusted(document(line(text)), request);
+    expect(read(viscii)).toMatchObject({
+      ok: true,
+      value: { encoding: 'viscii', blocks: [{ text: 'Kế hoạch năm tới của tỉnh' }], readBy: [{ name: 'iconv-lite' }] },
+    });
+    expect(read(twice)).toMatchObject({ ok: true, value: { encoding: 'utf-8', blocks: [{ text: 'Kế hoạch năm tới của tỉnh' }], readBy: [] } });
+  });
+
   it('leave alone what stands in Unicode beside them', () => {
     const read = trusted(document(line('Kế hoạch quá cũ'), line('Quá cao'), line('¹ Ghi chú 12%'), line(TCVN3[0])), request);
     expect(read.ok && read.value.blocks.map((block) => block.kind === 'paragraph' && block.text)).toEqual([
@@ -61,6 +73,20 @@ describe('what is no Vietnamese', () => {
     expect(trusted(document(line(text)), request)).toMatchObject({
       ok: false,
       issue: { code: 'text-untrusted', detail: expect.stringMatching(/^\d{1,2}%$/u) },
+    });
+  });
+
+  it('beside what is, it is set aside with a remark: paragraphs and cells', () => {
+    const good = line('Kế hoạch của tỉnh đến năm 2030, phấn đấu tăng thu nhập của hộ trồng cà phê');
+    const garbage = 'Wÿ OË Kӝ QJKqR FzQ GѭӟL YjR QăP WUrQ ÿӏD EjQ WӍQK 95%';
+    const read = trusted(document(good, line(garbage), good, { kind: 'table', rows: [{ cells: [{ text: 'Tỷ lệ hộ nghèo' }, { text: garbage }] }] }), request);
+    expect(read).toMatchObject({
+      ok: true,
+      value: {
+        encoding: 'utf-8',
+        blocks: [good, { text: '' }, good, { rows: [{ cells: [{ text: 'Tỷ lệ hộ nghèo' }, { text: '' }] }] }],
+        remarks: [{ code: 'page-untrusted', message: expect.stringContaining('2 đoạn') }],
+      },
     });
   });
 

@@ -6,7 +6,8 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { packageVersion } from '../../../src/manifest.ts';
 import { serve } from '../../../src/read/pool/serve.ts';
-import { type FormatReader, readFailure } from '../../../src/read/read-document.ts';
+import type { FormatReader } from '../../../src/read/read-document.ts';
+import { readFailure } from '../../../src/read/read-failure.ts';
 
 const said = (text: string) => ({
   ok: true as const,
@@ -48,6 +49,10 @@ const deeds: Readonly<Record<string, FormatReader>> = {
     const { pid } = spawn('sleep', ['600'], { stdio: 'ignore' });
     writeFileSync(wordOf(bytes), `${process.pid} ${pid}`);
     for (;;) Math.sqrt(2);
+  },
+  'leave a program out of reach and exit': async () => {
+    spawn('sleep', ['90'], { stdio: ['ignore', 'ignore', 'inherit'], detached: true });
+    return process.exit(7);
   },
   exit: async () => process.exit(7),
   signal: async () => {
