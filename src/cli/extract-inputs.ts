@@ -4,12 +4,14 @@ import { join } from 'node:path';
 import pLimit from 'p-limit';
 import { generatorOf } from '../extract-file.ts';
 import type { FileIssue, FileIssueCode } from '../issue.ts';
+import { writeIndex } from '../ledger/index-file.ts';
 import { openLedger } from '../ledger/ledger-file.ts';
-import { type CoordinatorOptions, plannedWork, startWork } from '../queue/coordinator.ts';
+import type { FileRecord } from '../ledger/ledger-state.ts';
+import { type CoordinatorOptions, type Planned, plannedWork, startWork } from '../queue/coordinator.ts';
 import { inProcessRunner } from '../queue/in-process-runner.ts';
 import { isEnd, type Job, type Progress } from '../queue/job.ts';
 import { openStations } from '../queue/open-stations.ts';
-import type { TakenFile, Work } from '../queue/plan-work.ts';
+import type { TakenFile } from '../queue/plan-work.ts';
 import { takeFile } from '../queue/take-file.ts';
 import type { Pipeline } from '../stage.ts';
 import { inTurn } from './in-turn.ts';
@@ -93,15 +95,17 @@ export async function extractInputs(
     const files = await Promise.all(readable.map((input) => limit(() => takeFile(input, reading.maxBytes))));
     const work = await plannedWork({ files, whole, anew: force }, coordinator);
     tellPlanned(work);
-    await startWork(dryRun ? { ...work, events: [] } : work, runner, coordinator);
-    return await turns.all;
+    await startWork(dryRun ? { ...work, events: [], adopted: [] } : work, runner, coordinator);
+    const results = await turns.all;
+    if (!dryRun) await writeIndex(out, ledger.state);
+    return results;
   } finally {
     await runner.close();
     await stations.close();
   }
 
-  function tellPlanned({ standing, hopeless, events }: Work): void {
-    for (const { name } of standing) told(name, standingOutcome(ledger.state.get(name)?.published ?? null));
+  function tellPlanned({ standing, hopeless, events, state }: Planned): void {
+    for (const { name } of standing) told(name, standingOutcome(state.get(name)));
     for (const file of hopeless) told(file.name, failed(knownFailure(file)));
     for (const { event, path } of events) if (event === 'copied') told(path, { ...nothing, status: 'duplicate' });
   }
@@ -128,8 +132,10 @@ const unwritable = (path: string, detail: string): FileIssue => ({ code: 'output
 const nothing = { targets: 0, warnings: 0, issue: null } as const;
 
 /** A copy stands without an extraction of its own. */
-const standingOutcome = (published: { readonly targets: number; readonly warnings: number } | null): FileOutcome =>
-  published ? { status: 'unchanged', targets: published.targets, warnings: published.warnings, issue: null } : { ...nothing, status: 'duplicate' };
+function standingOutcome(record: FileRecord | undefined): FileOutcome {
+  const published = record?.copyOf === null ? record.published : null;
+  return published ? { status: 'unchanged', targets: published.targets, warnings: published.warnings, issue: null } : { ...nothing, status: 'duplicate' };
+}
 
 function outcomeOf({ shown }: Job, progress: Progress): FileOutcome {
   if (progress.state === 'done') return { status: 'written', targets: progress.targets, warnings: progress.warnings, issue: null };

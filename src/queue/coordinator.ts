@@ -1,7 +1,10 @@
 /** Brings the output folder up to date with files: what stands is left, what needs no reading is told to the ledger, the rest goes to the runner. */
 import pLimit from 'p-limit';
+import type { LedgerEvent } from '../ledger/events.ts';
 import type { Ledger } from '../ledger/ledger-file.ts';
+import { type LedgerState, tell } from '../ledger/ledger-state.ts';
 import type { Generator } from '../write/compose.ts';
+import { adopted } from './adopted.ts';
 import { planWork, type TakenFile, type Work } from './plan-work.ts';
 import type { Runner } from './runner.ts';
 import { failsAgain, stands } from './standing.ts';
@@ -24,16 +27,28 @@ export interface Asked {
 
 const FILES_AT_ONCE = 16;
 
-export async function plannedWork({ files, whole, anew }: Asked, { out, ledger, generator }: CoordinatorOptions): Promise<Work> {
+export interface Planned extends Work {
+  /** What the ledger had not been told. */
+  readonly adopted: readonly LedgerEvent[];
+  /** As it will be when that is told. */
+  readonly state: LedgerState;
+}
+
+export async function plannedWork({ files, whole, anew }: Asked, { out, ledger, generator, now }: CoordinatorOptions): Promise<Planned> {
   await ledger.refresh();
-  const place = { out, generator, state: ledger.state };
+  const limit = pLimit(FILES_AT_ONCE);
+  const state = new Map(ledger.state);
+  const found = anew ? [] : await Promise.all(files.filter(({ name }) => !state.has(name)).map((file) => limit(() => adopted(file, out, generator))));
+  const unknown = found.flatMap((told): LedgerEvent[] => (told ? [{ ...told, at: now().toISOString() }] : []));
+  for (const event of unknown) tell(state, event);
+  const place = { out, generator, state };
   const [standing, failing] = anew ? [new Set<TakenFile>(), new Set<TakenFile>()] : [await those(stands), await those(failsAgain)];
-  return planWork(files, ledger.state, { whole, stands: (_, file) => standing.has(file), wouldFail: (_, file) => failing.has(file) });
+  const work = planWork(files, state, { whole, stands: (_, file) => standing.has(file), wouldFail: (_, file) => failing.has(file) });
+  return { ...work, adopted: unknown, state };
 
   async function those(holds: typeof stands): Promise<Set<TakenFile>> {
-    const limit = pLimit(FILES_AT_ONCE);
     const asked = files.map(async (file) => {
-      const record = ledger.state.get(file.name);
+      const record = state.get(file.name);
       return record !== undefined && (await limit(() => holds(record, file, place))) ? [file] : [];
     });
     return new Set((await Promise.all(asked)).flat());
@@ -41,8 +56,9 @@ export async function plannedWork({ files, whole, anew }: Asked, { out, ledger, 
 }
 
 /** Throws where the ledger cannot be written. */
-export async function startWork({ jobs, events }: Work, runner: Runner, { ledger, now }: CoordinatorOptions): Promise<void> {
+export async function startWork({ jobs, events, adopted }: Planned, runner: Runner, { ledger, now }: CoordinatorOptions): Promise<void> {
   const at = now().toISOString();
-  if (events.length > 0) await ledger.append(events.map((event) => ({ ...event, at })));
+  const told = [...adopted, ...events.map((event) => ({ ...event, at }))];
+  if (told.length > 0) await ledger.append(told);
   await runner.add(jobs);
 }

@@ -5,6 +5,7 @@ import { extractSource } from '../extract-file.ts';
 import { type Result, success } from '../issue.ts';
 import { saidBy } from '../ledger/said.ts';
 import type { Pipeline } from '../stage.ts';
+import type { Extraction } from '../validate/schema.ts';
 import { type Generator, serialise } from '../write/compose.ts';
 import type { Publishable } from './stations.ts';
 
@@ -12,28 +13,30 @@ export function publishableOf(source: SourceText, pipeline: Pipeline, generator:
   const extracted = extractSource(source, pipeline, generator);
   if (!extracted.ok) return extracted;
   const { extraction, text } = extracted.value;
-  const { review: _review, period: _period, ...document } = extraction.document;
   const json = serialise(extraction);
-  return success({
-    json,
-    text,
-    told: {
-      event: 'published',
-      path: source.path,
-      sha256: source.sha256,
-      mediaType: source.mediaType,
-      recognised: source.readBy.some(({ name }) => RECOGNISERS.has(name)),
-      generator,
-      readBy: extraction.source.readBy,
-      document,
-      targets: extraction.targets.length,
-      warnings: extraction.warnings.length,
-      doubtful: extraction.targets.filter(({ confidence }) => confidence < DOUBTFUL_BELOW).length,
-      said: saidBy(extraction.targets),
-      extraction: digestOf(json),
-      text: digestOf(text),
-    },
-  });
+  return success({ json, text, told: toldOf(extraction, json, text) });
+}
+
+/** What the ledger is told of an extraction; `json`, `text`: what lies on the disk. */
+export function toldOf({ generator, source, document, targets, warnings }: Extraction, json: string, text: string): Publishable['told'] {
+  const { review: _review, period: _period, ...knownBy } = document;
+  const { path, sha256, mediaType, readBy } = source;
+  return {
+    event: 'published',
+    path,
+    sha256,
+    mediaType,
+    recognised: readBy.some(({ name }) => RECOGNISERS.has(name)),
+    generator,
+    readBy,
+    document: knownBy,
+    targets: targets.length,
+    warnings: warnings.length,
+    doubtful: targets.filter(({ confidence }) => confidence < DOUBTFUL_BELOW).length,
+    said: saidBy(targets),
+    extraction: digestOf(json),
+    text: digestOf(text),
+  };
 }
 
 /** Of the targets from 0.8 on nearly all are right (`npm run bench`); those below want a look. */
