@@ -8,7 +8,6 @@ import { writeIndex } from '../ledger/index-file.ts';
 import { openLedger } from '../ledger/ledger-file.ts';
 import type { FileRecord } from '../ledger/ledger-state.ts';
 import { type CoordinatorOptions, type Planned, plannedWork, startWork } from '../queue/coordinator.ts';
-import { inProcessRunner } from '../queue/in-process-runner.ts';
 import { isEnd, type Job, type Progress } from '../queue/job.ts';
 import { openStations } from '../queue/open-stations.ts';
 import type { TakenFile } from '../queue/plan-work.ts';
@@ -17,6 +16,7 @@ import type { Pipeline } from '../stage.ts';
 import { inTurn } from './in-turn.ts';
 import type { Input } from './inputs.ts';
 import { catalogue } from './messages.ts';
+import { openRunner } from './open-runner.ts';
 import type { Reading } from './reading-options.ts';
 
 export interface ExtractOptions {
@@ -27,6 +27,8 @@ export interface ExtractOptions {
   /** The inputs are all files of the folder of plans. */
   readonly whole: boolean;
   readonly reading: Reading;
+  /** The address of the Redis that carries the work; null where it is done in this process. */
+  readonly redis: string | null;
 }
 
 export interface FileOutcome {
@@ -55,7 +57,7 @@ export async function extractInputs(
   pipeline: Pipeline,
   advance: (result: FileResult) => void,
 ): Promise<readonly FileResult[]> {
-  const { out, dryRun, whole, force, reading } = options;
+  const { out, dryRun, whole, force, reading, redis } = options;
   const generator = generatorOf(pipeline);
   const ledger = await openLedger(join(out, ledgerFile));
   const coordinator: CoordinatorOptions = { out, ledger, generator, now: () => new Date() };
@@ -78,7 +80,8 @@ export async function extractInputs(
     explain: (issue) => catalogue.vi.issues[issue.code](issue.detail),
   });
   const { read, extract, publish } = pipeline.queues;
-  const runner = inProcessRunner(
+  const runner = await openRunner(
+    redis,
     dryRun ? { ...stations, publish: async () => {} } : stations,
     {
       read: { ...read, attempts: ATTEMPTS, concurrency: reading.readers.width },

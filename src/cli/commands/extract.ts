@@ -2,6 +2,7 @@
 import { resolve } from 'node:path';
 import { type ExtractOptions, extractInputs, type FileResult, failed, prepareOutput } from '../extract-inputs.ts';
 import { collectInputs, type Input } from '../inputs.ts';
+import { redisAddress, shownAddress, whyRedisIsAway } from '../open-runner.ts';
 import { showProgress } from '../progress.ts';
 import { type ReadingFlags, readingOptions, withReaders } from '../reading-options.ts';
 import type { AddCommand, Shell } from '../shell.ts';
@@ -12,6 +13,7 @@ interface Flags extends ReadingFlags {
   readonly force?: true;
   readonly dryRun?: true;
   readonly json?: true;
+  readonly redis?: string;
 }
 
 export const addExtract: AddCommand = (program, shell) => {
@@ -22,6 +24,7 @@ export const addExtract: AddCommand = (program, shell) => {
     .option('--out <DIR>', describe.out, 'extracted')
     .option('--force', describe.force)
     .option('--dry-run', describe.dryRun)
+    .option('--redis <URL>', describe.redis)
     .option('--json', describe.json)
     .action(async (paths: string[], flags: Flags) => shell.finish(await extract(paths, flags, shell)));
 };
@@ -35,7 +38,13 @@ async function extract(paths: readonly string[], flags: Flags, shell: Shell): Pr
     return 2;
   }
   const { inputs } = collected;
-  const options = { out, force: flags.force ?? false, dryRun: flags.dryRun ?? false, whole: paths.length === 0 };
+  const redis = flags.dryRun ? null : redisAddress(flags.redis);
+  const away = redis && (await whyRedisIsAway(redis));
+  if (redis && away) {
+    say(messages.wrongUse.redisAway(shownAddress(redis), away));
+    return 2;
+  }
+  const options = { out, force: flags.force ?? false, dryRun: flags.dryRun ?? false, whole: paths.length === 0, redis };
   const unwritable = options.dryRun ? null : await prepareOutput(out, flags.out);
   const results = unwritable
     ? inputs.map((input) => ({ input, outcome: failed(unwritable) }))
