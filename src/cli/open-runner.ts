@@ -6,9 +6,14 @@ import type { QueueDefinitions, Runner, Tell } from '../queue/runner.ts';
 /** `redis`: null where none is named. What it needs of BullMQ is loaded then only. */
 export async function openRunner(redis: string | null, stations: OpenStations, queues: QueueDefinitions, tell: Tell): Promise<Runner> {
   if (redis === null) return inProcessRunner(stations, queues, tell);
-  const [{ openWorkers }, { bullmqRunner }] = await Promise.all([import('../queue/bullmq/workers.ts'), import('../queue/bullmq/bullmq-runner.ts')]);
-  const workers = await openWorkers(redis, stations, queues);
-  const runner = bullmqRunner(redis, queues, tell);
+  const [{ openWorkers }, { bullmqRunner }, { spaceOf }] = await Promise.all([
+    import('../queue/bullmq/workers.ts'),
+    import('../queue/bullmq/bullmq-runner.ts'),
+    import('../queue/bullmq/space.ts'),
+  ]);
+  const space = await spaceOf(stations.out, redis);
+  const workers = openWorkers(space, stations, queues);
+  const runner = bullmqRunner(space, queues, tell);
   return {
     add: runner.add,
     close: async () => {

@@ -25,6 +25,8 @@ export interface StationOptions {
 }
 
 export interface OpenStations extends Stations {
+  /** Where they publish. */
+  readonly out: string;
   readonly close: () => Promise<void>;
 }
 
@@ -32,6 +34,7 @@ export function openStations({ folder, out, ledger, pipeline, reading, threads, 
   const generator = generatorOf(pipeline);
   const pool = threads === 0 ? null : openThreads(pipeline.thread, threads);
   return {
+    out,
     read: async ({ name, shown, file, sha256 }) => {
       const options = { ...reading, name, shown };
       const opened = await openSource(resolve(folder, file), options);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { openLedger } from '../../src/ledger/ledger-file.ts';
 import { bullmqRunner } from '../../src/queue/bullmq/bullmq-runner.ts';
+import { spaceOf } from '../../src/queue/bullmq/space.ts';
 import { openWorkers } from '../../src/queue/bullmq/workers.ts';
 import { inProcessRunner } from '../../src/queue/in-process-runner.ts';
 import { isEnd, type Job, type Progress } from '../../src/queue/job.ts';
@@ -23,9 +24,10 @@ export const runners: readonly (readonly [name: string, open: OpenRunner])[] = [
     'on Redis',
     async (stations, queues, tell) => {
       const { url } = await redisServer();
-      const workers = await openWorkers(url, stations, queues);
+      const space = await spaceOf(stations.out, url);
+      const workers = openWorkers(space, stations, queues);
       onTestFinished(workers.close);
-      return bullmqRunner(url, queues, tell);
+      return bullmqRunner(space, queues, tell);
     },
   ],
 ];

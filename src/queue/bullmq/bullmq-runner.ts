@@ -4,97 +4,118 @@ import { QueueEvents } from 'bullmq';
 import type { Job, Progress } from '../job.ts';
 import type { QueueDefinitions, QueueName, Runner, Tell } from '../runner.ts';
 import { batchesOf } from './batches.ts';
-import { commandConnection, PREFIX, workerConnection } from './redis.ts';
-import { type Batch, type Ends, jobOptions, queueOf } from './workers.ts';
+import { type Batch, type Ends, jobOptions, queueNames, queuesOf } from './queues.ts';
+import { commandConnection, letGo, workerConnection } from './redis.ts';
+import type { Space } from './space.ts';
+import { whereabouts } from './whereabouts.ts';
 
-interface Pending extends Batch {
+/** A batch of which not every file has ended. */
+interface Pending {
+  readonly open: Map<string, Job>;
   sent: boolean;
 }
 
 const ACTIVE: Readonly<Record<QueueName, Progress>> = { read: { state: 'reading' }, extract: { state: 'extracting' }, publish: { state: 'publishing' } };
-const names = ['read', 'extract', 'publish'] as const;
 
 /** Milliseconds between two looks whether Redis still knows what is pending. */
 const BETWEEN_LOOKS = 2000;
 
-export function bullmqRunner(url: string, queues: QueueDefinitions, tell: Tell): Runner {
+export function bullmqRunner(space: Space, queues: QueueDefinitions, tell: Tell): Runner {
+  const { url, prefix } = space;
   const pending = new Map<string, Pending>();
   const inHand = new Set<string>();
-  const all = Object.fromEntries(names.map((name) => [name, queueOf(name, url, commandConnection)])) as Record<QueueName, ReturnType<typeof queueOf>>;
+  const all = queuesOf(space, commandConnection);
 
   const tellAll = (id: string, progress: Progress): void => {
-    for (const job of pending.get(id)?.jobs ?? []) tell(job, progress);
+    for (const job of pending.get(id)?.open.values() ?? []) tell(job, progress);
   };
 
-  function end(id: string, progressOf: (job: Job) => Progress): void {
-    const batch = pending.get(id);
-    if (!batch) return;
-    pending.delete(id);
-    for (const job of batch.jobs) {
-      inHand.delete(job.name);
-      tell(job, progressOf(job));
+  function end(id: string, ends: Ends): void {
+    const open = pending.get(id)?.open;
+    for (const [name, progress] of ends) {
+      const job = open?.get(name);
+      if (!job) continue;
+      open?.delete(name);
+      inHand.delete(name);
+      tell(job, progress);
     }
+    if (open?.size === 0) pending.delete(id);
   }
 
-  function endAs(id: string, ends: Ends): void {
-    const byName = new Map(ends);
-    end(id, ({ name }) => byName.get(name) ?? { state: 'changed' });
-  }
+  const giveUp = (id: string, reason: string): void =>
+    end(
+      id,
+      [...(pending.get(id)?.open.keys() ?? [])].map((name) => [name, { state: 'unfinished', reason }]),
+    );
 
-  const listeners = names.map((name) => {
-    const events = new QueueEvents(name, { connection: { url, ...workerConnection }, prefix: PREFIX });
+  const listeners = queueNames.map((name) => {
+    const events = new QueueEvents(name, { connection: { url, ...workerConnection }, prefix });
     events.on('error', () => {});
     events.on('active', ({ jobId }) => tellAll(jobId, ACTIVE[name]));
-    events.on('failed', ({ jobId, failedReason }) => end(jobId, () => ({ state: 'unfinished', reason: failedReason })));
+    events.on('failed', ({ jobId, failedReason }) => giveUp(jobId, failedReason));
     events.on('delayed', async ({ jobId }) => {
       if (!pending.has(jobId)) return;
       const job = await all[name].getJob(jobId).catch(() => undefined);
       tellAll(jobId, { state: 'retrying', reason: job?.failedReason ?? '' });
     });
-    if (name === 'publish') events.on('completed', ({ jobId, returnvalue }) => endAs(jobId, returnvalue as unknown as Ends));
+    if (name === 'publish') {
+      events.on('progress', ({ jobId, data }) => end(jobId, data as unknown as Ends));
+      events.on('completed', ({ jobId, returnvalue }) => end(jobId, returnvalue as unknown as Ends));
+    }
     return events;
   });
 
-  async function send(batches: readonly Pending[]): Promise<void> {
-    if (batches.length === 0) return;
-    await all.read.addBulk(batches.map(({ id, jobs }) => ({ name: 'read', data: { id, jobs }, opts: jobOptions(queues.read, id) })));
-    for (const batch of batches) batch.sent = true;
+  async function send(): Promise<void> {
+    const unsent = [...pending].filter(([, { sent }]) => !sent);
+    if (unsent.length === 0) return;
+    const batches = unsent.map(([id, { open }]): Batch => ({ id, jobs: [...open.values()] }));
+    await all.read.addBulk(batches.map((batch) => ({ name: 'read', data: batch, opts: jobOptions(queues.read, batch.id) })));
+    for (const [, batch] of unsent) batch.sent = true;
   }
 
   /** What Redis was never told of or has lost is sent, and what ended while nobody listened is told. */
   async function look(): Promise<void> {
-    for (const batch of [...pending.values()].filter(({ sent }) => sent)) {
-      const published = await all.publish.getJob(batch.id);
-      const isKnown = published ?? (await all.extract.getJob(batch.id)) ?? (await all.read.getJob(batch.id));
-      if (!isKnown) batch.sent = false;
-      else if (await published?.isCompleted()) endAs(batch.id, published?.returnvalue as unknown as Ends);
+    for (const [id, { open, sent }] of [...pending]) {
+      if (!sent) continue;
+      const found = await whereabouts(id, all);
+      if (found.state === 'ended') end(id, found.ends);
+      else if (found.state === 'failed') giveUp(id, found.reason);
+      else if (found.state === 'lost' && pending.delete(id) && open.size > 0) {
+        // Under a name of its own: what may be left of the first one stands in nobody's way.
+        pending.set(randomUUID(), { open, sent: false });
+      }
     }
-    await send([...pending.values()].filter(({ sent }) => !sent));
+    await send();
   }
 
   let looking: Promise<void> = Promise.resolve();
-  const timer = setInterval(() => {
-    // Redis is away: the next look finds it back.
-    looking = looking.then(look).catch(() => {});
+  /** One after the other; Redis that is away is found back by a later one. */
+  const lookAgain = (how: () => Promise<void>): Promise<void> => {
+    looking = looking.then(how).catch(() => {});
+    return looking;
+  };
+  let busy = false;
+  const timer = setInterval(async () => {
+    if (busy) return;
+    busy = true;
+    await lookAgain(look);
+    busy = false;
   }, BETWEEN_LOOKS);
 
   return {
     add: async (jobs) => {
       const fresh = jobs.filter(({ name }) => !inHand.has(name));
-      const batches = batchesOf(fresh, queues.read.batch).map((batch): Pending => ({ id: randomUUID(), jobs: batch, sent: false }));
-      for (const batch of batches) {
-        pending.set(batch.id, batch);
-        for (const job of batch.jobs) {
-          inHand.add(job.name);
-          tell(job, { state: 'waiting' });
-        }
+      for (const { name } of fresh) inHand.add(name);
+      for (const batch of batchesOf(fresh, queues.read.batch)) {
+        pending.set(randomUUID(), { open: new Map(batch.map((job) => [job.name, job])), sent: false });
+        for (const job of batch) tell(job, { state: 'waiting' });
       }
-      await send(batches).catch(() => {});
+      // Not waited for: where Redis is away this lasts until it is back.
+      void lookAgain(send);
     },
     close: async () => {
       clearInterval(timer);
-      await looking;
-      await Promise.all([...listeners.map((events) => events.close()), ...names.map((name) => all[name].close())]);
+      await Promise.all([...listeners, ...Object.values(all)].map(letGo));
     },
   };
 }

@@ -1,6 +1,5 @@
 /** What one queue hands to the next, kept beside the jobs: texts and extractions are too large for them. */
 import type { Redis } from 'ioredis';
-import { PREFIX } from './redis.ts';
 
 export interface Payloads {
   readonly put: (key: string, content: unknown) => Promise<void>;
@@ -12,8 +11,8 @@ export interface Payloads {
 /** Seconds; a job that waits longer finds its payload gone and begins anew. */
 const KEPT = 3600;
 
-export function payloadsIn(redis: Redis): Payloads {
-  const nameOf = (key: string): string => `${PREFIX}:payload:${key}`;
+export function payloadsIn(redis: Redis, prefix: string): Payloads {
+  const nameOf = (key: string): string => `${prefix}:payload:${key}`;
   return {
     put: async (key, content) => void (await redis.set(nameOf(key), JSON.stringify(content), 'EX', KEPT)),
     get: async <Content>(key: string) => {

@@ -1,90 +1,102 @@
 /** Workers of the three queues over the stations of this process. Any number of processes may have them, on any machine with the same folders. */
-import { type Job as QueuedJob, Queue, Worker } from 'bullmq';
+import { setTimeout as after } from 'node:timers/promises';
+import { type Job as QueuedJob, Worker } from 'bullmq';
 import { Redis } from 'ioredis';
-import { endOf, extractBatch, type Read, readBatch } from '../carry.ts';
-import type { Job, Progress } from '../job.ts';
+import { extractBatch, type Read, readBatch } from '../carry.ts';
 import type { Finished } from '../publisher.ts';
-import type { QueueDefinition, QueueDefinitions, QueueName } from '../runner.ts';
+import type { QueueDefinitions, QueueName } from '../runner.ts';
 import type { Stations } from '../stations.ts';
 import { payloadsIn } from './payloads.ts';
-import { PREFIX, workerConnection } from './redis.ts';
+import { publishBatch } from './publish-batch.ts';
+import { type Batch, type Ends, jobOptions, queueNames, queueOf } from './queues.ts';
+import { letGo, whyAway, workerConnection } from './redis.ts';
+import type { Space } from './space.ts';
 
-/** A batch on its way; its id is the id of its job in each queue. */
-export interface Batch {
-  readonly id: string;
-  readonly jobs: readonly Job[];
-}
+/**
+ * Milliseconds. A worker that was killed is missed after the lock and two looks; a lost worker is not the document's fault, so that its
+ * jobs go back however often. Without the last one workers stand still for 15 s after Redis is back.
+ */
+const recovery = { lockDuration: 5000, stalledInterval: 1000, maxStalledCount: 1_000_000_000, runRetryDelay: 500 } as const;
 
-/** How each job of a batch ended, by name; what the last queue gives. */
-export type Ends = readonly (readonly [name: string, Progress])[];
-
-/** Seconds for which Redis remembers what was done. */
-const REMEMBERED = 3600;
-/** Milliseconds. A worker that was killed is missed after this; a lost worker is not the document's fault, so that its jobs go back however often. */
-const recovery = { lockDuration: 5000, stalledInterval: 2500, maxStalledCount: 1_000_000_000 } as const;
-
-/** Options of a job in any of the queues. */
-export const jobOptions = ({ attempts }: QueueDefinition, id: string) => ({
-  jobId: id,
-  attempts: Math.min(attempts, 1_000_000_000),
-  backoff: { type: 'custom' },
-  removeOnComplete: { age: REMEMBERED },
-  removeOnFail: { age: REMEMBERED },
-});
+/** Batches that have been read and wait; their texts lie in Redis, whose memory is not for a whole folder. */
+const READ_AHEAD = 64;
+const BETWEEN_LOOKS = 200;
 
 export interface Workers {
-  /** What is running ends first. */
+  /** What is running ends first; where Redis is away it cannot, and is done again. */
   readonly close: () => Promise<void>;
 }
 
-export async function openWorkers(url: string, stations: Stations, queues: QueueDefinitions): Promise<Workers> {
+export function openWorkers(space: Space, stations: Stations, queues: QueueDefinitions): Workers {
+  const { url, prefix } = space;
   const redis = new Redis(url, workerConnection);
-  const payloads = payloadsIn(redis);
-  const connection = { url, ...workerConnection };
-  const next = { extract: queueOf('extract', url), publish: queueOf('publish', url) };
-  await next.publish.setGlobalConcurrency(queues.publish.concurrency);
+  redis.on('error', () => {});
+  const payloads = payloadsIn(redis, prefix);
+  const next = { extract: queueOf('extract', space), publish: queueOf('publish', space) };
+  let closing = false;
 
   const readAgain = async ({ jobs }: Batch): Promise<readonly Read[]> => readBatch(jobs, stations);
   const extractAgain = async (batch: Batch): Promise<readonly Finished[]> => extractBatch(await readAgain(batch), stations);
 
-  const work: Readonly<Record<QueueName, (batch: Batch) => Promise<unknown>>> = {
-    read: async (batch) => {
+  async function roomAhead(): Promise<void> {
+    while (!closing && (await next.extract.getWaitingCount()) >= READ_AHEAD) await after(BETWEEN_LOOKS);
+  }
+
+  const work: Readonly<Record<QueueName, (job: QueuedJob<Batch>) => Promise<unknown>>> = {
+    read: async ({ data: batch }) => {
+      await roomAhead();
       await payloads.put(`read:${batch.id}`, await readAgain(batch));
       await next.extract.add('extract', batch, jobOptions(queues.extract, batch.id));
     },
-    extract: async (batch) => {
+    extract: async ({ data: batch }) => {
       const read = await payloads.get<readonly Read[]>(`read:${batch.id}`);
       await payloads.put(`extract:${batch.id}`, read ? await extractBatch(read, stations) : await extractAgain(batch));
       await next.publish.add('publish', batch, jobOptions(queues.publish, batch.id));
       await payloads.drop(`read:${batch.id}`);
     },
-    publish: async (batch): Promise<Ends> => {
+    publish: async (job): Promise<Ends> => {
+      const batch = job.data;
       const finished = (await payloads.get<readonly Finished[]>(`extract:${batch.id}`)) ?? (await extractAgain(batch));
-      await stations.publish(finished);
+      const ends = await publishBatch(job, finished, stations);
       await payloads.drop(`extract:${batch.id}`);
-      const ends = new Map(finished.map((each) => [each.job.name, endOf(each)]));
-      return batch.jobs.map(({ name }) => [name, ends.get(name) ?? { state: 'changed' }]);
+      return ends;
     },
   };
-  const workers = (['read', 'extract', 'publish'] as const).map((name) => {
+  const workers = queueNames.map((name) => {
     const { concurrency, backoff } = queues[name];
     const settings = { backoffStrategy: (attempt: number) => Math.min(backoff.first * 2 ** (attempt - 1), backoff.most) };
-    const worker = new Worker<Batch>(name, (job: QueuedJob<Batch>) => work[name](job.data), { connection, prefix: PREFIX, concurrency, settings, ...recovery });
+    const connection = { url, ...workerConnection };
+    const worker = new Worker<Batch>(name, work[name], { connection, prefix, concurrency, settings, ...recovery });
     // Redis that is away is waited for.
     worker.on('error', () => {});
     return worker;
   });
+
+  /** Gives up the connections where Redis goes away before `all` is done. */
+  async function unlessAway(all: Promise<unknown>): Promise<void> {
+    let done = false;
+    const closed = all.finally(() => {
+      done = true;
+    });
+    const watched = (async () => {
+      while (!done) {
+        if ((await whyAway(url)) !== null) {
+          redis.disconnect();
+          await Promise.all(workers.map((worker) => worker.disconnect()));
+          return;
+        }
+        await Promise.race([closed, after(1000)]);
+      }
+    })();
+    await Promise.race([closed, watched]);
+  }
+
   return {
     close: async () => {
-      await Promise.all(workers.map((worker) => worker.close()));
-      await Promise.all([next.extract.close(), next.publish.close()]);
+      closing = true;
+      await unlessAway(Promise.all(workers.map((worker) => worker.close())));
+      await Promise.all(Object.values(next).map(letGo));
       redis.disconnect();
     },
   };
-}
-
-export function queueOf(name: QueueName, url: string, options: object = workerConnection): Queue<Batch> {
-  const queue = new Queue<Batch>(name, { connection: { url, ...options }, prefix: PREFIX });
-  queue.on('error', () => {});
-  return queue;
 }
