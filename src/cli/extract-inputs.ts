@@ -20,6 +20,8 @@ import { openRunner } from './open-runner.ts';
 import type { Reading } from './reading-options.ts';
 
 export interface ExtractOptions {
+  /** The folder of plans, absolute. */
+  readonly folder: string;
   /** Absolute. */
   readonly out: string;
   readonly force: boolean;
@@ -57,7 +59,7 @@ export async function extractInputs(
   pipeline: Pipeline,
   advance: (result: FileResult) => void,
 ): Promise<readonly FileResult[]> {
-  const { out, dryRun, whole, force, reading, redis } = options;
+  const { folder, out, dryRun, whole, force, reading, redis } = options;
   const generator = generatorOf(pipeline);
   const ledger = await openLedger(join(out, ledgerFile));
   const coordinator: CoordinatorOptions = { out, ledger, generator, now: () => new Date() };
@@ -71,7 +73,7 @@ export async function extractInputs(
 
   const bytes = inputs.reduce((sum, input) => sum + input.bytes, 0);
   const stations = openStations({
-    folder: '',
+    folder,
     out,
     ledger,
     pipeline,
@@ -95,7 +97,7 @@ export async function extractInputs(
   try {
     const limit = pLimit(FILES_AT_ONCE);
     const readable = inputs.filter(({ issue }) => issue === null);
-    const files = await Promise.all(readable.map((input) => limit(() => takeFile(input, reading.maxBytes))));
+    const files = await Promise.all(readable.map((input) => limit(() => takeFile(input, reading.maxBytes, folder))));
     const work = await plannedWork({ files, whole, anew: force }, coordinator);
     tellPlanned(work);
     await startWork(dryRun ? { ...work, events: [], adopted: [] } : work, runner, coordinator);

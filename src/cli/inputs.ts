@@ -101,6 +101,6 @@ async function named(path: string): Promise<WalkedFile> {
   return { path, bytes: 0, issue: found.code === 'file-missing' ? found : null };
 }
 
-const isFolder = async (path: string): Promise<boolean> => (await stat(path).catch(() => null))?.isDirectory() ?? false;
+export const isFolder = async (path: string): Promise<boolean> => (await stat(path).catch(() => null))?.isDirectory() ?? false;
 
 const canonical = (path: string): Promise<string> => realpath(path).catch(() => path);

@@ -2,6 +2,7 @@
 import { stat } from 'node:fs/promises';
 import { mediaTypeOf } from '../read/media-type.ts';
 import { openSource } from '../read/source-file.ts';
+import { jobFile } from './job-file.ts';
 import type { TakenFile } from './plan-work.ts';
 
 export interface FoundFile {
@@ -11,14 +12,14 @@ export interface FoundFile {
   readonly path: string;
 }
 
-/** Never throws: a file that cannot be read is told of by the station that reads it. */
-export async function takeFile({ name, shown, path }: FoundFile, maxBytes: number): Promise<TakenFile> {
+/** Never throws: a file that cannot be read is told of by the station that reads it. `folder`: of plans, absolute, where there is one. */
+export async function takeFile({ name, shown, path }: FoundFile, maxBytes: number, folder: string | null = null): Promise<TakenFile> {
   const opened = await openSource(path, { name, shown, maxBytes });
   const found = await stat(path).catch(() => null);
   return {
     name,
     shown,
-    file: path,
+    file: folder === null ? path : jobFile(folder, path),
     sha256: opened.ok ? opened.value.sha256 : null,
     modifiedAt: (found?.mtime ?? new Date(0)).toISOString(),
     bytes: found?.size ?? 0,

@@ -1,7 +1,7 @@
 /** `muctieu extract`: from a folder of plans to a folder of extractions. */
 import { resolve } from 'node:path';
 import { type ExtractOptions, extractInputs, type FileResult, failed, prepareOutput } from '../extract-inputs.ts';
-import { collectInputs, type Input } from '../inputs.ts';
+import { collectInputs, defaultFolder, type Input } from '../inputs.ts';
 import { redisAddress, shownAddress, whyRedisIsAway } from '../open-runner.ts';
 import { showProgress } from '../progress.ts';
 import { type ReadingFlags, readingOptions, withReaders } from '../reading-options.ts';
@@ -44,7 +44,7 @@ async function extract(paths: readonly string[], flags: Flags, shell: Shell): Pr
     say(messages.wrongUse.redisAway(shownAddress(redis), away));
     return 2;
   }
-  const options = { out, force: flags.force ?? false, dryRun: flags.dryRun ?? false, whole: paths.length === 0, redis };
+  const options = { folder: resolve(io.cwd, defaultFolder), out, force: flags.force ?? false, dryRun: flags.dryRun ?? false, whole: paths.length === 0, redis };
   const unwritable = options.dryRun ? null : await prepareOutput(out, flags.out);
   const results = unwritable
     ? inputs.map((input) => ({ input, outcome: failed(unwritable) }))

@@ -6,5 +6,7 @@ import { addExplain } from './explain.ts';
 import { addExtract } from './extract.ts';
 import { addSchema } from './schema.ts';
 import { addScore } from './score.ts';
+import { addStatus } from './status.ts';
+import { addWork } from './work.ts';
 
-export const commands: readonly AddCommand[] = [addExtract, addExplain, addDiff, addScore, addSchema, addDoctor];
+export const commands: readonly AddCommand[] = [addExtract, addWork, addStatus, addExplain, addDiff, addScore, addSchema, addDoctor];

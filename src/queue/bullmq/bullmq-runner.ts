@@ -5,7 +5,7 @@ import type { Job, Progress } from '../job.ts';
 import type { QueueDefinitions, QueueName, Runner, Tell } from '../runner.ts';
 import { batchesOf } from './batches.ts';
 import { type Batch, type Ends, jobOptions, queueNames, queuesOf } from './queues.ts';
-import { commandConnection, letGo, workerConnection } from './redis.ts';
+import { closed, openLine } from './redis.ts';
 import type { Space } from './space.ts';
 import { whereabouts } from './whereabouts.ts';
 
@@ -24,7 +24,8 @@ export function bullmqRunner(space: Space, queues: QueueDefinitions, tell: Tell)
   const { url, prefix } = space;
   const pending = new Map<string, Pending>();
   const inHand = new Set<string>();
-  const all = queuesOf(space, commandConnection);
+  const line = openLine();
+  const all = queuesOf(space, line.command);
 
   const tellAll = (id: string, progress: Progress): void => {
     for (const job of pending.get(id)?.open.values() ?? []) tell(job, progress);
@@ -49,7 +50,7 @@ export function bullmqRunner(space: Space, queues: QueueDefinitions, tell: Tell)
     );
 
   const listeners = queueNames.map((name) => {
-    const events = new QueueEvents(name, { connection: { url, ...workerConnection }, prefix });
+    const events = new QueueEvents(name, { connection: { url, ...line.worker }, prefix });
     events.on('error', () => {});
     events.on('active', ({ jobId }) => tellAll(jobId, ACTIVE[name]));
     events.on('failed', ({ jobId, failedReason }) => giveUp(jobId, failedReason));
@@ -115,7 +116,8 @@ export function bullmqRunner(space: Space, queues: QueueDefinitions, tell: Tell)
     },
     close: async () => {
       clearInterval(timer);
-      await Promise.all([...listeners, ...Object.values(all)].map(letGo));
+      line.leave();
+      await Promise.all([...listeners, ...Object.values(all)].map(closed));
     },
   };
 }

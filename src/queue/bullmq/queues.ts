@@ -2,7 +2,7 @@
 import { Queue } from 'bullmq';
 import type { Job, Progress } from '../job.ts';
 import type { QueueDefinition, QueueName } from '../runner.ts';
-import { workerConnection } from './redis.ts';
+import type { Line } from './redis.ts';
 import type { Space } from './space.ts';
 
 /** In their order. */
@@ -30,14 +30,14 @@ export const jobOptions = ({ attempts }: QueueDefinition, id: string) => ({
   removeOnFail: { age: REMEMBERED },
 });
 
-export function queueOf(name: QueueName, { url, prefix }: Space, options: object = workerConnection): Queue<Batch> {
+export function queueOf(name: QueueName, { url, prefix }: Space, options: Line['command']): Queue<Batch> {
   const queue = new Queue<Batch>(name, { connection: { url, ...options }, prefix });
   // Redis that is away is waited for.
   queue.on('error', () => {});
   return queue;
 }
 
-export const queuesOf = (space: Space, options: object): Readonly<Record<QueueName, Queue<Batch>>> => ({
+export const queuesOf = (space: Space, options: Line['command']): Readonly<Record<QueueName, Queue<Batch>>> => ({
   read: queueOf('read', space, options),
   extract: queueOf('extract', space, options),
   publish: queueOf('publish', space, options),

@@ -2,11 +2,38 @@
 import { Redis } from 'ioredis';
 
 /** Milliseconds; BullMQ's own wait grows to 20 s. */
-const retryStrategy = (): number => 500;
+const BEFORE_TRYING_AGAIN = 500;
 
-/** For commands: they fail at once while Redis is away. Workers wait by themselves. */
-export const commandConnection = { enableOfflineQueue: false, maxRetriesPerRequest: 1, retryStrategy } as const;
-export const workerConnection = { maxRetriesPerRequest: null, retryStrategy } as const;
+export interface Line {
+  /** For commands: they fail at once while Redis is away. */
+  readonly command: ConnectionOptions;
+  /** Waits by itself. */
+  readonly worker: ConnectionOptions;
+  /** From now on no connection comes back that breaks, and what waits for one is given up: nothing keeps the process from ending. */
+  readonly leave: () => void;
+}
+
+interface ConnectionOptions {
+  readonly enableOfflineQueue: boolean;
+  readonly maxRetriesPerRequest: number | null;
+  readonly retryStrategy: () => number | null;
+}
+
+/** How the connections of one runner, or of the workers of one process, are made. */
+export function openLine(): Line {
+  let leaving = false;
+  const retryStrategy = (): number | null => (leaving ? null : BEFORE_TRYING_AGAIN);
+  return {
+    command: { enableOfflineQueue: false, maxRetriesPerRequest: 1, retryStrategy },
+    worker: { enableOfflineQueue: true, maxRetriesPerRequest: null, retryStrategy },
+    leave: () => {
+      leaving = true;
+    },
+  };
+}
+
+/** Where Redis is away there is nobody to say goodbye to. */
+export const closed = (it: { readonly close: () => Promise<unknown> }): Promise<unknown> => it.close().catch(() => {});
 
 /** Milliseconds; somebody waits for the answer. */
 const PATIENCE = 2500;
@@ -29,7 +56,8 @@ export async function whyAway(url: string): Promise<string | null> {
   } catch (error) {
     return said || (error as Error).message;
   } finally {
-    redis.disconnect();
+    // Called on a connection that has ended it keeps the process for two seconds.
+    if (redis.status !== 'end') redis.disconnect();
   }
 }
 
@@ -38,23 +66,3 @@ export const passes = (why: string): boolean =>
   ['ECONNREFUSED', 'ECONNRESET', 'EHOSTUNREACH', 'ENETUNREACH', 'ETIMEDOUT', 'EAI_AGAIN'].includes(why) || why.startsWith('LOADING');
 
 const isAddress = (url: string): boolean => /^(?:rediss?:|unix:)?\/\/?[^\s]/u.test(url) && (url.startsWith('/') || URL.canParse(url));
-
-interface Closable {
-  readonly close: () => Promise<unknown>;
-  readonly disconnect: () => unknown;
-}
-
-/** With Redis away nothing can be said to it any more: the connection is let go. */
-export async function letGo(it: Closable): Promise<void> {
-  let late: NodeJS.Timeout | undefined;
-  const patience = new Promise<never>((_, reject) => {
-    late = setTimeout(() => reject(new Error('ETIMEDOUT')), PATIENCE);
-  });
-  try {
-    await Promise.race([it.close(), patience]);
-  } catch {
-    await it.disconnect();
-  } finally {
-    clearTimeout(late);
-  }
-}

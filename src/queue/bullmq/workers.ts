@@ -9,7 +9,7 @@ import type { Stations } from '../stations.ts';
 import { payloadsIn } from './payloads.ts';
 import { publishBatch } from './publish-batch.ts';
 import { type Batch, type Ends, jobOptions, queueNames, queueOf } from './queues.ts';
-import { letGo, whyAway, workerConnection } from './redis.ts';
+import { closed, openLine } from './redis.ts';
 import type { Space } from './space.ts';
 
 /**
@@ -29,10 +29,11 @@ export interface Workers {
 
 export function openWorkers(space: Space, stations: Stations, queues: QueueDefinitions): Workers {
   const { url, prefix } = space;
-  const redis = new Redis(url, workerConnection);
+  const line = openLine();
+  const redis = new Redis(url, line.worker);
   redis.on('error', () => {});
   const payloads = payloadsIn(redis, prefix);
-  const next = { extract: queueOf('extract', space), publish: queueOf('publish', space) };
+  const next = { extract: queueOf('extract', space, line.worker), publish: queueOf('publish', space, line.worker) };
   let closing = false;
 
   const readAgain = async ({ jobs }: Batch): Promise<readonly Read[]> => readBatch(jobs, stations);
@@ -65,37 +66,19 @@ export function openWorkers(space: Space, stations: Stations, queues: QueueDefin
   const workers = queueNames.map((name) => {
     const { concurrency, backoff } = queues[name];
     const settings = { backoffStrategy: (attempt: number) => Math.min(backoff.first * 2 ** (attempt - 1), backoff.most) };
-    const connection = { url, ...workerConnection };
+    const connection = { url, ...line.worker };
     const worker = new Worker<Batch>(name, work[name], { connection, prefix, concurrency, settings, ...recovery });
     // Redis that is away is waited for.
     worker.on('error', () => {});
     return worker;
   });
 
-  /** Gives up the connections where Redis goes away before `all` is done. */
-  async function unlessAway(all: Promise<unknown>): Promise<void> {
-    let done = false;
-    const closed = all.finally(() => {
-      done = true;
-    });
-    const watched = (async () => {
-      while (!done) {
-        if ((await whyAway(url)) !== null) {
-          redis.disconnect();
-          await Promise.all(workers.map((worker) => worker.disconnect()));
-          return;
-        }
-        await Promise.race([closed, after(1000)]);
-      }
-    })();
-    await Promise.race([closed, watched]);
-  }
-
   return {
     close: async () => {
       closing = true;
-      await unlessAway(Promise.all(workers.map((worker) => worker.close())));
-      await Promise.all(Object.values(next).map(letGo));
+      line.leave();
+      await Promise.all(workers.map(closed));
+      await Promise.all(Object.values(next).map(closed));
       redis.disconnect();
     },
   };
