@@ -1,4 +1,5 @@
 /** Everything that the command line says to people, in both languages, part by part. */
+import { again } from './messages/again.ts';
 import { commander } from './messages/commander.ts';
 import { describe } from './messages/describe.ts';
 import { diff } from './messages/diff.ts';
@@ -16,7 +17,7 @@ export type { Language } from './messages/in-both.ts';
 
 const unexpected = inBoth('Lỗi ngoài dự kiến của chương trình:', 'An unexpected mistake of the program:');
 
-const parts = { issues, commander, describe, wrongUse, progress, summary, diff, explain, doctor, status, work, unexpected };
+const parts = { issues, commander, describe, wrongUse, progress, summary, diff, explain, doctor, again, status, work, unexpected };
 
 export type Messages = { readonly [Part in keyof typeof parts]: (typeof parts)[Part][Language] };
 
