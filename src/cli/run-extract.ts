@@ -1,4 +1,5 @@
 /** Extracts inputs, shows how far it is, and says at the end what has been done: for every command that extracts. */
+import { enlistHere } from './enlist-here.ts';
 import { type ExtractOptions, extractInputs, type FileResult, failed, prepareOutput } from './extract-inputs.ts';
 import type { Input } from './inputs.ts';
 import { redisAddress, shownAddress, whyRedisIsAway } from './open-runner.ts';
@@ -28,9 +29,11 @@ export async function runExtract(
     return 2;
   }
   const unwritable = asked.dryRun ? null : await prepareOutput(asked.out, flags.out);
+  const enlisted = redis && !unwritable ? await enlistHere(redis, asked.out, false, shell) : { leave: async () => {} };
+  if (!enlisted) return 2;
   const results = unwritable
     ? inputs.map((input) => ({ input, outcome: failed(unwritable) }))
-    : await withReaders(flags, (reading) => extractAll({ ...asked, redis, reading }));
+    : await withReaders(flags, (reading) => extractAll({ ...asked, redis, reading })).finally(enlisted.leave);
   for (const line of summarise(results, asked.dryRun, messages)) say(line);
   if (flags.json) print(JSON.stringify(reportAsJson(results, messages), null, 2));
   return results.some(({ outcome }) => outcome.status === 'failed') ? 1 : 0;

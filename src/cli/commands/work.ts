@@ -1,9 +1,10 @@
 /** `muctieu work`: workers for the queues on Redis, on this machine or on a further one with the same folders. */
 import { join, resolve } from 'node:path';
 import { setTimeout as after } from 'node:timers/promises';
-import { generatorOf } from '../../extract-file.ts';
+import type { FileIssue } from '../../issue.ts';
 import { openLedger } from '../../ledger/ledger-file.ts';
 import { openStations } from '../../queue/open-stations.ts';
+import { enlistHere } from '../enlist-here.ts';
 import { ledgerFile, prepareOutput } from '../extract-inputs.ts';
 import { defaultFolder, isFolder } from '../inputs.ts';
 import { catalogue } from '../messages.ts';
@@ -70,24 +71,14 @@ async function redisIsThere(redis: string, stop: StopSignals, { messages, say }:
 
 async function workUntilStopped(redis: string, reading: Reading, stop: StopSignals, flags: Flags, shell: Shell): Promise<0 | 2> {
   const { io, messages, pipeline, say } = shell;
-  const [{ enlist }, { readersHere }, { spaceOf }, { openWorkers }] = await Promise.all([
-    import('../../queue/bullmq/muster.ts'),
-    import('../../queue/bullmq/readers-here.ts'),
-    import('../../queue/bullmq/space.ts'),
-    import('../../queue/bullmq/workers.ts'),
-  ]);
   const [folder, out] = [resolve(io.cwd, flags.corpus), resolve(io.cwd, flags.out)];
+  const enlisted = await enlistHere(redis, out, flags.anyReaders ?? false, shell);
+  if (!enlisted) return 2;
+  const [{ spaceOf }, { openWorkers }] = await Promise.all([import('../../queue/bullmq/space.ts'), import('../../queue/bullmq/workers.ts')]);
   const space = await spaceOf(out, redis);
-  const enlisted = await enlist(space, await readersHere(generatorOf(pipeline).rules), flags.anyReaders ?? false);
-  if (!enlisted.ok) {
-    const { first, differences } = enlisted;
-    const told = differences.map(({ name, here, first }) => messages.work.difference(name === 'rules' ? messages.work.rules : name, here, first));
-    say(messages.work.otherReaders(first.host, told.join('; ')));
-    return 2;
-  }
   const ledger = await openLedger(join(out, ledgerFile));
   const threads = pipeline.queues.extract.concurrency;
-  const explain = (issue: Parameters<Parameters<typeof openStations>[0]['explain']>[0]) => catalogue.vi.issues[issue.code](issue.detail);
+  const explain = (issue: FileIssue) => catalogue.vi.issues[issue.code](issue.detail);
   const stations = openStations({ folder, out, ledger, pipeline, reading, threads, explain });
   const workers = openWorkers(space, stations, { ...pipeline.queues, read: { ...pipeline.queues.read, concurrency: reading.readers.width } });
   const server = flags.port === undefined ? null : await serveStatus(flags.port, { folder, out, redis }, shell);
