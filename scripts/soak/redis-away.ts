@@ -64,7 +64,6 @@ const troubles: readonly Trouble[] = [
   },
 ];
 
-
 async function soak({ name, startsWithout, make }: Trouble): Promise<void> {
   const home = mkdtempSync(join(tmpdir(), 'muctieu-soak-'));
   const server = await openServer(join(home, 'redis'));

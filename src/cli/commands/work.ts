@@ -1,6 +1,7 @@
 /** `muctieu work`: workers for the queues on Redis, on this machine or on a further one with the same folders. */
 import { join, resolve } from 'node:path';
 import { setTimeout as after } from 'node:timers/promises';
+import { generatorOf } from '../../extract-file.ts';
 import type { FileIssue } from '../../issue.ts';
 import { openLedger } from '../../ledger/ledger-file.ts';
 import { openStations } from '../../queue/open-stations.ts';
@@ -46,8 +47,10 @@ async function work(flags: Flags, shell: Shell): Promise<0 | 1 | 2> {
   const unwritable = await prepareOutput(resolve(io.cwd, flags.out), flags.out);
   if (unwritable) return wrong(`${flags.out}: ${messages.issues[unwritable.code](unwritable.detail)}`);
   const stop = stopSignals();
+  const { readersHere } = await import('../../queue/bullmq/readers-here.ts');
   try {
-    const isThere = await redisIsThere(redis, stop, shell);
+    // Asked while Redis may still be away, so that the work begins as soon as it is there.
+    const [isThere] = await Promise.all([redisIsThere(redis, stop, shell), readersHere(generatorOf(shell.pipeline).rules)]);
     if (!isThere) return stop.isAsked() ? 0 : 2;
     return await withReaders(flags, (reading) => workUntilStopped(redis, reading, stop, flags, shell));
   } finally {
@@ -64,7 +67,7 @@ async function redisIsThere(redis: string, stop: StopSignals, { messages, say }:
     if (!told) say(messages.wrongUse.redisAway(shownAddress(redis), why));
     if (!passes(why)) return false;
     if (!told) say(messages.work.waits);
-    await Promise.race([stop.asked, after(1000)]);
+    await Promise.race([stop.asked, after(500)]);
   }
   return false;
 }
