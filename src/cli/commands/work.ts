@@ -47,11 +47,7 @@ async function work(flags: Flags, shell: Shell): Promise<0 | 1 | 2> {
   const unwritable = await prepareOutput(resolve(io.cwd, flags.out), flags.out);
   if (unwritable) return wrong(`${flags.out}: ${messages.issues[unwritable.code](unwritable.detail)}`);
   const stop = stopSignals();
-  const { readersHere } = await import('../../queue/bullmq/readers-here.ts');
   try {
-    // Asked while Redis may still be away, so that the work begins as soon as it is there.
-    const [isThere] = await Promise.all([redisIsThere(redis, stop, shell), readersHere(generatorOf(shell.pipeline).rules)]);
-    if (!isThere) return stop.isAsked() ? 0 : 2;
     return await withReaders(flags, (reading) => workUntilStopped(redis, reading, stop, flags, shell));
   } finally {
     stop.forget();
@@ -72,24 +68,37 @@ async function redisIsThere(redis: string, stop: StopSignals, { messages, say }:
   return false;
 }
 
-async function workUntilStopped(redis: string, reading: Reading, stop: StopSignals, flags: Flags, shell: Shell): Promise<0 | 2> {
+/** All that takes time is made ready while Redis may still be away. */
+async function workUntilStopped(redis: string, reading: Reading, stop: StopSignals, flags: Flags, shell: Shell): Promise<0 | 1 | 2> {
   const { io, messages, pipeline, say } = shell;
   const [folder, out] = [resolve(io.cwd, flags.corpus), resolve(io.cwd, flags.out)];
-  const enlisted = await enlistHere(redis, out, flags.anyReaders ?? false, shell);
-  if (!enlisted) return 2;
-  const [{ spaceOf }, { openWorkers }] = await Promise.all([import('../../queue/bullmq/space.ts'), import('../../queue/bullmq/workers.ts')]);
-  const space = await spaceOf(out, redis);
   const ledger = await openLedger(join(out, ledgerFile));
   const threads = pipeline.queues.extract.concurrency;
   const explain = (issue: FileIssue) => catalogue.vi.issues[issue.code](issue.detail);
   const stations = openStations({ folder, out, ledger, pipeline, reading, threads, explain });
-  const workers = openWorkers(space, stations, { ...pipeline.queues, read: { ...pipeline.queues.read, concurrency: reading.readers.width } });
-  const server = flags.port === undefined ? null : await serveStatus(flags.port, { folder, out, redis }, shell);
-  say(messages.work.started(flags.corpus, flags.out, reading.readers.width));
-  await stop.asked;
-  say(messages.work.stopping);
-  await workers.close();
-  await Promise.all([enlisted.leave(), stations.close(), server?.close()]);
-  say(messages.work.stopped);
-  return 0;
+  try {
+    const [isThere, { openWorkers }, { spaceOf }] = await Promise.all([
+      redisIsThere(redis, stop, shell),
+      import('../../queue/bullmq/workers.ts'),
+      import('../../queue/bullmq/space.ts'),
+      import('../../queue/bullmq/readers-here.ts').then(({ readersHere }) => readersHere(generatorOf(pipeline).rules)),
+    ]);
+    if (!isThere) return stop.isAsked() ? 0 : 2;
+    const enlisted = await enlistHere(redis, out, flags.anyReaders ?? false, shell);
+    if (!enlisted) return 2;
+    const workers = openWorkers(await spaceOf(out, redis), stations, {
+      ...pipeline.queues,
+      read: { ...pipeline.queues.read, concurrency: reading.readers.width },
+    });
+    const server = flags.port === undefined ? null : await serveStatus(flags.port, { folder, out, redis }, shell);
+    say(messages.work.started(flags.corpus, flags.out, reading.readers.width));
+    await stop.asked;
+    say(messages.work.stopping);
+    await workers.close();
+    await Promise.all([enlisted.leave(), server?.close()]);
+    say(messages.work.stopped);
+    return 0;
+  } finally {
+    await stations.close();
+  }
 }
