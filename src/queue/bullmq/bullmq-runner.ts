@@ -117,7 +117,7 @@ export function bullmqRunner(space: Space, queues: QueueDefinitions, tell: Tell)
     close: async () => {
       clearInterval(timer);
       line.leave();
-      await Promise.all([...listeners, ...Object.values(all)].map(closed));
+      await Promise.all([...listeners, ...Object.values(all)].map((each) => closed(each, url)));
     },
   };
 }

@@ -26,7 +26,7 @@ export function openQueueView(space: Space): QueueView {
     look: async () => ((await whyAway(space.url)) === null ? seen() : null),
     close: async () => {
       line.leave();
-      await Promise.all(Object.values(queues).map(closed));
+      await Promise.all(Object.values(queues).map((queue) => closed(queue, space.url)));
       redis.disconnect();
     },
   };

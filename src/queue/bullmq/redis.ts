@@ -1,4 +1,5 @@
 /** The way to Redis: asked whether it answers before anything waits for it, and back soon after it is back. */
+import { setTimeout as after } from 'node:timers/promises';
 import { Redis } from 'ioredis';
 
 /** Milliseconds; BullMQ's own wait grows to 20 s. */
@@ -32,8 +33,19 @@ export function openLine(): Line {
   };
 }
 
-/** Where Redis is away there is nobody to say goodbye to. */
-export const closed = (it: { readonly close: () => Promise<unknown> }): Promise<unknown> => it.close().catch(() => {});
+/** Where Redis is away there is nobody to say goodbye to, and what waits for an answer waits for good. */
+export async function closed(it: { readonly close: () => Promise<unknown> }, url: string): Promise<void> {
+  const done = new AbortController();
+  const { signal } = done;
+  const closing = it
+    .close()
+    .catch(() => {})
+    .finally(() => done.abort());
+  for (let away = 0; !signal.aborted && away < 2; ) {
+    await Promise.race([closing, after(BEFORE_TRYING_AGAIN * 2, undefined, { signal }).catch(() => {})]);
+    if (!signal.aborted) away = (await whyAway(url)) === null ? 0 : away + 1;
+  }
+}
 
 /** Milliseconds; somebody waits for the answer. */
 const PATIENCE = 2500;

@@ -77,8 +77,8 @@ export function openWorkers(space: Space, stations: Stations, queues: QueueDefin
     close: async () => {
       closing = true;
       line.leave();
-      await Promise.all(workers.map(closed));
-      await Promise.all(Object.values(next).map(closed));
+      await Promise.all(workers.map((worker) => closed(worker, url)));
+      await Promise.all(Object.values(next).map((queue) => closed(queue, url)));
       redis.disconnect();
     },
   };
