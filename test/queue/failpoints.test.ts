@@ -37,7 +37,10 @@ it.each(places)('%s', async (place) => {
   everythingIsWhole(join(folder, 'out'));
   const [out, clean] = ['out', 'clean'].map((name) => {
     const { 'ledger.ndjson': events = '', ...files } = filesIn(join(folder, name));
-    const told = events.replaceAll(/"(?:at|modifiedAt)":"[^"]+"/gu, '').split('\n').sort();
+    const told = events
+      .replaceAll(/"(?:at|modifiedAt)":"[^"]+"/gu, '')
+      .split('\n')
+      .sort();
     return { told, files: Object.fromEntries(Object.entries(files).filter(([path]) => !path.includes('.muctieu-'))) };
   });
   expect(out).toEqual(clean);

@@ -1,5 +1,5 @@
 /** Workers of the three queues over the stations of this process. Any number of processes may have them, on any machine with the same folders. */
-import { type Job as QueuedJob, Queue, Worker } from 'bullmq';
+import { Queue, type Job as QueuedJob, Worker } from 'bullmq';
 import { Redis } from 'ioredis';
 import { endOf, extractBatch, type Read, readBatch } from '../carry.ts';
 import type { Job, Progress } from '../job.ts';
