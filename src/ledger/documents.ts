@@ -109,9 +109,10 @@ function versionsAmong(earlier: readonly Published[], files: readonly Known[]): 
 
 const keptAt = ({ path, sha256 }: Published): string => `${versionName(path, sha256)}.json`;
 
-/** What is in the folder, then the better format, then the later version. */
+/** What is in the folder, then what could be read last, then the better format, then the later version. */
 const byPrecedence = (a: Known, b: Known): number =>
   Number(a.record.withdrawn) - Number(b.record.withdrawn) ||
+  Number(a.record.failed !== null) - Number(b.record.failed !== null) ||
   formatRank(a.published) - formatRank(b.published) ||
   compare(b.published.modifiedAt, a.published.modifiedAt) ||
   compare(a.path, b.path);

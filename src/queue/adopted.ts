@@ -32,7 +32,7 @@ export async function extractedNames(out: string): Promise<readonly string[]> {
 
 async function toldBy(out: string, place: string, name: string): Promise<Told | null> {
   const files = outputFiles(out, place);
-  const [json, text] = await Promise.all([files.extraction, files.text].map(contentOf));
+  const [json, text] = await Promise.all([files.extraction, files.text].map((path) => contentOf(path).catch(() => null)));
   if (typeof json !== 'string' || typeof text !== 'string') return null;
   const extraction = parseExtraction(json);
   if (extraction?.source.path !== name) return null;

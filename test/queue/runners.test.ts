@@ -5,7 +5,9 @@ import { describe, expect, it } from 'vitest';
 import { filesIn, put, temporaryFolder } from '../support/folders.ts';
 import { impatient, jobFor, listener, type OpenRunner, runners, stationsFor } from '../support/runners.ts';
 
-const corpus = Object.fromEntries(Array.from({ length: 40 }, (_, i) => [`${i}.txt`, i % 7 === 3 ? '' : `tỷ lệ xã loại ${'abcdefghij'[i % 10]} đạt ${i + 10}%\n`]));
+const corpus = Object.fromEntries(
+  Array.from({ length: 40 }, (_, i) => [`${i}.txt`, i % 7 === 3 ? '' : `tỷ lệ xã loại ${'abcdefghij'[i % 10]} đạt ${i + 10}%\n`]),
+);
 
 async function run(open: OpenRunner, names: readonly string[]) {
   const folder = temporaryFolder({ ...corpus });
@@ -16,7 +18,14 @@ async function run(open: OpenRunner, names: readonly string[]) {
   await heard.ended(names.length);
   await runner.close();
   const { 'ledger.ndjson': ledger = '', ...files } = filesIn(out);
-  return { files, events: ledger.replaceAll(/"(?:at|modifiedAt)":"[^"]+"/gu, '').split('\n').sort(), states: heard.states };
+  return {
+    files,
+    events: ledger
+      .replaceAll(/"(?:at|modifiedAt)":"[^"]+"/gu, '')
+      .split('\n')
+      .sort(),
+    states: heard.states,
+  };
 }
 
 describe.each(runners)('%s', (_, open) => {

@@ -1,6 +1,6 @@
 /** A pipeline of one rule, "X đạt N%", for tests of what stands around the stages and not of the rules. */
 import { join } from 'node:path';
-import { plan } from '../../pipelines/plan.ts';
+import { queues } from '../../pipelines/queues.ts';
 import type { SourceText } from '../../src/document.ts';
 import { failure, success } from '../../src/issue.ts';
 import type { Pipeline } from '../../src/stage.ts';
@@ -13,7 +13,7 @@ export const percentPipeline: Pipeline = {
   name: 'percent',
   version: '1.0.0',
   thread: join(import.meta.dirname, 'percent-thread.ts'),
-  queues: plan.queues,
+  queues,
   extract: ({ text, path }: SourceText) => {
     const findings = validate(findingsOf(text), path);
     return findings.ok ? success({ text, findings: findings.value }) : findings;
