@@ -64,7 +64,7 @@ function look(out: string): { readonly end: () => Promise<readonly string[]> } {
   const invalid: string[] = [];
   let ended = false;
   const done = (async () => {
-    for (; !ended; await after(10)) {
+    for (; !ended; await after(25)) {
       const names = readdirSync(out, { recursive: true, encoding: 'utf8' }).filter((name) => /\.(?:json|ndjson)$/u.test(name));
       for (const name of names) if (!isWhole(join(out, name))) invalid.push(name);
     }
