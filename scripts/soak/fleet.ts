@@ -1,8 +1,12 @@
 /** Worker processes that are killed and replaced, and how soon what they had in hand was in hand again. */
 import { type ChildProcess, fork } from 'node:child_process';
 import { join } from 'node:path';
+import type { QueueName } from '../../src/queue/runner.ts';
 
-export type FromWorker = { readonly begun: readonly string[] } | { readonly ended: readonly string[] } | { readonly ready: true };
+export type FromWorker =
+  | { readonly begun: readonly string[]; readonly at: QueueName }
+  | { readonly ended: readonly string[]; readonly at: QueueName }
+  | { readonly ready: true };
 
 interface Member {
   readonly child: ChildProcess;
@@ -18,6 +22,8 @@ export interface Fleet {
   readonly kill: (place: number) => boolean;
   /** Milliseconds from a kill until all that it met was in hand again. */
   readonly recoveries: readonly number[];
+  /** Names of what has been extracted so far. */
+  readonly extracted: ReadonlySet<string>;
   /** `name` has come to its end: nobody needs to begin it again. */
   readonly over: (name: string) => void;
   readonly close: () => Promise<void>;
@@ -30,6 +36,7 @@ interface Met {
 
 export function startFleet(size: number, url: string, out: string): Fleet {
   const recoveries: number[] = [];
+  const extracted = new Set<string>();
   let open: Met[] = [];
   const members = Array.from({ length: size }, start);
 
@@ -45,7 +52,7 @@ export function startFleet(size: number, url: string, out: string): Fleet {
         member.isReady = true;
         tellReady();
       } else if ('begun' in said) for (const name of said.begun) begin(member, name);
-      else for (const name of said.ended) leave(member, name);
+      else for (const name of said.ended) leave(member, name, said.at);
     });
     return member;
   }
@@ -55,7 +62,8 @@ export function startFleet(size: number, url: string, out: string): Fleet {
     over(name);
   }
 
-  function leave({ inHand }: Member, name: string): void {
+  function leave({ inHand }: Member, name: string, at: QueueName): void {
+    if (at === 'extract') extracted.add(name);
     const rest = (inHand.get(name) ?? 0) - 1;
     if (rest > 0) inHand.set(name, rest);
     else inHand.delete(name);
@@ -69,6 +77,7 @@ export function startFleet(size: number, url: string, out: string): Fleet {
   return {
     ready: async () => void (await Promise.all(members.map(({ ready }) => ready))),
     recoveries,
+    extracted,
     over,
     kill: (place) => {
       const able = members.filter(({ isReady }) => isReady);

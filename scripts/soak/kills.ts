@@ -48,7 +48,7 @@ export async function killWorkers({ folder, url, documents, mostPages, workers, 
     while (killed < kills && done < documents) {
       await after(50 + random() * 1500);
       // Spread over the documents, and each at a random time.
-      if (done * kills < killed * documents * 0.9) continue;
+      if (fleet.extracted.size * kills < killed * documents * 0.9) continue;
       if (fleet.kill(Math.floor(random() * workers))) metWork += 1;
       killed += 1;
     }
