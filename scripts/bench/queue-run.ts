@@ -46,7 +46,7 @@ export async function measureRun({ corpus, out, way, width, url }: RunPlan): Pro
 }
 
 async function warm(stations: OpenStations, corpus: string, width: number): Promise<void> {
-  const names = readdirSync(corpus).slice(0, width * 6);
+  const names = readdirSync(corpus).slice(0, width * 12);
   const sources = await Promise.all(
     names.map(async (name) => stations.read({ ...(await takeFile({ name, shown: name, path: join(corpus, name) }, MAX_BYTES)), from: null })),
   );

@@ -13,6 +13,8 @@ export interface BadPlan {
   readonly folder: string;
   readonly url: string;
   readonly documents: number;
+  /** One of so many is bad. */
+  readonly among: number;
   readonly random: Random;
 }
 
@@ -30,14 +32,14 @@ const deeds: readonly (readonly [deed: string, code: string])[] = [
   ['refuse', 'file-damaged'],
 ];
 
-/** By name, the code that each bad one must get; one of twenty is bad. */
-export function putBadDocuments(folder: string, documents: number, random: Random): ReadonlyMap<string, string> {
+/** By name, the code that each bad one must get. */
+function putBadDocuments(folder: string, { documents, among, random }: BadPlan): ReadonlyMap<string, string> {
   mkdirSync(folder, { recursive: true });
   const bad = new Map<string, string>();
-  const from = Math.floor(random() * 20);
+  const from = Math.floor(random() * among);
   for (let index = 0; index < documents; index += 1) {
     const name = `${String(index).padStart(5, '0')}.pdf`;
-    const [deed, code] = index % 20 === from ? (deeds[bad.size % deeds.length] ?? []) : [];
+    const [deed, code] = index % among === from ? (deeds[bad.size % deeds.length] ?? []) : [];
     if (code) bad.set(name, code);
     writeFileSync(join(folder, name), deed ? `${deed}: ${index}` : `Số: ${index + 1}/KH-UBND\nTỷ lệ hộ nghèo đến năm 2030 đạt ${index % 100}%`);
   }
@@ -50,9 +52,10 @@ const station = {
 };
 
 /** Names whose end is not the one that it must be, with what it was, on either runner. */
-export async function carryBadDocuments({ folder, url, documents, random }: BadPlan) {
+export async function carryBadDocuments(plan: BadPlan) {
+  const { folder, url } = plan;
   const corpus = join(folder, 'corpus');
-  const bad = putBadDocuments(corpus, documents, random);
+  const bad = putBadDocuments(corpus, plan);
   const alone = await inProcess({ corpus, out: join(folder, 'alone') }, 2, station);
   const out = join(folder, 'redis');
   const stations = await stationsOver({ out, threads: 2, ...station });

@@ -29,7 +29,7 @@ export const parts: Readonly<Record<string, (plan: PartPlan) => Promise<Figures>
   },
   bad: async ({ scale, ...plan }) => {
     const documents = 200 * scale;
-    const figures = await carryBadDocuments({ ...plan, documents });
+    const figures = await carryBadDocuments({ ...plan, documents, among: 20 });
     return { figures, reached: figures.ends === documents * 2 && figures.alone.length + figures.onRedis.length === 0 };
   },
   widths: async ({ scale, ...plan }) => {

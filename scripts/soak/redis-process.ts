@@ -14,12 +14,19 @@ export async function startRedis(folder: string): Promise<RedisProcess> {
   const server = spawn('redis-server', ['--port', String(port), '--bind', '127.0.0.1', '--dir', folder, '--save', '', '--appendonly', 'yes'], {
     stdio: 'ignore',
   });
-  const gone = new Promise<void>((ended) => server.once('exit', () => ended()));
+  let isOver = false;
+  const gone = new Promise<void>((ended) =>
+    server.once('exit', (code, signal) => {
+      if (!isOver) throw new Error(`redis-server has ended: ${signal ?? code}`);
+      ended();
+    }),
+  );
   const missing = new Promise<never>((_, failed) => server.once('error', () => failed(new Error('redis-server is missing: run npm run setup'))));
   await Promise.race([answers(url), missing]);
   return {
     url,
     end: async () => {
+      isOver = true;
       server.kill('SIGKILL');
       await gone;
     },

@@ -6,7 +6,7 @@ import type { LedgerEvent } from '../ledger/events.ts';
 import type { Ledger } from '../ledger/ledger-file.ts';
 import type { Generator } from '../write/compose.ts';
 import { draftExtraction, draftFailure, outputFiles, removeOutput } from '../write/output-files.ts';
-import type { Drafts } from '../write/write-atomically.ts';
+import { type Drafts, syncFolders } from '../write/write-atomically.ts';
 import { bringReview } from './bring-review.ts';
 import type { Job } from './job.ts';
 import { keepStanding } from './kept-files.ts';
@@ -73,6 +73,7 @@ export function openPublisher({ out, ledger, generator, explain, now }: Publishe
       for (const each of finished) await keep(each);
       await ledger.append(finished.flatMap(eventsOf), async () => {
         for (const { place } of drafts) await place();
+        await syncFolders(drafts.map(({ folder }) => folder));
         for (const each of finished) await clear(each);
       });
     } catch (error) {

@@ -65,8 +65,7 @@ function look(out: string): { readonly end: () => Promise<readonly string[]> } {
   let ended = false;
   const done = (async () => {
     for (; !ended; await after(25)) {
-      const names = readdirSync(out, { recursive: true, encoding: 'utf8' }).filter((name) => /\.(?:json|ndjson)$/u.test(name));
-      for (const name of names) if (!isWhole(join(out, name))) invalid.push(name);
+      for (const name of namesNow(out)) if (!isWhole(join(out, name))) invalid.push(name);
     }
   })();
   return {
@@ -76,6 +75,16 @@ function look(out: string): { readonly end: () => Promise<readonly string[]> } {
       return invalid;
     },
   };
+}
+
+/** None where a folder went while it was listed: the lock is one. */
+function namesNow(out: string): readonly string[] {
+  try {
+    return readdirSync(out, { recursive: true, encoding: 'utf8' }).filter((name) => /\.(?:json|ndjson)$/u.test(name));
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+    throw error;
+  }
 }
 
 function isWhole(path: string): boolean {
