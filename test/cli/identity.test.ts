@@ -2,6 +2,7 @@
 import { readFileSync, renameSync, rmSync, symlinkSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { plan } from '../../pipelines/plan.ts';
 import { readLines } from '../../src/ledger/ledger-lines.ts';
 import { docxFile, paragraph } from '../support/docx-file.ts';
 import { filesIn, namesIn, put, temporaryFolder } from '../support/folders.ts';
@@ -145,6 +146,21 @@ describe('one document', () => {
   it('without a number is known by its text', async () => {
     const folder = open({ 'a.html': asHtml('tỷ lệ xã đạt 80%\n'), 'b.docx': asDocx('tỷ lệ xã đạt 80%\n'), 'c.txt': 'tỷ lệ xã đạt 81%\n' });
     expect((await extract(folder)).files).toEqual(['null: b.docx published, a.html rendition', 'null: c.txt published']);
+  });
+
+  it('and an article about it are two', async () => {
+    const article = readFileSync('corpus/bao-lam-giang-muc-tieu-so.txt', 'utf8');
+    const folder = open({
+      'bài báo.txt': article,
+      'kế hoạch.txt': 'ỦY BAN NHÂN DÂN\nTỈNH LÂM GIANG\nSố: 305/KH-UBND\n\nKẾ HOẠCH\nTỷ lệ hộ nghèo đến năm 2030 đạt 2%\n',
+    });
+    const { code } = await runMain(folder, ['extract'], plan);
+    const { documents } = JSON.parse(read(folder, 'index.json'));
+    expect(code).toBe(0);
+    expect(documents).toMatchObject([
+      { path: 'bài báo.txt', about: '305/KH-UBND', state: 'published', files: [{ state: 'published' }] },
+      { path: 'kế hoạch.txt', number: '305/KH-UBND', about: null, files: [{ state: 'published' }] },
+    ]);
   });
 
   it('replaced by another document is withdrawn, and kept', async () => {
