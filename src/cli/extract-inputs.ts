@@ -13,6 +13,7 @@ import { openStations } from '../queue/open-stations.ts';
 import type { TakenFile } from '../queue/plan-work.ts';
 import { takeFile } from '../queue/take-file.ts';
 import type { Pipeline } from '../stage.ts';
+import { sweepDrafts } from '../write/sweep-drafts.ts';
 import { inTurn } from './in-turn.ts';
 import type { Input } from './inputs.ts';
 import { catalogue } from './messages.ts';
@@ -98,11 +99,15 @@ export async function extractInputs(
     const limit = pLimit(FILES_AT_ONCE);
     const readable = inputs.filter(({ issue }) => issue === null);
     const files = await Promise.all(readable.map((input) => limit(() => takeFile(input, reading.maxBytes, folder))));
-    const work = await plannedWork({ files, whole, anew: force }, coordinator);
+    const unseen = inputs.filter(({ issue }) => issue !== null).map(({ name }) => name.normalize('NFC'));
+    const work = await plannedWork({ files, whole, unseen, anew: force }, coordinator);
     tellPlanned(work);
-    await startWork(dryRun ? { ...work, events: [], adopted: [] } : work, runner, coordinator);
+    await startWork(dryRun ? { ...work, events: [], adopted: [], standing: [] } : work, runner, coordinator);
     const results = await turns.all;
-    if (!dryRun) await writeIndex(out, ledger.state);
+    if (!dryRun) {
+      await writeIndex(out, ledger.state);
+      await sweepDrafts(out);
+    }
     return results;
   } finally {
     await runner.close();

@@ -1,4 +1,4 @@
-/** The events of `extracted/ledger.ndjson`: what became of each file, one event a line, never rewritten. */
+/** The events of `extracted/ledger.ndjson`: what became of each file, one event a line, never rewritten. A later version may say more of them. */
 import { z } from 'zod';
 import { extractionSchema } from '../validate/schema.ts';
 
@@ -12,7 +12,7 @@ const stamp = { at: z.iso.datetime().describe('When the event was written.'), pa
 /** What a document is known by, as its extraction says it. */
 export const knownBySchema = document.omit({ review: true, period: true });
 
-const published = z.strictObject({
+const published = z.object({
   event: z.literal('published'),
   ...stamp,
   modifiedAt: z.iso.datetime().describe('When the file was last written: of two versions the later one holds.'),
@@ -29,7 +29,7 @@ const published = z.strictObject({
   text: sha256.describe('Of the bytes of the .txt.'),
 });
 
-const failed = z.strictObject({
+const failed = z.object({
   event: z.literal('failed'),
   at: stamp.at,
   path,
@@ -38,9 +38,10 @@ const failed = z.strictObject({
   detail: z.string().describe('What the message is filled with.'),
   generator,
 });
-const copied = z.strictObject({ event: z.literal('copied'), ...stamp, of: path.describe('The file of the same bytes that has the extraction.') });
-const moved = z.strictObject({ event: z.literal('moved'), ...stamp, from: path });
-const withdrawn = z.strictObject({ event: z.literal('withdrawn'), ...stamp });
+const copied = z.object({ event: z.literal('copied'), ...stamp, of: path.describe('The file of the same bytes that has the extraction.') });
+const moved = z.object({ event: z.literal('moved'), ...stamp, from: path });
+/** `sha256`: null where its bytes were never known. */
+const withdrawn = z.object({ event: z.literal('withdrawn'), ...stamp, sha256: sha256.nullable() });
 
 export const ledgerEventSchema = z.discriminatedUnion('event', [published, failed, copied, moved, withdrawn]);
 

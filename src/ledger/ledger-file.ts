@@ -27,13 +27,22 @@ export async function openLedger(path: string): Promise<Ledger> {
   const state = new Map<string, FileRecord>();
   let read = 0;
 
+  /** What is known is what stands in the file: it is read again from its beginning. */
+  function forget(): void {
+    state.clear();
+    read = 0;
+  }
+
   /** Gives how many bytes stand in the file; those after `read` are a line that was never finished. */
   async function catchUp(): Promise<number> {
     const handle = await open(path, 'r').catch(absent);
-    if (!handle) return 0;
+    if (!handle) {
+      forget();
+      return 0;
+    }
     try {
       const { size } = await handle.stat();
-      if (size < read) throw new Error(`${path}: ${size} < ${read}`);
+      if (size < read) forget();
       const bytes = Buffer.alloc(size - read);
       const { bytesRead } = await handle.read(bytes, 0, bytes.length, read);
       const { events, whole } = readLines(bytes.subarray(0, bytesRead));
@@ -61,9 +70,7 @@ export async function openLedger(path: string): Promise<Ledger> {
       read += bytes.length;
       return told;
     } catch (error) {
-      // What is known is what stands in the file: it is read again from its beginning.
-      state.clear();
-      read = 0;
+      forget();
       throw error;
     } finally {
       await handle.close();

@@ -3,6 +3,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { LedgerEvent, Published } from './events.ts';
 
 type Failed = Extract<LedgerEvent, { event: 'failed' }>;
+type Moved = Extract<LedgerEvent, { event: 'moved' }>;
 
 /** The last word on one file. */
 export interface FileRecord {
@@ -28,7 +29,7 @@ const unknown: FileRecord = { published: null, failed: null, copyOf: null, withd
 /** Changes `state`. False, and nothing changed, where the event says what is known. */
 export function tell(state: Map<string, FileRecord>, event: LedgerEvent): boolean {
   const before = state.get(event.path) ?? unknown;
-  if (event.event === 'moved') return move(state, event.from, event.path);
+  if (event.event === 'moved') return move(state, event);
   const after = recordAfter(before, event);
   if (isDeepStrictEqual(untimed(after), untimed(before))) return false;
   state.set(event.path, after);
@@ -42,21 +43,36 @@ function recordAfter(before: FileRecord, event: Exclude<LedgerEvent, { event: 'm
     case 'failed':
       return { ...before, failed: event, copyOf: null, withdrawn: false };
     case 'copied':
-      return { ...before, failed: null, copyOf: event.of, withdrawn: false };
+      return { ...before, published: null, failed: null, copyOf: event.of, withdrawn: false, replaced: displaced(before, event.sha256) };
     case 'withdrawn':
       return { ...before, withdrawn: true };
   }
 }
 
 /** The same text read anew by other rules or readers is no version of its own. */
-const replacedBy = (event: Published, { published, replaced }: FileRecord): readonly Published[] =>
-  published && published.sha256 !== event.sha256 && published.text !== event.text ? [...replaced, published] : replaced;
+const replacedBy = (event: Published, before: FileRecord): readonly Published[] =>
+  before.published?.text === event.text ? before.replaced : displaced(before, event.sha256);
 
-function move(state: Map<string, FileRecord>, from: string, to: string): boolean {
-  const record = state.get(from);
-  if (!record) return false;
-  state.delete(from);
-  state.set(to, { ...record, withdrawn: false, formerly: [...record.formerly, from] });
+/** What stood before other bytes came. */
+const displaced = ({ published, replaced }: FileRecord, sha256: string): readonly Published[] =>
+  [...replaced, ...(published ? [published] : [])].filter((each) => each.sha256 !== sha256);
+
+/** Of two files that changed names the first to be told of takes the other's place; the other is found among what it replaced. */
+function move(state: Map<string, FileRecord>, { from, path, sha256 }: Moved): boolean {
+  const source = state.get(from);
+  const published = source?.published?.sha256 === sha256 ? source.published : source?.replaced.find((each) => each.sha256 === sha256);
+  if (!source || !published || from === path) return false;
+  const whole = published === source.published && source.failed === null;
+  if (whole) state.delete(from);
+  else
+    state.set(from, {
+      ...source,
+      published: source.published === published ? null : source.published,
+      replaced: displaced({ ...source, published: null }, sha256),
+    });
+  const replaced = [...displaced(state.get(path) ?? unknown, sha256), ...(whole ? source.replaced : [])];
+  const formerly = [...(whole ? source.formerly : []), from].filter((name) => name !== path);
+  state.set(path, { published, failed: null, copyOf: null, withdrawn: false, replaced, formerly });
   return true;
 }
 

@@ -4,7 +4,8 @@ import type { LedgerEvent } from '../ledger/events.ts';
 import type { Ledger } from '../ledger/ledger-file.ts';
 import { type LedgerState, tell } from '../ledger/ledger-state.ts';
 import type { Generator } from '../write/compose.ts';
-import { adopted } from './adopted.ts';
+import { adopted, extractedNames } from './adopted.ts';
+import { clearCopies, keepOfCopies } from './copies.ts';
 import { planWork, type TakenFile, type Work } from './plan-work.ts';
 import type { Runner } from './runner.ts';
 import { failsAgain, stands } from './standing.ts';
@@ -21,6 +22,8 @@ export interface Asked {
   readonly files: readonly TakenFile[];
   /** All files of the folder are among them. */
   readonly whole: boolean;
+  /** Names of files and folders that are there and could not be looked into: nothing below them counts as taken away. */
+  readonly unseen?: readonly string[];
   /** Also what stands, and what failed. */
   readonly anew: boolean;
 }
@@ -34,17 +37,24 @@ export interface Planned extends Work {
   readonly state: LedgerState;
 }
 
-export async function plannedWork({ files, whole, anew }: Asked, { out, ledger, generator, now }: CoordinatorOptions): Promise<Planned> {
+export async function plannedWork({ files, whole, unseen = [], anew }: Asked, { out, ledger, generator, now }: CoordinatorOptions): Promise<Planned> {
   await ledger.refresh();
   const limit = pLimit(FILES_AT_ONCE);
   const state = new Map(ledger.state);
-  const found = anew ? [] : await Promise.all(files.filter(({ name }) => !state.has(name)).map((file) => limit(() => adopted(file, out, generator))));
-  const unknown = found.flatMap((told): LedgerEvent[] => (told ? [{ ...told, at: now().toISOString() }] : []));
+  const unknown = await toldOfExtractions();
   for (const event of unknown) tell(state, event);
   const place = { out, generator, state };
   const [standing, failing] = anew ? [new Set<TakenFile>(), new Set<TakenFile>()] : [await those(stands), await those(failsAgain)];
-  const work = planWork(files, state, { whole, stands: (_, file) => standing.has(file), wouldFail: (_, file) => failing.has(file) });
+  const work = planWork(files, state, { whole, unseen, stands: (_, file) => standing.has(file), wouldFail: (_, file) => failing.has(file) });
   return { ...work, adopted: unknown, state };
+
+  /** Without a ledger all that lies in the output folder is told of again. */
+  async function toldOfExtractions(): Promise<readonly LedgerEvent[]> {
+    const byName = new Map(files.map((file) => [file.name, file]));
+    const names = new Set([...byName.keys(), ...(state.size === 0 ? await extractedNames(out) : [])]);
+    const found = [...names].filter((name) => !state.has(name)).map((name) => limit(() => adopted(name, byName.get(name) ?? null, out)));
+    return (await Promise.all(found)).flat().map((event) => ({ ...event, at: now().toISOString() }));
+  }
 
   async function those(holds: typeof stands): Promise<Set<TakenFile>> {
     const asked = files.map(async (file) => {
@@ -56,9 +66,13 @@ export async function plannedWork({ files, whole, anew }: Asked, { out, ledger, 
 }
 
 /** Throws where the ledger cannot be written. */
-export async function startWork({ jobs, events, adopted }: Planned, runner: Runner, { ledger, now }: CoordinatorOptions): Promise<void> {
+export async function startWork({ jobs, events, adopted, standing }: Planned, runner: Runner, { out, ledger, now }: CoordinatorOptions): Promise<void> {
   const at = now().toISOString();
-  const told = [...adopted, ...events.map((event) => ({ ...event, at }))];
+  if (adopted.length > 0) await ledger.append(adopted);
+  const copied = events.flatMap(({ event, path }) => (event === 'copied' ? [path] : []));
+  await keepOfCopies(copied, out, ledger.state);
+  const told = events.map((event) => ({ ...event, at }));
   if (told.length > 0) await ledger.append(told);
+  await clearCopies([...copied, ...standing.map(({ name }) => name)], out, ledger.state);
   await runner.add(jobs);
 }

@@ -32,6 +32,8 @@ export type Unstamped = Copied | Withdrawn;
 export interface Judgement {
   /** All files of the folder are among `files`: what the ledger knows and is not there has been taken away. */
   readonly whole: boolean;
+  /** Names of files and folders that are there and could not be looked into. */
+  readonly unseen?: readonly string[];
   /** The extraction that the record speaks of lies whole in its place and would come out the same. */
   readonly stands: (record: FileRecord, file: TakenFile) => boolean;
   /** The failure that the record speaks of would come out the same. */
@@ -39,13 +41,13 @@ export interface Judgement {
 }
 
 /** `files`: no two of one name. The outcome does not depend on their order. */
-export function planWork(files: readonly TakenFile[], state: LedgerState, { whole, stands, wouldFail }: Judgement): Work {
+export function planWork(files: readonly TakenFile[], state: LedgerState, { whole, unseen = [], stands, wouldFail }: Judgement): Work {
   const present = new Map(files.toSorted(byName).map((file) => [file.name, file]));
   const holders = holdersAmong([...present.values()].filter(isHashed), state);
-  const gone = whole ? [...state].filter(([path, record]) => !present.has(path) && !record.withdrawn && record.copyOf === null) : [];
-  const left = new Map(
-    [...state].filter(([path, { published }]) => published && !present.has(path)).map(([path, { published }]) => [keyOf(published as Keyed), path]),
-  );
+  const closed = [...unseen, ...[...present.values()].filter((file) => !isHashed(file)).map(({ name }) => name)];
+  const isUnseen = (path: string): boolean => closed.some((name) => path === name || path.startsWith(`${name}/`));
+  const gone = whole ? [...state].filter(([path, record]) => !present.has(path) && !record.withdrawn && !isUnseen(path)) : [];
+  const left = leftBehind(present, state);
   const jobs: Job[] = [];
   const events: Unstamped[] = [];
   const standing: TakenFile[] = [];
@@ -65,14 +67,16 @@ export function planWork(files: readonly TakenFile[], state: LedgerState, { whol
     } else if (record && !record.withdrawn && stands(record, file)) standing.push(file);
     else if (record && !record.withdrawn && wouldFail(record, file)) hopeless.push(file);
     else {
-      const from = record?.published ? null : (left.get(keyOf(file)) ?? null);
+      const isItsOwn = record?.published && keyOf(record.published) === keyOf(file);
+      const from = isItsOwn ? null : (left.get(keyOf(file)) ?? null);
       if (from !== null) moved.add(from);
-      jobs.push({ ...file, from });
+      jobs.push({ ...file, from: from === file.name ? null : from });
     }
   }
-  for (const [path, { published, failed }] of gone) {
-    const sha256 = failed?.sha256 ?? published?.sha256;
-    if (!moved.has(path) && sha256) events.push({ event: 'withdrawn', path, sha256 });
+  for (const [path, { published, failed, copyOf }] of gone) {
+    const of = published ?? (copyOf === null ? null : state.get(copyOf)?.published);
+    const sha256 = failed?.sha256 ?? of?.sha256 ?? null;
+    if (!moved.has(path)) events.push({ event: 'withdrawn', path, sha256 });
   }
   return { jobs, events, standing, hopeless };
 }
@@ -84,6 +88,18 @@ interface Keyed {
 
 /** The same bytes under another type are read in another way. */
 const keyOf = ({ sha256, mediaType }: Keyed): string => `${sha256} ${mediaType}`;
+
+/** Where extractions lie whose bytes are no longer under their name, whether it is free or another file has it. */
+function leftBehind(present: ReadonlyMap<string, TakenFile>, state: LedgerState): ReadonlyMap<string, string> {
+  const left = new Map<string, string>();
+  const records = [...state].sort(([a], [b]) => (a < b ? -1 : 1));
+  for (const [path, { replaced }] of records) for (const each of replaced) left.set(keyOf(each), path);
+  for (const [path, { published }] of records) {
+    const file = present.get(path);
+    if (published && (!file || (isHashed(file) && keyOf(file) !== keyOf(published)))) left.set(keyOf(published), path);
+  }
+  return left;
+}
 
 /** Of files with the same bytes the one that has the extraction already, else the first by name. */
 function holdersAmong(files: readonly HashedFile[], state: LedgerState): ReadonlyMap<string, HashedFile> {

@@ -5,9 +5,11 @@ import type { FileIssue } from '../issue.ts';
 import type { LedgerEvent } from '../ledger/events.ts';
 import type { Ledger } from '../ledger/ledger-file.ts';
 import type { Generator } from '../write/compose.ts';
-import { draftExtraction, draftFailure, keepReplaced, outputFiles, removeOutput, replacedFiles } from '../write/output-files.ts';
-import type { Drafts } from '../write/write-atomically.ts';
+import { draftExtraction, draftFailure, outputFiles, removeOutput } from '../write/output-files.ts';
+import { type Drafts, syncFolders } from '../write/write-atomically.ts';
+import { bringReview } from './bring-review.ts';
 import type { Job } from './job.ts';
+import { keepStanding } from './kept-files.ts';
 import type { Outcome } from './stations.ts';
 
 export interface PublisherOptions {
@@ -37,23 +39,28 @@ export function openPublisher({ out, ledger, generator, explain, now }: Publishe
   const eventsOf = ({ job, outcome }: Finished): LedgerEvent[] => {
     const at = now().toISOString();
     const { name: path, from, sha256, modifiedAt } = job;
-    const moved: LedgerEvent[] = from === null || sha256 === null ? [] : [{ event: 'moved', at, path, sha256, from }];
-    if (outcome.kind === 'issue') return [...moved, { event: 'failed', at, path, sha256, code: outcome.issue.code, detail: outcome.issue.detail, generator }];
+    if (outcome.kind === 'issue') return [{ event: 'failed', at, path, sha256, code: outcome.issue.code, detail: outcome.issue.detail, generator }];
+    const moved: LedgerEvent[] = from === null ? [] : [{ event: 'moved', at, path, sha256: outcome.publishable.told.sha256, from }];
     return [...moved, { ...outcome.publishable.told, at, modifiedAt }];
   };
 
   /** What lies under names that the file had before, and that no other has now. */
   async function clear({ job, outcome }: Finished): Promise<void> {
-    const former = ledger.state.get(job.name)?.formerly ?? [];
-    for (const name of former.filter((name) => !ledger.state.has(name))) await removeOutput(outputFiles(out, name));
-    if (outcome.kind === 'extracted') await rm(outputFiles(out, job.name).error, { force: true });
+    if (outcome.kind === 'issue') return;
+    const { state } = ledger;
+    const { sha256 } = outcome.publishable.told;
+    for (const name of state.get(job.name)?.formerly ?? []) {
+      await bringReview({ out, from: name, to: job.name, sha256, isFree: !state.has(name) });
+      if (!state.has(name)) await removeOutput(outputFiles(out, name));
+    }
+    await rm(outputFiles(out, job.name).error, { force: true });
   }
 
-  /** What is replaced by another text is kept before its place is taken. */
+  /** What is replaced is kept before its place is taken, and before another file that has its bytes now takes them along. */
   async function keep({ job, outcome }: Finished): Promise<void> {
     const standing = ledger.state.get(job.name)?.published;
     if (outcome.kind === 'issue' || !standing || standing.sha256 === job.sha256 || standing.text === outcome.publishable.told.text) return;
-    await keepReplaced(outputFiles(out, job.name), replacedFiles(out, job.name, standing.sha256));
+    await keepStanding(out, job.name, standing);
   }
 
   return async (finished) => {
@@ -66,6 +73,7 @@ export function openPublisher({ out, ledger, generator, explain, now }: Publishe
       for (const each of finished) await keep(each);
       await ledger.append(finished.flatMap(eventsOf), async () => {
         for (const { place } of drafts) await place();
+        await syncFolders(drafts.map(({ folder }) => folder));
         for (const each of finished) await clear(each);
       });
     } catch (error) {

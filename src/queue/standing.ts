@@ -7,6 +7,7 @@ import type { FileRecord, LedgerState } from '../ledger/ledger-state.ts';
 import { areCurrent } from '../read/current-readers.ts';
 import type { Generator } from '../write/compose.ts';
 import { outputFiles } from '../write/output-files.ts';
+import { keptFiles } from './kept-files.ts';
 import type { TakenFile } from './plan-work.ts';
 
 /** Failures that end when something else than the file or the rules changes. */
@@ -23,7 +24,9 @@ export async function stands({ published, failed, formerly }: FileRecord, file: 
   if (!published || failed || published.sha256 !== file.sha256 || !isDeepStrictEqual(published.generator, generator)) return false;
   const { extraction, text } = outputFiles(out, file.name);
   // A process that ended while it renamed left something under the name before.
-  const leftBehind = formerly.some((name) => !state.has(name) && existsSync(outputFiles(out, name).extraction));
+  const leftBehind = formerly.some(
+    (name) => existsSync(keptFiles(out, name, published.sha256).review) || (!state.has(name) && existsSync(outputFiles(out, name).extraction)),
+  );
   if (leftBehind) return false;
   return (await digestOfFile(extraction)) === published.extraction && (await digestOfFile(text)) === published.text && areCurrent(published.readBy);
 }

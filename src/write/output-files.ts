@@ -1,26 +1,22 @@
 /** What lies in the output folder for one corpus file, and how it gets there. */
-import { mkdir, readFile, rm } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { FileIssue } from '../issue.ts';
 import { schemaVersion, serialise } from './compose.ts';
-import { type Drafts, writeAtomically, writeDrafts } from './write-atomically.ts';
+import { type Drafts, writeDrafts } from './write-atomically.ts';
 
 export interface OutputFiles {
   readonly extraction: string;
   readonly text: string;
   readonly error: string;
+  /** What people decided; it is never removed. */
+  readonly review: string;
 }
 
 /** `name`: `source.path`, with forward slashes. */
 export function outputFiles(folder: string, name: string): OutputFiles {
   const base = join(folder, ...name.split('/'));
-  return { extraction: `${base}.json`, text: `${base}.txt`, error: `${base}.error.json` };
-}
-
-/** What came out of the file before it was replaced: kept, and named by the bytes that it was made of. No file of plans begins with "_". */
-export function replacedFiles(folder: string, name: string, sha256: string): Pick<OutputFiles, 'extraction' | 'text'> {
-  const base = join(folder, '_versions', ...name.split('/'), sha256.slice(0, 12));
-  return { extraction: `${base}.json`, text: `${base}.txt` };
+  return { extraction: `${base}.json`, text: `${base}.txt`, error: `${base}.error.json`, review: `${base}.review.json` };
 }
 
 /** An extraction and its text, on the disk beside their places. */
@@ -36,15 +32,6 @@ export async function draftExtraction(files: OutputFiles, { json, text }: { read
 export async function draftFailure(files: OutputFiles, name: string, { code, stage }: FileIssue, message: string): Promise<Drafts> {
   await mkdir(dirname(files.error), { recursive: true });
   return writeDrafts([{ path: files.error, content: serialise({ schemaVersion, source: { path: name }, code, stage, message }) }]);
-}
-
-/** A copy of what stands, for the time when it is replaced. */
-export async function keepReplaced(files: OutputFiles, kept: Pick<OutputFiles, 'extraction' | 'text'>): Promise<void> {
-  await mkdir(dirname(kept.extraction), { recursive: true });
-  await writeAtomically([
-    { path: kept.text, content: await readFile(files.text, 'utf8') },
-    { path: kept.extraction, content: await readFile(files.extraction, 'utf8') },
-  ]);
 }
 
 export async function removeOutput({ extraction, text, error }: OutputFiles): Promise<void> {

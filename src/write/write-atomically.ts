@@ -11,16 +11,18 @@ export interface FileContent {
 
 /** Files that are on the disk beside their places. */
 export interface Drafts {
-  /** Renames them in their order and makes that last. */
+  /** Renames them in their order; it lasts when their folder has been synced. */
   readonly place: () => Promise<void>;
+  readonly folder: string;
   readonly discard: () => Promise<void>;
 }
 
 /** The files belong together and lie in one folder. */
 export async function writeAtomically(files: readonly FileContent[]): Promise<void> {
-  const { place, discard } = await writeDrafts(files);
+  const { place, discard, folder } = await writeDrafts(files);
   try {
     await place();
+    await syncFolders([folder]);
   } catch (error) {
     await discard();
     throw error;
@@ -30,6 +32,7 @@ export async function writeAtomically(files: readonly FileContent[]): Promise<vo
 /** Begins the names of drafts; one that a crash left belongs to nobody. */
 export const draftPrefix = '.muctieu-';
 
+/** Those of one folder. */
 export async function writeDrafts(files: readonly FileContent[]): Promise<Drafts> {
   const drafts = files.map(({ path, content }) => ({ path, content, draft: join(dirname(path), `${draftPrefix}${randomUUID()}.tmp`) }));
   const discard = async (): Promise<void> => {
@@ -47,9 +50,8 @@ export async function writeDrafts(files: readonly FileContent[]): Promise<Drafts
       await rename(draft, path);
       failpoint('output:after-rename');
     }
-    for (const folder of new Set(files.map(({ path }) => dirname(path)))) await syncFolder(folder);
   };
-  return { place, discard };
+  return { place, discard, folder: dirname((files[0] as FileContent).path) };
 }
 
 async function writeThrough(path: string, content: string): Promise<void> {
@@ -66,7 +68,12 @@ async function writeThrough(path: string, content: string): Promise<void> {
   }
 }
 
-/** Makes the renaming itself last. Windows has no such call and needs none. */
+/** Makes renaming in them last: each once, however many files were put there. */
+export async function syncFolders(folders: Iterable<string>): Promise<void> {
+  for (const folder of new Set(folders)) await syncFolder(folder);
+}
+
+/** Windows has no such call and needs none. */
 async function syncFolder(path: string): Promise<void> {
   if (process.platform === 'win32') return;
   const handle = await open(path, 'r');

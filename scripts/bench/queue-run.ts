@@ -1,0 +1,54 @@
+/** One run of all documents of a folder through a runner whose threads are warm. */
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { bullmqRunner } from '../../src/queue/bullmq/bullmq-runner.ts';
+import { openWorkers } from '../../src/queue/bullmq/workers.ts';
+import { inProcessRunner } from '../../src/queue/in-process-runner.ts';
+import type { OpenStations } from '../../src/queue/open-stations.ts';
+import { takeFile } from '../../src/queue/take-file.ts';
+import { drive } from '../soak/drive.ts';
+import { queuesFor } from '../soak/runs.ts';
+import { MAX_BYTES, stationsOver } from '../soak/stations.ts';
+
+export type Way = 'alone' | 'on Redis';
+
+export interface RunPlan {
+  readonly corpus: string;
+  readonly out: string;
+  readonly way: Way;
+  readonly width: number;
+  readonly url: string;
+}
+
+/** Milliseconds from the first job to the last end. */
+export async function measureRun({ corpus, out, way, width, url }: RunPlan): Promise<number> {
+  const stations = await stationsOver({ out, threads: width });
+  await warm(stations, corpus, width);
+  const queues = queuesFor(width);
+  const workers = way === 'on Redis' ? await openWorkers(url, stations, queues) : null;
+  let [begun, last] = [0, 0];
+  const ended = (): void => {
+    last = performance.now();
+  };
+  await drive({
+    corpus,
+    out,
+    ended,
+    open: async (tell) => {
+      const runner = workers ? bullmqRunner(url, queues, tell) : inProcessRunner(stations, queues, tell);
+      begun = performance.now();
+      return runner;
+    },
+  });
+  await workers?.close();
+  await stations.close();
+  return last - begun;
+}
+
+async function warm(stations: OpenStations, corpus: string, width: number): Promise<void> {
+  const names = readdirSync(corpus).slice(0, width * 12);
+  const sources = await Promise.all(
+    names.map(async (name) => stations.read({ ...(await takeFile({ name, shown: name, path: join(corpus, name) }, MAX_BYTES)), from: null })),
+  );
+  await Promise.all(sources.map((source) => source?.ok && stations.extract(source.value)));
+}
