@@ -96,7 +96,9 @@ export async function extractInputs(
     const limit = pLimit(FILES_AT_ONCE);
     const readable = inputs.filter(({ issue }) => issue === null);
     const files = await Promise.all(readable.map((input) => limit(() => takeFile(input, reading.maxBytes))));
-    const work = await plannedWork({ files, whole, anew: force }, coordinator);
+    // What cannot be looked into may still be there, and so may what bears a name twice.
+    const seenWhole = whole && readable.length === inputs.length;
+    const work = await plannedWork({ files, whole: seenWhole, anew: force }, coordinator);
     tellPlanned(work);
     await startWork(dryRun ? { ...work, events: [], adopted: [] } : work, runner, coordinator);
     const results = await turns.all;

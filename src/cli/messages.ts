@@ -8,13 +8,14 @@ import { inBoth, type Language } from './messages/in-both.ts';
 import { issues } from './messages/issues.ts';
 import { progress } from './messages/progress.ts';
 import { summary } from './messages/summary.ts';
+import { watch } from './messages/watch.ts';
 import { wrongUse } from './messages/wrong-use.ts';
 
 export type { Language } from './messages/in-both.ts';
 
 const unexpected = inBoth('Lỗi ngoài dự kiến của chương trình:', 'An unexpected mistake of the program:');
 
-const parts = { issues, commander, describe, wrongUse, progress, summary, diff, explain, doctor, unexpected };
+const parts = { issues, commander, describe, wrongUse, progress, summary, diff, explain, doctor, watch, unexpected };
 
 export type Messages = { readonly [Part in keyof typeof parts]: (typeof parts)[Part][Language] };
 

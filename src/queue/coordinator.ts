@@ -19,8 +19,10 @@ export interface CoordinatorOptions {
 export interface Asked {
   /** No two of one name. */
   readonly files: readonly TakenFile[];
-  /** All files of the folder are among them. */
+  /** All files of the folder are among them and the others. */
   readonly whole: boolean;
+  /** Names of files that lie in the folder too, and of which nothing is asked. */
+  readonly others?: ReadonlySet<string>;
   /** Also what stands, and what failed. */
   readonly anew: boolean;
 }
@@ -34,7 +36,7 @@ export interface Planned extends Work {
   readonly state: LedgerState;
 }
 
-export async function plannedWork({ files, whole, anew }: Asked, { out, ledger, generator, now }: CoordinatorOptions): Promise<Planned> {
+export async function plannedWork({ files, whole, others = new Set(), anew }: Asked, { out, ledger, generator, now }: CoordinatorOptions): Promise<Planned> {
   await ledger.refresh();
   const limit = pLimit(FILES_AT_ONCE);
   const state = new Map(ledger.state);
@@ -43,7 +45,7 @@ export async function plannedWork({ files, whole, anew }: Asked, { out, ledger, 
   for (const event of unknown) tell(state, event);
   const place = { out, generator, state };
   const [standing, failing] = anew ? [new Set<TakenFile>(), new Set<TakenFile>()] : [await those(stands), await those(failsAgain)];
-  const work = planWork(files, state, { whole, stands: (_, file) => standing.has(file), wouldFail: (_, file) => failing.has(file) });
+  const work = planWork(files, state, { whole, others, stands: (_, file) => standing.has(file), wouldFail: (_, file) => failing.has(file) });
   return { ...work, adopted: unknown, state };
 
   async function those(holds: typeof stands): Promise<Set<TakenFile>> {

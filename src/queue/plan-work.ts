@@ -30,8 +30,10 @@ type Withdrawn = Omit<Extract<LedgerEvent, { event: 'withdrawn' }>, 'at'>;
 export type Unstamped = Copied | Withdrawn;
 
 export interface Judgement {
-  /** All files of the folder are among `files`: what the ledger knows and is not there has been taken away. */
+  /** All files of the folder are among `files` and `others`: what the ledger knows and is not there has been taken away. */
   readonly whole: boolean;
+  /** Names of files that lie in the folder too, and of which nothing is asked. */
+  readonly others?: ReadonlySet<string>;
   /** The extraction that the record speaks of lies whole in its place and would come out the same. */
   readonly stands: (record: FileRecord, file: TakenFile) => boolean;
   /** The failure that the record speaks of would come out the same. */
@@ -39,12 +41,13 @@ export interface Judgement {
 }
 
 /** `files`: no two of one name. The outcome does not depend on their order. */
-export function planWork(files: readonly TakenFile[], state: LedgerState, { whole, stands, wouldFail }: Judgement): Work {
+export function planWork(files: readonly TakenFile[], state: LedgerState, { whole, others = new Set(), stands, wouldFail }: Judgement): Work {
   const present = new Map(files.toSorted(byName).map((file) => [file.name, file]));
-  const holders = holdersAmong([...present.values()].filter(isHashed), state);
-  const gone = whole ? [...state].filter(([path, record]) => !present.has(path) && !record.withdrawn && record.copyOf === null) : [];
+  const lies = (path: string): boolean => present.has(path) || others.has(path);
+  const holders = holdersAmong([...present.values()].filter(isHashed), state, others);
+  const gone = whole ? [...state].filter(([path, record]) => !lies(path) && !record.withdrawn) : [];
   const left = new Map(
-    [...state].filter(([path, { published }]) => published && !present.has(path)).map(([path, { published }]) => [keyOf(published as Keyed), path]),
+    [...state].filter(([path, { published }]) => published && !lies(path)).map(([path, { published }]) => [keyOf(published as Keyed), path]),
   );
   const jobs: Job[] = [];
   const events: Unstamped[] = [];
@@ -58,9 +61,9 @@ export function planWork(files: readonly TakenFile[], state: LedgerState, { whol
       jobs.push({ ...file, from: null });
       continue;
     }
-    const holder = holders.get(keyOf(file)) as HashedFile;
-    if (holder !== file) {
-      if (record?.copyOf !== holder.name || record.withdrawn) events.push({ event: 'copied', path: file.name, sha256: file.sha256, of: holder.name });
+    const holder = holders.get(keyOf(file)) as string;
+    if (holder !== file.name) {
+      if (record?.copyOf !== holder || record.withdrawn) events.push({ event: 'copied', path: file.name, sha256: file.sha256, of: holder });
       else standing.push(file);
     } else if (record && !record.withdrawn && stands(record, file)) standing.push(file);
     else if (record && !record.withdrawn && wouldFail(record, file)) hopeless.push(file);
@@ -70,8 +73,8 @@ export function planWork(files: readonly TakenFile[], state: LedgerState, { whol
       jobs.push({ ...file, from });
     }
   }
-  for (const [path, { published, failed }] of gone) {
-    const sha256 = failed?.sha256 ?? published?.sha256;
+  for (const [path, { published, failed, copyOf }] of gone) {
+    const sha256 = copyOf === null ? (failed?.sha256 ?? published?.sha256) : state.get(copyOf)?.published?.sha256;
     if (!moved.has(path) && sha256) events.push({ event: 'withdrawn', path, sha256 });
   }
   return { jobs, events, standing, hopeless };
@@ -85,17 +88,17 @@ interface Keyed {
 /** The same bytes under another type are read in another way. */
 const keyOf = ({ sha256, mediaType }: Keyed): string => `${sha256} ${mediaType}`;
 
-/** Of files with the same bytes the one that has the extraction already, else the first by name. */
-function holdersAmong(files: readonly HashedFile[], state: LedgerState): ReadonlyMap<string, HashedFile> {
-  const holders = new Map<string, HashedFile>();
-  const has = ({ name, sha256 }: HashedFile): boolean => {
-    const record = state.get(name);
-    return record !== undefined && record.copyOf === null && !record.withdrawn && record.published?.sha256 === sha256;
-  };
-  for (const file of files) {
-    const holder = holders.get(keyOf(file));
-    if (!holder || (has(file) && !has(holder))) holders.set(keyOf(file), file);
+/** By bytes and type: the file that has the extraction already, else the first by name. */
+function holdersAmong(files: readonly HashedFile[], state: LedgerState, others: ReadonlySet<string>): ReadonlyMap<string, string> {
+  const asked = new Map(files.map(({ name, sha256 }) => [name, sha256]));
+  const holders = new Map<string, string>();
+  for (const [path, { published, failed, copyOf, withdrawn }] of state) {
+    if (!published || copyOf !== null || withdrawn) continue;
+    const has = asked.has(path) ? published.sha256 === asked.get(path) : others.has(path) && failed === null;
+    const held = holders.get(keyOf(published));
+    if (has && (held === undefined || path < held)) holders.set(keyOf(published), path);
   }
+  for (const file of files) if (!holders.has(keyOf(file))) holders.set(keyOf(file), file.name);
   return holders;
 }
 

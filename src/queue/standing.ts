@@ -10,7 +10,7 @@ import { outputFiles } from '../write/output-files.ts';
 import type { TakenFile } from './plan-work.ts';
 
 /** Failures that end when something else than the file or the rules changes. */
-const PASSING: ReadonlySet<string> = new Set(['reader-missing', 'output-unwritable', 'file-permission', 'file-missing', 'file-unreadable']);
+export const PASSING: ReadonlySet<string> = new Set(['reader-missing', 'output-unwritable', 'file-permission', 'file-missing', 'file-unreadable']);
 
 export interface Place {
   /** The output folder, absolute. */

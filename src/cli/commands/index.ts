@@ -6,5 +6,6 @@ import { addExplain } from './explain.ts';
 import { addExtract } from './extract.ts';
 import { addSchema } from './schema.ts';
 import { addScore } from './score.ts';
+import { addWatch } from './watch.ts';
 
-export const commands: readonly AddCommand[] = [addExtract, addExplain, addDiff, addScore, addSchema, addDoctor];
+export const commands: readonly AddCommand[] = [addExtract, addWatch, addExplain, addDiff, addScore, addSchema, addDoctor];
