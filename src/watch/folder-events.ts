@@ -1,6 +1,6 @@
 /** Hints that something has changed in the folder. They may be lost or come twice: the scans are what counts. */
 import { statfs } from 'node:fs/promises';
-import { basename } from 'node:path';
+import { dirname, relative, sep } from 'node:path';
 import { watch } from 'chokidar';
 import { whyLeftAlone } from '../queue/left-alone.ts';
 import { isOurs } from './own-files.ts';
@@ -19,9 +19,9 @@ export interface Hints {
 }
 
 export function watchEvents({ folder, except, at, lost }: Hints): FolderEvents {
-  const isLeft = (path: string, isFolder: boolean): boolean =>
-    path !== folder && (isOurs(path) || path === except || (isFolder && whyLeftAlone(basename(path)) !== null));
-  const watcher = watch(folder, { ignoreInitial: true, ignored: (path, stats) => isLeft(path, stats?.isDirectory() ?? false) });
+  // A folder that is left alone is told of, what is in it is not.
+  const isLeft = (path: string): boolean => isOurs(path) || path === except || (path !== folder && isBelowLeft(relative(folder, dirname(path))));
+  const watcher = watch(folder, { ignoreInitial: true, ignored: isLeft });
   watcher.on('all', (event, path) => at(path, event === 'addDir' || event === 'unlinkDir'));
   watcher.on('error', (error) => {
     const { code, message } = error as NodeJS.ErrnoException;
@@ -31,6 +31,8 @@ export function watchEvents({ folder, except, at, lost }: Hints): FolderEvents {
   });
   return { close: () => watcher.close() };
 }
+
+const isBelowLeft = (inner: string): boolean => inner.split(sep).some((name) => whyLeftAlone(name) !== null);
 
 /** NFS, SMB (three kinds), 9p, FUSE, AFS, Ceph: what others write there is not told. */
 const SHARES: ReadonlySet<number> = new Set([0x6969, 0x517b, 0xff534d42, 0xfe534d42, 0x01021997, 0x65735546, 0x5346414f, 0x00c36400]);

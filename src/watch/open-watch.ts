@@ -112,7 +112,10 @@ export async function openWatch(options: WatchOptions): Promise<Watch> {
 
   return {
     close: async () => {
-      await Promise.race([Promise.all([watched.close(), runner.close()]), after(GRACE)]);
+      const patience = new AbortController();
+      const late = after(GRACE, undefined, patience).catch(() => {});
+      await Promise.race([Promise.all([watched.close(), runner.close()]), late]);
+      patience.abort();
       ending.leave();
       running = false;
       await stations.close();

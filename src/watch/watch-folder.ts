@@ -36,6 +36,7 @@ export interface WatchedFolder {
 const BETWEEN_SCANS = 3 * 60_000;
 const BETWEEN_POLLS = 1000;
 const POLLING_SHARE = 0.02;
+const HINTED_SHARE = 0.05;
 /** How often a file that may be written to is looked at within the stability time. */
 const LOOKS = 5;
 
@@ -44,6 +45,9 @@ export async function watchFolder(options: WatchFolderOptions): Promise<WatchedF
   const inTurn = pLimit(1);
   const timers: { line?: NodeJS.Timeout; scan?: NodeJS.Timeout } = {};
   let [closed, away, nextScan, polling] = [false, false, Number.POSITIVE_INFINITY, options.poll ?? (await tellsNothing(folder))];
+  let [lastHint, scanTook] = [0, 0];
+  /** Hints come in bursts, and some are lost: when they end all is looked through. */
+  const afterHints = (): number => Math.max(2 * stableMs, scanTook / HINTED_SHARE);
   const device = await deviceOf(folder);
   const withdraw = withdrawals(options);
   const seen = sightings({ ...options, shownAs: (path) => join(shownFolder, relative(folder, path)), unsure: () => scanIn(2 * stableMs) });
@@ -91,8 +95,10 @@ export async function watchFolder(options: WatchFolderOptions): Promise<WatchedF
     const unsure = !away && (await withdraw(hiddenBy(found.closed)));
     options.told();
     wake();
-    const regular = polling || away ? Math.max(BETWEEN_POLLS, (clock() - started) / POLLING_SHARE) : BETWEEN_SCANS;
-    scanIn(unsure ? Math.min(regular, 1.2 * stableMs) : regular);
+    scanTook = clock() - started;
+    if (unsure) scanIn(1.2 * stableMs);
+    else if (polling || away) scanIn(Math.max(BETWEEN_POLLS, scanTook / POLLING_SHARE));
+    else scanIn(clock() - lastHint < 2 * stableMs ? afterHints() : BETWEEN_SCANS);
   }
 
   let events: { close: () => Promise<void> } | null = null;
@@ -103,7 +109,12 @@ export async function watchFolder(options: WatchFolderOptions): Promise<WatchedF
       : watchEvents({
           folder,
           except,
-          at: (path, isFolder) => (isFolder ? scanIn(stableMs / LOOKS) : void seen.hint(path).then(wake)),
+          at: (path, isFolder) => {
+            lastHint = clock();
+            // Hints of what comes into a new folder are easily lost.
+            scanIn(isFolder ? stableMs / 2 : afterHints());
+            if (!isFolder) void seen.hint(path).then(wake);
+          },
           lost: (reason) => {
             polling = true;
             say({ news: 'polling', reason });
