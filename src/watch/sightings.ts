@@ -10,7 +10,8 @@ import type { WatchedFile, WatchedFiles } from './watched-files.ts';
 export interface Sightings {
   /** Something may have happened to a file. */
   readonly hint: (path: string) => Promise<void>;
-  readonly scanned: (scan: Scan) => void;
+  /** `began`: what has been seen since may have come after the scan passed. */
+  readonly scanned: (scan: Scan, began: number) => void;
 }
 
 export interface SightingOptions extends Pick<Scanned, 'folder'> {
@@ -27,7 +28,7 @@ export function sightings({ folder, shownAs, files, show, clock, unsure }: Sight
   let beside = new Map<string, FileStatus>();
 
   function sighted(file: WatchedFile, mark: string): void {
-    file.missing = false;
+    Object.assign(file, { missing: false, seen: clock() });
     if (mark === file.mark || file.phase === 'hand') return;
     file.mark = mark;
     if (isClash(file)) return;
@@ -53,10 +54,10 @@ export function sightings({ folder, shownAs, files, show, clock, unsure }: Sight
       if (files.named(name)) return unsure();
       files.add({ path, name, shown: shownAs(path), mark }, clock());
     },
-    scanned: ({ files: found, ignored, closed }) => {
+    scanned: ({ files: found, ignored, closed }, began) => {
       const [present, isHidden] = [new Set(found.map(({ path }) => path)), hiddenBy(closed)];
       for (const file of files.all.values()) {
-        if (present.has(file.path)) continue;
+        if (present.has(file.path) || file.seen >= began) continue;
         file.missing = true;
         if (!isHidden(file.name) && file.phase !== 'hand') files.drop(file);
       }

@@ -91,7 +91,7 @@ export async function watchFolder(options: WatchFolderOptions): Promise<WatchedF
     away = found.closed.some(({ path }) => path === shownFolder) || (found.files.length === 0 && (await deviceOf(folder)) !== device);
     if (away !== wasAway) say({ news: away ? 'folder-away' : 'folder-back' });
     if (wasAway && !away) await listen();
-    if (!away) seen.scanned(found);
+    if (!away) seen.scanned(found, started);
     const unsure = !away && (await withdraw(hiddenBy(found.closed)));
     options.told();
     wake();

@@ -19,6 +19,8 @@ export interface WatchedFile {
   /** The name that they had before. */
   from: string | null;
   missing: boolean;
+  /** When it was last there. */
+  seen: number;
   status: FileStatus;
 }
 
@@ -55,7 +57,17 @@ export function watchedFiles(show: Show): WatchedFiles {
     line,
     named: (name) => byName.get(name),
     add: (found, now) => {
-      const file: WatchedFile = { ...found, phase: 'line', since: now, retry: null, bytes: null, from: null, missing: false, status: freshStatus(found.name) };
+      const file: WatchedFile = {
+        ...found,
+        phase: 'line',
+        since: now,
+        retry: null,
+        bytes: null,
+        from: null,
+        missing: false,
+        seen: now,
+        status: freshStatus(found.name),
+      };
       all.set(file.path, file);
       byName.set(file.name, file);
       line.add(file);
