@@ -40,7 +40,8 @@ it.runIf(isRoot)('a full disk', async ({ skip }) => {
 function fill(path: string): void {
   for (let size = 256 * 1024; size > 0; size -= 1024) {
     try {
-      return writeFileSync(path, Buffer.alloc(size));
+      writeFileSync(path, Buffer.alloc(size));
+      return;
     } catch {
       rmSync(path, { force: true });
     }

@@ -26,8 +26,11 @@ it('shows what waits, then the newest, then what is left alone', () => {
 
 it('holds no script, no address, and nothing of a name but its letters', () => {
   expect(page).toContain('&lt;script&gt;');
-  expect(page).not.toMatch(/<script|<img|<link|style="|\u202e|\u001b| on\w+="|<a /iu);
-  expect(page).toMatch(/Content-Security-Policy" content="default-src 'none'; style-src 'sha256-[^']+'; base-uri 'none'; form-action 'none'"/u);
+  expect(page).not.toMatch(/<script|<img|<link|style="| on\w+="|<a /iu);
+  for (const character of ['\u202e', '\u001b']) expect(page).not.toContain(character);
+  expect(page).toMatch(
+    /Content-Security-Policy" content="default-src &#39;none&#39;; style-src &#39;sha256-[^&]+&#39;; base-uri &#39;none&#39;; form-action &#39;none&#39;"/u,
+  );
 });
 
 it('a table keeps to the width and height of the terminal', () => {
@@ -36,7 +39,7 @@ it('a table keeps to the width and height of the terminal', () => {
   const lines = tableLines(statuses, { columns, room }, catalogue.vi, { ...paint, strong: plain, faint: plain, good: plain, bad: plain });
   expect(lines).toHaveLength(1 + room + 1);
   for (const line of lines) expect([...line].length).toBeLessThan(columns);
-  expect(lines.join('')).not.toMatch(/\u001b|\u202e/u);
+  for (const character of ['\u202e', '\u001b']) expect(lines.join('')).not.toContain(character);
 });
 
 const plain = (text: string): string => text;
