@@ -106,6 +106,8 @@ export async function openWatch(options: WatchOptions): Promise<Watch> {
   };
   const runner = options.openRunner(ending.stations, queues, tell);
   const coordinator: CoordinatorOptions = { out, ledger, generator: generatorOf(pipeline), now: () => new Date() };
+  // The first document that is dropped need not wait for a reader to start.
+  void reading.readers.read({ bytes: Buffer.from('<p>1</p>'), mediaType: 'text/html', shown: '', limits: reading.limits });
   const except = await realpath(out).catch(() => out);
   const watched = await watchFolder({ ...options, files, coordinator, runner, maxBytes: reading.maxBytes, clock, except, told: index.ask, show: showAlso });
   wake = watched.wake;
