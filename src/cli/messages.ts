@@ -10,6 +10,7 @@ import { issues } from './messages/issues.ts';
 import { progress } from './messages/progress.ts';
 import { status } from './messages/status.ts';
 import { summary } from './messages/summary.ts';
+import { watch } from './messages/watch.ts';
 import { work } from './messages/work.ts';
 import { wrongUse } from './messages/wrong-use.ts';
 
@@ -17,7 +18,7 @@ export type { Language } from './messages/in-both.ts';
 
 const unexpected = inBoth('Lỗi ngoài dự kiến của chương trình:', 'An unexpected mistake of the program:');
 
-const parts = { issues, commander, describe, wrongUse, progress, summary, diff, explain, doctor, again, status, work, unexpected };
+const parts = { issues, commander, describe, wrongUse, progress, summary, diff, explain, doctor, again, status, watch, work, unexpected };
 
 export type Messages = { readonly [Part in keyof typeof parts]: (typeof parts)[Part][Language] };
 

@@ -1,10 +1,10 @@
 /** The runner of a command: in process, or on the Redis that is named, with workers of its own. */
 import { inProcessRunner } from '../queue/in-process-runner.ts';
-import type { OpenStations } from '../queue/open-stations.ts';
 import type { QueueDefinitions, Runner, Tell } from '../queue/runner.ts';
+import type { Stations } from '../queue/stations.ts';
 
 /** `redis`: null where none is named. What it needs of BullMQ is loaded then only. */
-export async function openRunner(redis: string | null, stations: OpenStations, queues: QueueDefinitions, tell: Tell): Promise<Runner> {
+export async function openRunner(redis: string | null, stations: Stations, queues: QueueDefinitions, tell: Tell): Promise<Runner> {
   if (redis === null) return inProcessRunner(stations, queues, tell);
   const [{ openWorkers }, { bullmqRunner }, { spaceOf }] = await Promise.all([
     import('../queue/bullmq/workers.ts'),

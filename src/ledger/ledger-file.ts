@@ -1,6 +1,7 @@
 /** The ledger on the disk: read as far as it has grown, appended to by one writer at a time. */
 import { mkdir, open } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import pLimit from 'p-limit';
 import { lock } from 'proper-lockfile';
 import { failpoint } from '../failpoint.ts';
 import type { LedgerEvent } from './events.ts';
@@ -26,6 +27,8 @@ const PATIENCE = { retries: 400, factor: 1.2, minTimeout: 5, maxTimeout: 100, ra
 export async function openLedger(path: string): Promise<Ledger> {
   const state = new Map<string, FileRecord>();
   let read = 0;
+  /** Two that read at the same time would both count what they have read. */
+  const inTurn = pLimit(1);
 
   /** What is known is what stands in the file: it is read again from its beginning. */
   function forget(): void {
@@ -79,18 +82,19 @@ export async function openLedger(path: string): Promise<Ledger> {
 
   return {
     state,
-    refresh: async () => void (await catchUp()),
-    append: async (events, then = async () => {}) => {
-      await mkdir(dirname(path), { recursive: true });
-      const release = await lock(path, { realpath: false, stale: STALE, retries: PATIENCE });
-      try {
-        const told = await write(events, await catchUp());
-        await then();
-        return told;
-      } finally {
-        await release();
-      }
-    },
+    refresh: () => inTurn(async () => void (await catchUp())),
+    append: (events, then = async () => {}) =>
+      inTurn(async () => {
+        await mkdir(dirname(path), { recursive: true });
+        const release = await lock(path, { realpath: false, stale: STALE, retries: PATIENCE });
+        try {
+          const told = await write(events, await catchUp());
+          await then();
+          return told;
+        } finally {
+          await release();
+        }
+      }),
   };
 }
 

@@ -20,8 +20,10 @@ export interface CoordinatorOptions {
 export interface Asked {
   /** No two of one name. */
   readonly files: readonly TakenFile[];
-  /** All files of the folder are among them. */
+  /** All files of the folder are among them and the others. */
   readonly whole: boolean;
+  /** Names of files that lie in the folder too, and of which nothing is asked. */
+  readonly others?: ReadonlySet<string>;
   /** Names of files and folders that are there and could not be looked into: nothing below them counts as taken away. */
   readonly unseen?: readonly string[];
   /** Also what stands, and what failed. */
@@ -37,7 +39,10 @@ export interface Planned extends Work {
   readonly state: LedgerState;
 }
 
-export async function plannedWork({ files, whole, unseen = [], anew }: Asked, { out, ledger, generator, now }: CoordinatorOptions): Promise<Planned> {
+export async function plannedWork(
+  { files, whole, others = new Set(), unseen = [], anew }: Asked,
+  { out, ledger, generator, now }: CoordinatorOptions,
+): Promise<Planned> {
   await ledger.refresh();
   const limit = pLimit(FILES_AT_ONCE);
   const state = new Map(ledger.state);
@@ -45,7 +50,7 @@ export async function plannedWork({ files, whole, unseen = [], anew }: Asked, { 
   for (const event of unknown) tell(state, event);
   const place = { out, generator, state };
   const [standing, failing] = anew ? [new Set<TakenFile>(), new Set<TakenFile>()] : [await those(stands), await those(failsAgain)];
-  const work = planWork(files, state, { whole, unseen, stands: (_, file) => standing.has(file), wouldFail: (_, file) => failing.has(file) });
+  const work = planWork(files, state, { whole, others, unseen, stands: (_, file) => standing.has(file), wouldFail: (_, file) => failing.has(file) });
   return { ...work, adopted: unknown, state };
 
   /** Without a ledger all that lies in the output folder is told of again. */

@@ -38,7 +38,8 @@ export function openStations({ folder, out, ledger, pipeline, reading, threads, 
     read: async ({ name, shown, file, sha256 }) => {
       const options = { ...reading, name, shown };
       const opened = await openSource(resolve(folder, file), options);
-      if (!opened.ok) return opened;
+      // What was there when it was taken has been moved or is being replaced.
+      if (!opened.ok) return sha256 !== null && opened.issue.code === 'file-missing' ? null : opened;
       return sha256 !== null && opened.value.sha256 !== sha256 ? null : readOpened(opened.value, options);
     },
     extract: async (source) => (pool ? pool.run(source) : publishableOf(source, pipeline, generator)),

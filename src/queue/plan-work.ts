@@ -30,8 +30,10 @@ type Withdrawn = Omit<Extract<LedgerEvent, { event: 'withdrawn' }>, 'at'>;
 export type Unstamped = Copied | Withdrawn;
 
 export interface Judgement {
-  /** All files of the folder are among `files`: what the ledger knows and is not there has been taken away. */
+  /** All files of the folder are among `files` and `others`: what the ledger knows and is not there has been taken away. */
   readonly whole: boolean;
+  /** Names of files that lie in the folder too, and of which nothing is asked. */
+  readonly others?: ReadonlySet<string>;
   /** Names of files and folders that are there and could not be looked into. */
   readonly unseen?: readonly string[];
   /** The extraction that the record speaks of lies whole in its place and would come out the same. */
@@ -41,13 +43,13 @@ export interface Judgement {
 }
 
 /** `files`: no two of one name. The outcome does not depend on their order. */
-export function planWork(files: readonly TakenFile[], state: LedgerState, { whole, unseen = [], stands, wouldFail }: Judgement): Work {
+export function planWork(files: readonly TakenFile[], state: LedgerState, { whole, others = new Set(), unseen = [], stands, wouldFail }: Judgement): Work {
   const present = new Map(files.toSorted(byName).map((file) => [file.name, file]));
-  const holders = holdersAmong([...present.values()].filter(isHashed), state);
+  const holders = holdersAmong([...present.values()].filter(isHashed), state, others);
   const closed = [...unseen, ...[...present.values()].filter((file) => !isHashed(file)).map(({ name }) => name)];
-  const isUnseen = (path: string): boolean => closed.some((name) => path === name || path.startsWith(`${name}/`));
+  const isUnseen = (path: string): boolean => others.has(path) || closed.some((name) => path === name || path.startsWith(`${name}/`));
   const gone = whole ? [...state].filter(([path, record]) => !present.has(path) && !record.withdrawn && !isUnseen(path)) : [];
-  const left = leftBehind(present, state);
+  const left = leftBehind(present, state, others);
   const jobs: Job[] = [];
   const events: Unstamped[] = [];
   const standing: TakenFile[] = [];
@@ -60,9 +62,9 @@ export function planWork(files: readonly TakenFile[], state: LedgerState, { whol
       jobs.push({ ...file, from: null });
       continue;
     }
-    const holder = holders.get(keyOf(file)) as HashedFile;
-    if (holder !== file) {
-      if (record?.copyOf !== holder.name || record.withdrawn) events.push({ event: 'copied', path: file.name, sha256: file.sha256, of: holder.name });
+    const holder = holders.get(keyOf(file)) as string;
+    if (holder !== file.name) {
+      if (record?.copyOf !== holder || record.withdrawn) events.push({ event: 'copied', path: file.name, sha256: file.sha256, of: holder });
       else standing.push(file);
     } else if (record && !record.withdrawn && stands(record, file)) standing.push(file);
     else if (record && !record.withdrawn && wouldFail(record, file)) hopeless.push(file);
@@ -90,28 +92,28 @@ interface Keyed {
 const keyOf = ({ sha256, mediaType }: Keyed): string => `${sha256} ${mediaType}`;
 
 /** Where extractions lie whose bytes are no longer under their name, whether it is free or another file has it. */
-function leftBehind(present: ReadonlyMap<string, TakenFile>, state: LedgerState): ReadonlyMap<string, string> {
+function leftBehind(present: ReadonlyMap<string, TakenFile>, state: LedgerState, others: ReadonlySet<string>): ReadonlyMap<string, string> {
   const left = new Map<string, string>();
   const records = [...state].sort(([a], [b]) => (a < b ? -1 : 1));
   for (const [path, { replaced }] of records) for (const each of replaced) left.set(keyOf(each), path);
   for (const [path, { published }] of records) {
     const file = present.get(path);
-    if (published && (!file || (isHashed(file) && keyOf(file) !== keyOf(published)))) left.set(keyOf(published), path);
+    if (published && !others.has(path) && (!file || (isHashed(file) && keyOf(file) !== keyOf(published)))) left.set(keyOf(published), path);
   }
   return left;
 }
 
-/** Of files with the same bytes the one that has the extraction already, else the first by name. */
-function holdersAmong(files: readonly HashedFile[], state: LedgerState): ReadonlyMap<string, HashedFile> {
-  const holders = new Map<string, HashedFile>();
-  const has = ({ name, sha256 }: HashedFile): boolean => {
-    const record = state.get(name);
-    return record !== undefined && record.copyOf === null && !record.withdrawn && record.published?.sha256 === sha256;
-  };
-  for (const file of files) {
-    const holder = holders.get(keyOf(file));
-    if (!holder || (has(file) && !has(holder))) holders.set(keyOf(file), file);
+/** By bytes and type: the file that has the extraction already, else the first by name. */
+function holdersAmong(files: readonly HashedFile[], state: LedgerState, others: ReadonlySet<string>): ReadonlyMap<string, string> {
+  const asked = new Map(files.map(({ name, sha256 }) => [name, sha256]));
+  const holders = new Map<string, string>();
+  for (const [path, { published, failed, copyOf, withdrawn }] of state) {
+    if (!published || copyOf !== null || withdrawn) continue;
+    const has = asked.has(path) ? published.sha256 === asked.get(path) : others.has(path) && failed === null;
+    const held = holders.get(keyOf(published));
+    if (has && (held === undefined || path < held)) holders.set(keyOf(published), path);
   }
+  for (const file of files) if (!holders.has(keyOf(file))) holders.set(keyOf(file), file.name);
   return holders;
 }
 

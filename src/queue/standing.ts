@@ -11,7 +11,7 @@ import { keptFiles } from './kept-files.ts';
 import type { TakenFile } from './plan-work.ts';
 
 /** Failures that end when something else than the file or the rules changes. */
-const PASSING: ReadonlySet<string> = new Set(['reader-missing', 'output-unwritable', 'file-permission', 'file-missing', 'file-unreadable']);
+export const PASSING: ReadonlySet<string> = new Set(['reader-missing', 'output-unwritable', 'file-permission', 'file-missing', 'file-unreadable']);
 
 export interface Place {
   /** The output folder, absolute. */

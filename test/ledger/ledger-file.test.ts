@@ -60,3 +60,15 @@ it('several writers lose nothing', async () => {
   expect(new Set(linesIn(path)).size).toBe(40);
   expect(existsSync(`${path}.lock`)).toBe(false);
 });
+
+it("several that read and write in one process at the same time do not get in each other's way", async () => {
+  const path = join(temporaryFolder(), 'ledger.ndjson');
+  const [writer, reader] = [await openLedger(path), await openLedger(path)];
+  const names = Array.from({ length: 30 }, (_, i) => `${i}.txt`);
+  await Promise.all(names.flatMap((name) => [writer.append([published(name)]), reader.refresh(), reader.refresh()]));
+  await reader.refresh();
+  expect([...reader.state.keys()].toSorted()).toEqual(names.toSorted());
+  await reader.append([published('last.txt')]);
+  await Promise.all([writer.refresh(), writer.refresh(), writer.refresh()]);
+  expect(writer.state.size).toBe(31);
+});

@@ -9,6 +9,19 @@ import { addRetry } from './retry.ts';
 import { addSchema } from './schema.ts';
 import { addScore } from './score.ts';
 import { addStatus } from './status.ts';
+import { addWatch } from './watch.ts';
 import { addWork } from './work.ts';
 
-export const commands: readonly AddCommand[] = [addExtract, addWork, addStatus, addRetry, addReprocess, addExplain, addDiff, addScore, addSchema, addDoctor];
+export const commands: readonly AddCommand[] = [
+  addExtract,
+  addWatch,
+  addWork,
+  addStatus,
+  addRetry,
+  addReprocess,
+  addExplain,
+  addDiff,
+  addScore,
+  addSchema,
+  addDoctor,
+];
