@@ -2,6 +2,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { bullmqRunner } from '../../src/queue/bullmq/bullmq-runner.ts';
+import { spaceOf } from '../../src/queue/bullmq/space.ts';
 import { openWorkers } from '../../src/queue/bullmq/workers.ts';
 import { inProcessRunner } from '../../src/queue/in-process-runner.ts';
 import type { OpenStations } from '../../src/queue/open-stations.ts';
@@ -25,7 +26,8 @@ export async function measureRun({ corpus, out, way, width, url }: RunPlan): Pro
   const stations = await stationsOver({ out, threads: width });
   await warm(stations, corpus, width);
   const queues = queuesFor(width);
-  const workers = way === 'on Redis' ? await openWorkers(url, stations, queues) : null;
+  const space = await spaceOf(out, url);
+  const workers = way === 'on Redis' ? openWorkers(space, stations, queues) : null;
   let [begun, last] = [0, 0];
   const ended = (): void => {
     last = performance.now();
@@ -35,7 +37,7 @@ export async function measureRun({ corpus, out, way, width, url }: RunPlan): Pro
     out,
     ended,
     open: async (tell) => {
-      const runner = workers ? bullmqRunner(url, queues, tell) : inProcessRunner(stations, queues, tell);
+      const runner = workers ? bullmqRunner(space, queues, tell) : inProcessRunner(stations, queues, tell);
       begun = performance.now();
       return runner;
     },

@@ -2,6 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { bullmqRunner } from '../../src/queue/bullmq/bullmq-runner.ts';
+import { spaceOf } from '../../src/queue/bullmq/space.ts';
 import { openWorkers } from '../../src/queue/bullmq/workers.ts';
 import type { Progress } from '../../src/queue/job.ts';
 import type { Random } from './documents.ts';
@@ -59,8 +60,9 @@ export async function carryBadDocuments(plan: BadPlan) {
   const alone = await inProcess({ corpus, out: join(folder, 'alone') }, 2, station);
   const out = join(folder, 'redis');
   const stations = await stationsOver({ out, threads: 2, ...station });
-  const workers = await openWorkers(url, stations, queuesFor(2));
-  const onRedis = await drive({ corpus, out, open: async (tell) => bullmqRunner(url, queuesFor(2), tell) });
+  const space = await spaceOf(out, url);
+  const workers = openWorkers(space, stations, queuesFor(2));
+  const onRedis = await drive({ corpus, out, open: async (tell) => bullmqRunner(space, queuesFor(2), tell) });
   await workers.close();
   await stations.close();
   return { bad: bad.size, alone: wrongEnds(alone, bad), onRedis: wrongEnds(onRedis, bad), ends: alone.size + onRedis.size };

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { setTimeout as after } from 'node:timers/promises';
 import { plan } from '../../pipelines/plan.ts';
 import { bullmqRunner } from '../../src/queue/bullmq/bullmq-runner.ts';
+import { spaceOf } from '../../src/queue/bullmq/space.ts';
 import { PAGE, pagesOf, putDocuments, type Random } from './documents.ts';
 import { drive } from './drive.ts';
 import { startFleet } from './fleet.ts';
@@ -57,7 +58,7 @@ export async function killWorkers({ folder, url, documents, mostPages, workers, 
     fleet.over(name);
     done = count;
   };
-  const ends = await drive({ corpus, out, random, ended, open: async (tell) => bullmqRunner(url, plan.queues, tell) });
+  const ends = await drive({ corpus, out, random, ended, open: async (tell) => bullmqRunner(await spaceOf(out, url), plan.queues, tell) });
   await killing;
   const seconds = (Date.now() - begun) / 1000;
   await fleet.close();

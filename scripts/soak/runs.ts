@@ -1,6 +1,7 @@
 /** One way of doing all documents of a folder: in process with some threads, or on Redis with some worker processes. */
 import { plan } from '../../pipelines/plan.ts';
 import { bullmqRunner } from '../../src/queue/bullmq/bullmq-runner.ts';
+import { spaceOf } from '../../src/queue/bullmq/space.ts';
 import { inProcessRunner } from '../../src/queue/in-process-runner.ts';
 import type { Progress } from '../../src/queue/job.ts';
 import type { QueueDefinitions } from '../../src/queue/runner.ts';
@@ -29,7 +30,7 @@ export async function onRedis(run: Run, url: string, workers: number): Promise<R
   const fleet = startFleet(workers, url, run.out);
   try {
     await fleet.ready();
-    return await drive({ ...run, open: async (tell) => bullmqRunner(url, plan.queues, tell) });
+    return await drive({ ...run, open: async (tell) => bullmqRunner(await spaceOf(run.out, url), plan.queues, tell) });
   } finally {
     await fleet.close();
   }

@@ -1,5 +1,6 @@
 /** A process with workers on Redis that tells its parent what it begins and what it ends. */
 import { plan } from '../../pipelines/plan.ts';
+import { spaceOf } from '../../src/queue/bullmq/space.ts';
 import { openWorkers } from '../../src/queue/bullmq/workers.ts';
 import type { QueueName } from '../../src/queue/runner.ts';
 import type { Stations } from '../../src/queue/stations.ts';
@@ -29,7 +30,7 @@ const telling: Stations = {
       () => stations.publish(finished),
     ),
 };
-const workers = await openWorkers(url, telling, { ...plan.queues, extract: { ...plan.queues.extract, concurrency: 1 } });
+const workers = openWorkers(await spaceOf(out, url), telling, { ...plan.queues, extract: { ...plan.queues.extract, concurrency: 1 } });
 send({ ready: true });
 process.on('disconnect', () => process.exit(0));
 process.on('message', async () => {

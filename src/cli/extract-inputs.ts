@@ -85,6 +85,7 @@ export async function extractInputs(
   const { read, extract, publish } = pipeline.queues;
   const runner = await openRunner(
     redis,
+    out,
     dryRun ? { ...stations, publish: async () => {} } : stations,
     {
       read: { ...read, attempts: ATTEMPTS, concurrency: reading.readers.width },

@@ -3,15 +3,15 @@ import { inProcessRunner } from '../queue/in-process-runner.ts';
 import type { QueueDefinitions, Runner, Tell } from '../queue/runner.ts';
 import type { Stations } from '../queue/stations.ts';
 
-/** `redis`: null where none is named. What it needs of BullMQ is loaded then only. */
-export async function openRunner(redis: string | null, stations: Stations, queues: QueueDefinitions, tell: Tell): Promise<Runner> {
+/** `redis`: null where none is named; what it needs of BullMQ is loaded then only. `out`: the output folder, absolute. */
+export async function openRunner(redis: string | null, out: string, stations: Stations, queues: QueueDefinitions, tell: Tell): Promise<Runner> {
   if (redis === null) return inProcessRunner(stations, queues, tell);
   const [{ openWorkers }, { bullmqRunner }, { spaceOf }] = await Promise.all([
     import('../queue/bullmq/workers.ts'),
     import('../queue/bullmq/bullmq-runner.ts'),
     import('../queue/bullmq/space.ts'),
   ]);
-  const space = await spaceOf(stations.out, redis);
+  const space = await spaceOf(out, redis);
   const workers = openWorkers(space, stations, queues);
   const runner = bullmqRunner(space, queues, tell);
   return {

@@ -1,7 +1,7 @@
 /** Every file that lies in the folder of plans, also those that nobody reads. */
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import { leftAlone } from '../cli/walk.ts';
+import { whyLeftAlone } from '../queue/left-alone.ts';
 import { mediaTypeOf } from '../read/media-type.ts';
 
 export interface FolderFile {
@@ -29,7 +29,7 @@ export async function folderFiles(folder: string, except: string): Promise<reado
     const found = names.sort().map(async (name): Promise<FolderFile[]> => {
       const path = join(inner, name);
       const stats = await stat(path).catch(() => null);
-      const aside = isIgnored || leftAlone(name);
+      const aside = isIgnored || whyLeftAlone(name) !== null;
       const type = mediaTypeOf(name);
       // A folder with the name of a file fails as one.
       if (stats?.isDirectory() && !type) return below(path, aside, [...above, real]);
