@@ -3,9 +3,15 @@ import { markerOf } from '../../structure/markers.ts';
 import { isFull, jointOf } from './line-room.ts';
 import type { PageWord } from './page-words.ts';
 import type { JoinedLine } from './said-lines.ts';
+import { laidDown } from './slanted-words.ts';
 import { linesOf, type TextLine, textOf } from './text-line.ts';
+import { isValue } from './value-rows.ts';
 
-export const cellLines = (words: readonly PageWord[], room: number): JoinedLine[] => joinedWhere(linesOf(words), (before, line) => goesOn(before, line, room));
+export function cellLines(words: readonly PageWord[], room: number): JoinedLine[] {
+  const turned = words.filter((word) => word.turned);
+  const lines = linesOf(words.filter((word) => !word.turned));
+  return joinedWhere(turned.length === 0 ? lines : [...lines, laidDown(turned)], (before, line) => goesOn(before, line, room));
+}
 
 /** Nothing tells how wide the cell is but its widest line: what begins with a capital goes on only where it is a rest of few words. */
 export const looseCellLines = (lines: readonly TextLine[], widest: number): JoinedLine[] =>
@@ -25,7 +31,7 @@ const ENDED = /[.;:!?]$/u;
 
 /** "- Nam: 5%;" / "- Nữ: 6%": an item begins anew, also where the line before it is full. */
 function goesOn(before: TextLine, line: TextLine, room: number): boolean {
-  if (!isFull(before, line, room)) return false;
+  if (!isFull(before, line, room) || (isValue(before) && isValue(line))) return false;
   const style = markerOf(`${textOf(line)} `)?.style;
   return style === undefined || !(style === 'bullet' || ENDED.test(textOf(before)));
 }
