@@ -55,4 +55,49 @@ describe.each([
     ];
     expect(await saidIn(...rules, ...head, ...rows)).toEqual(['Chi tieu | Nam 2025 | Nam 2030', 'Ho ngheo | 2,5 | 1,5', 'Thu | 7 | 9']);
   });
+
+  const frame = (...columns: readonly number[]): string[] => [
+    ...[700, 680, 600].map((y) => line(columns[0] ?? 0, y, columns.at(-1) ?? 0, y)),
+    ...columns.map((x) => line(x, 600, x, 700)),
+  ];
+  const head = [write('TT', 65, 685), write('Chi tieu', 95, 685), write('2025', 205, 685), write('2030', 265, 685)];
+
+  it('rows of a frame without lines between them are rows; empty cells and dashes stay in their columns', async () => {
+    const rows = [
+      [write('1', 65, 664), write('Ho ngheo', 95, 664), write('2,5', 205, 664), write('-', 265, 664)],
+      [write('2', 65, 650), write('Thu ngan sach', 95, 650), write('1.234,5', 205, 650), write('2.345', 265, 650)],
+      [write('3', 65, 636), write('Xa dat chuan', 95, 636), write('45', 265, 636)],
+    ].flat();
+    expect(await saidIn(...frame(60, 90, 200, 260, 320), ...head, ...rows)).toEqual([
+      'TT | Chi tieu | 2025 | 2030',
+      '1 | Ho ngheo | 2,5 | -',
+      '2 | Thu ngan sach | 1.234,5 | 2.345',
+      '3 | Xa dat chuan |  | 45',
+    ]);
+  });
+
+  it('words of several lines beside values of one are one row', async () => {
+    const row = [
+      write('1', 65, 664),
+      write('Ho dung', 95, 664),
+      write('nuoc sach', 95, 651),
+      write('95%', 205, 664),
+      write('1.200', 205, 651),
+      write('98%', 265, 664),
+    ];
+    expect(await saidIn(...frame(60, 90, 200, 260, 320), ...head, ...row)).toEqual([
+      'TT | Chi tieu | 2025 | 2030',
+      '1 | Ho dung\nnuoc sach | 95%\n1.200 | 98%',
+    ]);
+  });
+
+  it.each([
+    [['1.23', '4.56', '7'], '1.234.567'],
+    [['1.234', '.567'], '1.234.567'],
+    [['1.234', '5.678'], '1.234\n5.678'],
+    [['12,5', '13,5'], '12,5\n13,5'],
+  ])('%j in a narrow cell says %j', async (lines, said) => {
+    const cell = lines.map((text, i) => write(text, 203, 666 - i * 13));
+    expect((await saidIn(...frame(60, 90, 200, 230, 320), write('Chi tieu', 95, 685), write('Thu', 95, 666), ...cell))[1]).toBe(` | Thu | ${said} | `);
+  });
 });
