@@ -27,7 +27,7 @@ interface CutPage {
 export function partsOf(pages: readonly PageWords[]): PageParts[] {
   const cut = pages.map((words): CutPage => {
     const { tables, rest } = ruledPage({ ...words, words: words.words.map(withoutSoftHyphens) });
-    return { words, tables, lines: linesOf(rest).map(withBullet) };
+    return { words, tables, lines: linesOf(rest.filter(({ turned }) => !turned)).map(withBullet) };
   });
   const furniture = furnitureOf(cut.map(edgesOf));
   return cut.map(({ words: { page, width }, tables, lines }) => {
