@@ -78,7 +78,7 @@ async function extractInput(input: Input, options: ExtractOptions, pipeline: Pip
 
   /** Always in Vietnamese: what is written depends on the file, not on who runs the program. */
   async function recordFailure(issue: FileIssue): Promise<FileOutcome> {
-    if (!options.dryRun) await writeFailure(files, input.name, issue, catalogue.vi.issues[issue.code](issue.detail));
+    if (!options.dryRun) await writeFailure(files, input.name, issue, catalogue.vi.issues[issue.code](issue.detail, issue.path));
     return failed({ ...issue, path: input.shown });
   }
 }

@@ -11,8 +11,8 @@ export interface WalkedFile {
   readonly issue: FileIssue | null;
 }
 
-/** Notes for the staff, hidden and set-aside files, and what office programs leave while a file is open. */
-export const leftAlone = (name: string): boolean => /^(?:readme|[._]|~\$)/i.test(name);
+/** Notes for the staff, hidden and set-aside files, what Word leaves while a file is open ("~$a.docx", "~WRL0001.tmp"), and what Windows leaves in folders. */
+export const leftAlone = (name: string): boolean => /^(?:readme|[._]|~\$|~wr[a-z]\d{1,8}\.tmp$|(?:thumbs\.db|desktop\.ini)$)/i.test(name);
 
 /** `except`: a folder that is not entered, by its real path. A link to a folder that holds it is not followed. */
 export function walk(folder: string, except: string | null): Promise<readonly WalkedFile[]> {

@@ -74,7 +74,7 @@ async function presentSide(inputs: readonly Input[], flags: Flags, { messages, p
       now.set(input.name, extracted.value.extraction);
     } else {
       failed.add(input.name);
-      say(`${input.shown}: ${messages.issues[extracted.issue.code](extracted.issue.detail)}`);
+      say(`${input.shown}: ${messages.issues[extracted.issue.code](extracted.issue.detail, input.shown)}`);
     }
   };
   await withReaders(flags, (reading) => {

@@ -5,7 +5,9 @@ import { readPdf } from '../../../src/read/pdf/read-pdf.ts';
 import { converted } from '../../support/libre-office.ts';
 
 const namespaces = ['office', 'text', 'style'].map((name) => `xmlns:${name}="urn:oasis:names:tc:opendocument:xmlns:${name}:1.0"`).join(' ');
-const file = (angle: number): string => `<?xml version="1.0" encoding="UTF-8"?><office:document ${namespaces} office:version="1.3" office:mimetype="application/vnd.oasis.opendocument.text">
+const file = (
+  angle: number,
+): string => `<?xml version="1.0" encoding="UTF-8"?><office:document ${namespaces} office:version="1.3" office:mimetype="application/vnd.oasis.opendocument.text">
 <office:automatic-styles><style:style style:name="T" style:family="text"><style:text-properties style:text-rotation-angle="${angle}"/></style:style></office:automatic-styles>
 <office:body><office:text>
 <text:p>Phấn đấu đến năm 2030, tỷ lệ hộ dùng nước sạch của tỉnh đạt 95%.</text:p>
