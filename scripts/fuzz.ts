@@ -1,10 +1,11 @@
-/** `npm run fuzz [-- --only docx,pdf --cases 1000 --seed WORD --keep FOLDER]`: damaged files of every form through the readers. */
+/** `npm run fuzz [-- --only docx,pdf --cases 1000 --seed WORD --keep FOLDER]`: damaged files of every form through the readers; with `--make` the originals are made anew first. */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { openReaders } from '../src/read/pool/open-readers.ts';
 import { type Case, fuzz, isFault } from './fuzz/fuzz.ts';
+import { makeKept } from './fuzz/kept-originals.ts';
 import { originalIds, originalsIn } from './fuzz/originals.ts';
 
 const { values } = parseArgs({
@@ -13,12 +14,14 @@ const { values } = parseArgs({
     cases: { type: 'string', default: '100' },
     seed: { type: 'string', default: '1' },
     keep: { type: 'string' },
+    make: { type: 'boolean', default: false },
   },
 });
 const ids = originalIds.filter((id) => values.only === '' || values.only.split(',').some((part) => id.startsWith(part)));
 const folder = mkdtempSync(join(tmpdir(), 'muctieu-fuzz-'));
 const readers = openReaders();
 try {
+  if (values.make) await makeKept(folder);
   for (const original of await originalsIn(folder, ids)) {
     const codes = new Map<string, number>();
     await fuzz(original, values.seed, Number(values.cases), readers, (told) => {

@@ -36,9 +36,9 @@ export async function byChromium(html: string, pdf: string): Promise<void> {
   }
 }
 
-/** The pages as grey maps, in order. */
-export async function byPdftoppm(pdf: string, stem: string, dotsPerInch: number): Promise<void> {
-  await run('pdftoppm', ['-gray', '-r', String(dotsPerInch), pdf, stem], { timeout: PATIENCE });
+/** The pages in grey, in order: as grey maps, or as `kind` says. */
+export async function byPdftoppm(pdf: string, stem: string, dotsPerInch: number, ...kind: readonly string[]): Promise<void> {
+  await run('pdftoppm', ['-gray', '-r', String(dotsPerInch), ...kind, pdf, stem], { timeout: PATIENCE });
 }
 
 /** The bytes of `text` in an encoding that glibc knows. */

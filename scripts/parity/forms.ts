@@ -141,6 +141,7 @@ export const forms: readonly Form[] = [
       ),
   },
   { id: 'scan-png', name: 'scan of 200 dpi, .png', limit: 0.95, recognised: true, make: scans('small-pdf', 'png') },
+  { id: 'scan-jpg', name: 'scan of 200 dpi, .jpg of quality 65', limit: 0.95, recognised: true, make: scans('small-pdf', 'jpg') },
 ];
 
 /** Makes a form once; the files of one that `folder` already holds are taken as they are. `tell`: hears what is being made. */

@@ -8,9 +8,11 @@ import { type GreyPicture, greyMap, scanned } from './grey-picture.ts';
 import { pdfOf, pngOf, tiffOf } from './picture-files.ts';
 import type { Plan } from './plan-blocks.ts';
 
-export type ScanFile = 'pdf' | 'tif' | 'png';
+export type ScanFile = 'pdf' | 'tif' | 'png' | 'jpg';
 
 const DOTS = 200;
+/** Of 100, as scanners of offices are set to keep files small. */
+const JPEG_QUALITY = 65;
 
 /** Plans that small print may put on one page, as a picture file without pages needs it. */
 export const isShort = ({ source }: Plan): boolean => source.length < 3600;
@@ -20,7 +22,7 @@ export async function scansOf(files: readonly FormFile[], kind: ScanFile, folder
   const scans: FormFile[] = [];
   for (const { plan, path } of files) {
     const pages = await pagesOf(path, plan.name);
-    const bytes = bytesOf(pages, kind);
+    const bytes = await bytesOf(pages, kind);
     if (bytes === null) continue;
     const scan = join(folder, `${plan.name}.${kind}`);
     writeFileSync(scan, bytes);
@@ -30,10 +32,23 @@ export async function scansOf(files: readonly FormFile[], kind: ScanFile, folder
 }
 
 /** Null where a plan takes several pages and the file holds one. */
-function bytesOf(pages: readonly GreyPicture[], kind: ScanFile): Buffer | null {
+async function bytesOf(pages: readonly GreyPicture[], kind: ScanFile): Promise<Buffer | null> {
   if (kind === 'pdf') return pdfOf(pages, DOTS);
   if (kind === 'tif') return tiffOf(pages, DOTS);
-  return pages.length === 1 ? pngOf(pages[0] as GreyPicture, DOTS) : null;
+  if (pages.length !== 1) return null;
+  return kind === 'png' ? pngOf(pages[0] as GreyPicture, DOTS) : jpegOf(pdfOf(pages, DOTS));
+}
+
+async function jpegOf(pdf: Buffer): Promise<Buffer> {
+  const folder = mkdtempSync(join(tmpdir(), 'muctieu-parity-jpeg-'));
+  try {
+    const [from, stem] = [join(folder, 'a.pdf'), join(folder, 'a')];
+    writeFileSync(from, pdf);
+    await byPdftoppm(from, stem, DOTS, '-singlefile', '-jpeg', '-jpegopt', `quality=${JPEG_QUALITY}`);
+    return readFileSync(`${stem}.jpg`);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
 
 async function pagesOf(pdf: string, name: string): Promise<GreyPicture[]> {

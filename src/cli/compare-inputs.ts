@@ -29,7 +29,7 @@ export async function presentSide(inputs: readonly Input[], flags: ReadingFlags,
         now.set(input.name, extracted.value.extraction);
       } else {
         failed.add(input.name);
-        say(`${input.shown}: ${messages.issues[extracted.issue.code](extracted.issue.detail)}`);
+        say(`${input.shown}: ${messages.issues[extracted.issue.code](extracted.issue.detail, input.shown)}`);
       }
     });
   });

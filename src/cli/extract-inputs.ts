@@ -80,7 +80,7 @@ export async function extractInputs(
     pipeline,
     reading,
     threads: bytes < A_THREADS_WORTH ? 0 : pipeline.queues.extract.concurrency,
-    explain: (issue) => catalogue.vi.issues[issue.code](issue.detail),
+    explain: (issue) => catalogue.vi.issues[issue.code](issue.detail, issue.path),
   });
   const { read, extract, publish } = pipeline.queues;
   const runner = await openRunner(

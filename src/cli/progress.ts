@@ -39,7 +39,7 @@ function lines(inputs: readonly Input[], stream: Io['stderr'], { progress: words
     advance: ({ input, outcome: { status, targets, warnings, issue } }) => {
       done += 1;
       if (status === 'unchanged' || status === 'duplicate') return;
-      const what = issue ? `${words.failed}: ${issues[issue.code](issue.detail)}` : words.written(targets, warnings);
+      const what = issue ? `${words.failed}: ${issues[issue.code](issue.detail, issue.path)}` : words.written(targets, warnings);
       stream.write(`[${done}/${inputs.length}] ${input.shown}: ${what}\n`);
     },
     stop: () => {},

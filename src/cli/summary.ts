@@ -18,7 +18,7 @@ function count(results: readonly FileResult[]) {
 export function summarise(results: readonly FileResult[], dryRun: boolean, { summary, issues }: Messages): readonly string[] {
   if (results.length === 0) return [summary.nothing];
   const { written, unchanged, duplicate, failed, targets, warnings } = count(results);
-  const reasons = results.flatMap(({ outcome: { issue } }) => (issue ? [`  ${issue.path}: ${issues[issue.code](issue.detail)}`] : []));
+  const reasons = results.flatMap(({ outcome: { issue } }) => (issue ? [`  ${issue.path}: ${issues[issue.code](issue.detail, issue.path)}`] : []));
   return [
     summary.files(written, unchanged, duplicate, failed, dryRun),
     summary.found(targets, warnings),
@@ -33,7 +33,7 @@ export function reportAsJson(results: readonly FileResult[], { issues }: Message
     status,
     targets,
     warnings,
-    ...(issue && { code: issue.code, stage: issue.stage, message: issues[issue.code](issue.detail) }),
+    ...(issue && { code: issue.code, stage: issue.stage, message: issues[issue.code](issue.detail, issue.path) }),
   }));
   return { files, summary: count(results) };
 }

@@ -28,7 +28,7 @@ export function watchLines(say: (line: string) => void, messages: Messages): Sho
 const NEWS: ReadonlySet<FileStatus['state']> = new Set(['reading', 'published', 'duplicate', 'failed', 'retrying', 'ignored']);
 
 export function newsOf({ state, targets, issue, ignored }: FileStatus, { watch, issues }: Messages): string {
-  const why = issue ? issues[issue.code](issue.detail) : ignored ? watch.ignored[ignored] : state === 'published' ? watch.found(targets ?? 0) : '';
+  const why = issue ? issues[issue.code](issue.detail, issue.path) : ignored ? watch.ignored[ignored] : state === 'published' ? watch.found(targets ?? 0) : '';
   return plain(why ? `${watch.states[state]}: ${why}` : watch.states[state]);
 }
 

@@ -8,6 +8,6 @@ const time = new Intl.DateTimeFormat('vi-VN', { dateStyle: 'short', timeStyle: '
 
 export const pageWords: PageWords = {
   ...watch,
-  issue: ({ code, detail }) => issues[code](detail),
+  issue: ({ code, detail, path }) => issues[code](detail, path),
   time: (at) => time.format(at),
 };

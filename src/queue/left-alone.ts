@@ -6,7 +6,8 @@ const reasons: readonly (readonly [RegExp, LeftAlone])[] = [
   [/^readme/iu, 'readme'],
   // What office programs leave while a file is open.
   [/^(?:~\$|\.~lock\.)/u, 'open-elsewhere'],
-  [/^\./u, 'hidden'],
+  // Windows leaves the last two in folders.
+  [/^(?:\.|thumbs\.db$|desktop\.ini$)/iu, 'hidden'],
   [/^_/u, 'set-aside'],
   // What copying programs and browsers write before they rename.
   [/\.(?:tmp|part)$/iu, 'unfinished'],

@@ -5,6 +5,7 @@ import type { Span } from '../span.ts';
 import { draftsOfCell } from './cell-drafts.ts';
 import { readSentences } from './cell-sentences.ts';
 import type { DraftPeriod } from './draft.ts';
+import { repeatedHeads } from './repeated-heads.ts';
 import { type RowName, rowName } from './row-names.ts';
 import type { SentenceJudge } from './sentence-judge.ts';
 import { captionOf, namesPlaces } from './table-captions.ts';
@@ -36,6 +37,7 @@ export function readTable(document: MatchedText, block: number, firstYear: numbe
     return read;
   }
   for (const cell of table.rows.slice(0, head.rows).flat()) read.numbering.push(cell.span);
+  const isHead = repeatedHeads(document, table, head.rows);
   const hasUnits = [...head.columns.values()].some(({ role, unit }) => role === 'unit' || unit !== null);
   const placed = [...head.columns.values()].some(({ role, head: said }) => role === 'indicator' && namesPlaces(document, said));
   const caption = placed ? captionOf(document, block) : null;
@@ -45,6 +47,10 @@ export function readTable(document: MatchedText, block: number, firstYear: numbe
   let wholes: Whole[] = [];
   table.rows.slice(head.rows).forEach((row, i) => {
     const index = i + head.rows;
+    if (isHead(row)) {
+      for (const { span } of row) read.numbering.push(span);
+      return;
+    }
     const cells = new Map(row.map((cell) => [cell.column, cell]));
     const at = (role: Column['role']) => row.find((cell) => head.columns.get(cell.column)?.role === role);
     const ordinalCell = at('ordinal');

@@ -2,6 +2,7 @@
 import type { Layout, NormalisedText, StructuredText } from '../document.ts';
 import { type Line, linesOf } from '../normalise/lines-of.ts';
 import type { Span } from '../span.ts';
+import { unfolded } from './folded-tables.ts';
 import { markdownBlocks } from './markdown-blocks.ts';
 import { spreadHead } from './merged-heads.ts';
 import { type Outline, outline } from './outline.ts';
@@ -16,7 +17,7 @@ export function structure(normalised: NormalisedText): StructuredText {
   if (normalised.mediaType === 'text/markdown') {
     for (const block of markdownBlocks(normalised.text)) {
       if (block.type === 'heading') found.line(block.span, normalised.text.slice(block.span.start, block.span.end), true, block.depth);
-      else if (block.type === 'table') found.table(block.span, spreadHead(block.rows, normalised.text));
+      else if (block.type === 'table') found.table(block.span, unfolded(spreadHead(block.rows, normalised.text), normalised.text));
       else readLines(linesWithin(normalised.text, block.span), normalised.text, found, strong);
     }
   } else if (normalised.layout) readLaidOut(normalised, normalised.layout, found, strong);
@@ -40,11 +41,7 @@ function readLaidOut({ text }: NormalisedText, { tables, headings }: Layout, fou
       }
     }
     readLines(lines, text, found, strong);
-    if (rows.length > 0)
-      found.table(
-        span,
-        rows.map((row) => [...row]),
-      );
+    if (rows.length > 0) found.table(span, unfolded(rows, text));
     from = span.end;
   }
 }
@@ -53,7 +50,7 @@ function readLines(lines: readonly Line[], text: string, found: Outline, strong:
   for (let i = 0; i < lines.length; ) {
     const table = tableAt(lines, i);
     if (table) {
-      found.table({ start: (lines[i] as Line).start, end: (lines[table.next - 1] as Line).end }, spreadHead(table.rows, text));
+      found.table({ start: (lines[i] as Line).start, end: (lines[table.next - 1] as Line).end }, unfolded(spreadHead(table.rows, text), text));
       i = table.next;
       continue;
     }

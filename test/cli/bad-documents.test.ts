@@ -35,10 +35,10 @@ it('each has its own code, beside a good text', async () => {
       ['word.pdf', 'file-type-mismatch'],
     ],
   ]);
-  expect(stderr).toContain('corpus/pdf.docx: the name and the content of the file disagree (PDF ≠ .docx); give it the right extension');
+  expect(stderr).toContain('corpus/pdf.docx: the name and the content of the file disagree (PDF ≠ .docx); change its extension to .pdf');
   expect(stderr).toContain('corpus/encrypted.docx: the file has a password');
   const error = filesIn(join(cwd, 'extracted'))['rtf.doc.error.json'] ?? '';
-  expect(JSON.parse(error)).toMatchObject({ code: 'file-type-mismatch', message: expect.stringContaining('(RTF ≠ .doc); đổi lại đúng đuôi tệp') });
+  expect(JSON.parse(error)).toMatchObject({ code: 'file-type-mismatch', message: expect.stringContaining('(RTF ≠ .doc); đổi đuôi tệp thành .rtf') });
 });
 
 it.each(['--max-pages', '--max-seconds', '--max-memory', '--readers', '--max-bytes'])('%s takes a whole number above 0', async (option) => {

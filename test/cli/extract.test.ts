@@ -83,7 +83,20 @@ describe('wrong use, before anything is written', () => {
 describe('what is left alone', () => {
   it('notes for the staff, hidden files, files set aside, office leftovers, and the output folder', async () => {
     const cwd = temporaryFolder({ 'in/a.txt': text });
-    for (const name of ['README.md', 'README.vi.md', 'readme.txt', '.a.txt', '_a.txt', '~$a.txt', '.git/a.txt', '_old/a.txt', 'out/x.txt.txt'])
+    for (const name of [
+      'README.md',
+      'README.vi.md',
+      'readme.txt',
+      '.a.txt',
+      '_a.txt',
+      '~$a.txt',
+      '~WRL0001.tmp',
+      'Thumbs.db',
+      'desktop.ini',
+      '.git/a.txt',
+      '_old/a.txt',
+      'out/x.txt.txt',
+    ])
       put(cwd, `in/${name}`, text);
     const { json } = await report(cwd, 'in', '--out', 'in/out');
     expect(json.files.map(({ path }) => path)).toEqual(['a.txt']);

@@ -4,7 +4,7 @@ import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { describe, expect, it } from 'vitest';
-import { catalogue } from '../../src/cli/messages.ts';
+import { catalogue, type Messages } from '../../src/cli/messages.ts';
 import { extractionJsonSchema } from '../../src/validate/json-schema.ts';
 import { temporaryFolder } from '../support/folders.ts';
 import { copyOfProject } from '../support/project-copy.ts';
@@ -49,12 +49,13 @@ describe('wrong use is told in one line and ends with 2', () => {
 });
 
 it('both catalogues answer every message with words', () => {
-  const said = (value: unknown): unknown[] => {
-    if (typeof value === 'function') return [value(['x', 'y'], 'y', 'z', true)];
-    return typeof value === 'object' && value !== null ? Object.values(value).flatMap(said) : [value];
+  const said = (value: unknown, words: readonly unknown[]): unknown[] => {
+    if (typeof value === 'function') return [value(...words)];
+    return typeof value === 'object' && value !== null ? Object.values(value).flatMap((part) => said(part, words)) : [value];
   };
-  for (const sentence of [...said(catalogue.vi), ...said(catalogue.en)]) expect(sentence).toMatch(/^(?!.*undefined).+$/);
-  expect(said(catalogue.en)).toHaveLength(said(catalogue.vi).length);
+  const all = ({ issues, ...others }: Messages) => [...said(issues, ['x', 'y.pdf']), ...said(others, [['x', 'y'], 'y', 'z', true])];
+  for (const sentence of [...all(catalogue.vi), ...all(catalogue.en)]) expect(sentence).toMatch(/^(?!.*undefined).+$/);
+  expect(all(catalogue.en)).toHaveLength(all(catalogue.vi).length);
 });
 
 it('schema prints the JSON Schema on stdout', async () => {

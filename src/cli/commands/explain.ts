@@ -45,7 +45,7 @@ async function runExplain(file: string | undefined, flags: Flags, shell: Shell):
   const result = source.ok ? explainSource(source.value, pipeline) : source;
   if (!result.ok) {
     const { path, code, detail } = result.issue;
-    say(`${path}: ${messages.issues[code](detail)}`);
+    say(`${path}: ${messages.issues[code](detail, path)}`);
     return 1;
   }
   const { explained, explanation } = result.value;

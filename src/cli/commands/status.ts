@@ -69,7 +69,8 @@ async function serve(port: number, place: StatusPlace, minutes: number, shell: S
 function statusLines(status: Status, { status: words, issues }: Messages): readonly string[] {
   const { files, states, withdrawn, queues, workers, oldestWaiting, lastFinished, each } = status;
   const counted = fileStates.filter((name) => states[name] > 0).map((name) => `  ${String(states[name]).padStart(6)}  ${words.states[name]}`);
-  const reasonOf = (code: string | null): string => (code !== null && Object.hasOwn(issues, code) ? issues[code as keyof typeof issues]('') : (code ?? ''));
+  const reasonOf = (code: string | null, path: string): string =>
+    code !== null && Object.hasOwn(issues, code) ? issues[code as keyof typeof issues]('', path) : (code ?? '');
   return [
     words.files(files),
     ...counted,
@@ -78,6 +79,6 @@ function statusLines(status: Status, { status: words, issues }: Messages): reado
     ...(workers ? [words.workers(workers.length, workers.map(({ host, pid }) => `${host}:${pid}`).join(', '))] : []),
     ...(oldestWaiting ? [words.oldest(oldestWaiting.path, oldestWaiting.since)] : []),
     ...(lastFinished ? [words.last(lastFinished.path, lastFinished.at)] : []),
-    ...each.filter(({ state }) => state === 'failed').map(({ path, reason }) => words.failed(path, reasonOf(reason))),
+    ...each.filter(({ state }) => state === 'failed').map(({ path, reason }) => words.failed(path, reasonOf(reason, path))),
   ];
 }

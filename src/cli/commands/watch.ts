@@ -91,7 +91,7 @@ async function watchUntil(stopped: Promise<void>, place: Place, flags: Flags, { 
     ...place,
     ledgerFile,
     pipeline,
-    explain: (issue) => catalogue.vi.issues[issue.code](issue.detail),
+    explain: (issue) => catalogue.vi.issues[issue.code](issue.detail, issue.path),
     pageWords,
     show: shown.show,
     say: (news) => shown.say(newsWords(news, place.shownFolder, messages.watch)),

@@ -45,7 +45,7 @@ async function work(flags: Flags, shell: Shell): Promise<0 | 1 | 2> {
   if (redis === null) return wrong(messages.work.needsRedis);
   if (!(await isFolder(resolve(io.cwd, flags.corpus)))) return wrong(messages.wrongUse.noFolder(flags.corpus));
   const unwritable = await prepareOutput(resolve(io.cwd, flags.out), flags.out);
-  if (unwritable) return wrong(`${flags.out}: ${messages.issues[unwritable.code](unwritable.detail)}`);
+  if (unwritable) return wrong(`${flags.out}: ${messages.issues[unwritable.code](unwritable.detail, unwritable.path)}`);
   const stop = stopSignals();
   try {
     return await withReaders(flags, (reading) => workUntilStopped(redis, reading, stop, flags, shell));
@@ -74,7 +74,7 @@ async function workUntilStopped(redis: string, reading: Reading, stop: StopSigna
   const [folder, out] = [resolve(io.cwd, flags.corpus), resolve(io.cwd, flags.out)];
   const ledger = await openLedger(join(out, ledgerFile));
   const threads = pipeline.queues.extract.concurrency;
-  const explain = (issue: FileIssue) => catalogue.vi.issues[issue.code](issue.detail);
+  const explain = (issue: FileIssue) => catalogue.vi.issues[issue.code](issue.detail, issue.path);
   const stations = openStations({ folder, out, ledger, pipeline, reading, threads, explain });
   try {
     const [isThere, { openWorkers }, { spaceOf }] = await Promise.all([

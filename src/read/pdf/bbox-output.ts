@@ -1,6 +1,7 @@
 /** What `pdftotext -bbox` writes, as words: a line for each page and each word, in XHTML. */
 import type { PageWord, PageWords } from './page-words.ts';
 import { readWord } from './read-word.ts';
+import { withoutSlanted } from './slanted-words.ts';
 
 const PAGE = /^\s{0,8}<page width="([\d.]{1,20})" height="([\d.]{1,20})">/u;
 const WORD = /^\s{0,8}<word xMin="(-?[\d.]{1,20})" yMin="(-?[\d.]{1,20})" xMax="(-?[\d.]{1,20})" yMax="(-?[\d.]{1,20})">(.{0,4000})<\/word>$/u;
@@ -22,7 +23,7 @@ export function pagesOfBbox(output: string): PageWords[] {
     const page = PAGE.exec(line);
     if (page) pages.push({ page: pages.length + 1, width: Number(page[1]), height: Number(page[2]), words: [] });
   }
-  return pages.map(upright);
+  return pages.map((page) => upright({ ...page, words: withoutSlanted(page.words) }));
 }
 
 /** pdftotext tells the size of a page before it is turned, and the places of its words after it. */

@@ -2,13 +2,14 @@
 import type { ReadBlock } from '../blocks.ts';
 import { joinedTables } from './continued-tables.ts';
 import { marginsOf } from './page-margins.ts';
-import { partsOf } from './page-parts.ts';
+import { type PageParts, partsOf } from './page-parts.ts';
 import { type PageTable, readRow } from './page-table.ts';
 import type { PageWords } from './page-words.ts';
 import { type PlacedLine, paragraphsOf } from './paragraph-lines.ts';
 
-export function blocksOfPages(pages: readonly PageWords[]): ReadBlock[] {
-  const parts = partsOf(pages);
+export const blocksOfPages = (pages: readonly PageWords[]): ReadBlock[] => blocksOfParts(partsOf(pages));
+
+export function blocksOfParts(parts: readonly PageParts[]): ReadBlock[] {
   const margins = marginsOf(parts);
   const blocks: ReadBlock[] = [];
   let lines: PlacedLine[] = [];

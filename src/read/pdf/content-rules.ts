@@ -27,7 +27,7 @@ interface Page {
   readonly inherited: ReadonlyMap<string, PdfValue>;
 }
 
-const INHERITED = ['MediaBox', 'Rotate', 'Resources'] as const;
+const INHERITED = ['MediaBox', 'CropBox', 'Rotate', 'Resources'] as const;
 const MOST_NODES = 100_000;
 
 function pagesOf({ resolved, root }: PdfObjects): Page[] {
@@ -50,8 +50,25 @@ function pagesOf({ resolved, root }: PdfObjects): Page[] {
 const numbersIn = (value: PdfValue): number[] =>
   Array.isArray(value) ? (value as readonly PdfValue[]).map((number) => (typeof number === 'number' ? number : 0)) : [];
 
+/** Left, bottom, right, top; a file may name any two opposite corners (7.9.5). */
+type Corners = readonly [number, number, number, number];
+
+function cornersOf(value: PdfValue): Corners | null {
+  const [a, b, c, d] = numbersIn(value);
+  if (a === undefined || b === undefined || c === undefined || d === undefined) return null;
+  return [Math.min(a, c), Math.min(b, d), Math.max(a, c), Math.max(b, d)];
+}
+
+/** What is seen of a page is its crop box as far as it lies on the page (14.11.2); one that lies beside it is none. */
+function within(crop: Corners, media: Corners): Corners {
+  const [left, bottom] = [Math.max(crop[0], media[0]), Math.max(crop[1], media[1])];
+  const [right, top] = [Math.min(crop[2], media[2]), Math.min(crop[3], media[3])];
+  return right > left && top > bottom ? [left, bottom, right, top] : media;
+}
+
 function startOf({ inherited }: Page, { resolved }: PdfObjects): Matrix {
-  const [x0 = 0, y0 = 0, x1 = 612, y1 = 792] = numbersIn(resolved(inherited.get('MediaBox')));
+  const media = cornersOf(resolved(inherited.get('MediaBox'))) ?? [0, 0, 612, 792];
+  const [x0, y0, x1, y1] = within(cornersOf(resolved(inherited.get('CropBox'))) ?? media, media);
   const turn = resolved(inherited.get('Rotate'));
   switch ((((typeof turn === 'number' ? turn : 0) % 360) + 360) % 360) {
     case 90:

@@ -6,6 +6,9 @@ export interface Gutter {
   readonly to: number;
 }
 
+/** Nobody prints a table of more; a line that leaves more places free is none of a table. */
+export const MOST_GUTTERS = 120;
+
 /** In points. */
 const NARROWEST = 4;
 

@@ -16,23 +16,27 @@ export interface PageParts {
   readonly page: number;
   readonly width: number;
   readonly parts: readonly (LinePart | PageTable)[];
+  /** Words that do not run from left to right and stand in no table: they are left out. */
+  readonly leftOut: boolean;
 }
 
 interface CutPage {
   readonly words: PageWords;
   readonly tables: readonly PageTable[];
   readonly lines: readonly TextLine[];
+  readonly leftOut: boolean;
 }
 
 export function partsOf(pages: readonly PageWords[]): PageParts[] {
   const cut = pages.map((words): CutPage => {
     const { tables, rest } = ruledPage({ ...words, words: words.words.map(withoutSoftHyphens) });
-    return { words, tables, lines: linesOf(rest).map(withBullet) };
+    const straight = rest.filter(({ turned }) => !turned);
+    return { words, tables, lines: linesOf(straight).map(withBullet), leftOut: straight.length < rest.length };
   });
   const furniture = furnitureOf(cut.map(edgesOf));
-  return cut.map(({ words: { page, width }, tables, lines }) => {
+  return cut.map(({ words: { page, width }, tables, lines, leftOut }) => {
     const own = lines.filter((line) => !furniture.has(line));
-    return { page, width, parts: [...tables, ...sideBySide(own, tables, page)].sort((a, b) => topOf(a) - topOf(b)) };
+    return { page, width, leftOut, parts: [...tables, ...sideBySide(own, tables, page)].sort((a, b) => topOf(a) - topOf(b)) };
   });
 }
 

@@ -16,6 +16,8 @@ export interface PageWord extends Box {
   readonly bold?: boolean;
   /** Where it stands in its line is reckoned from the usual widths of letters. */
   readonly roughly?: boolean;
+  /** Written upwards or downwards; those of one line come in the order in which they are read. */
+  readonly turned?: boolean;
   /** Of a recognition, 0 to 1; absent where the file itself holds the letters. */
   readonly certainty?: number;
 }

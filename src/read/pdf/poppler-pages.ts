@@ -36,7 +36,7 @@ async function wordsOf(request: ReadRequest, folder: string): Promise<Result<Pag
   if (told.timedOut) return tookTooLong(request);
   if (!told.ok || count === 0) return readFailure(request, 'file-damaged', 'pdfinfo');
   if (count > most) return readFailure(request, 'file-too-many-pages', `${count} > ${most}`);
-  const read = await runProgram('pdftotext', ['-bbox', '-enc', 'UTF-8', FILE, '-'], milliseconds, folder);
+  const read = await runProgram('pdftotext', ['-bbox', '-cropbox', '-enc', 'UTF-8', FILE, '-'], milliseconds, folder);
   if (read.timedOut) return tookTooLong(request);
   const pages = pagesOfBbox(read.stdout.toString('utf8'));
   return read.ok && pages.length > 0 ? success(pages) : readFailure(request, 'file-damaged', 'pdftotext');

@@ -1,5 +1,5 @@
 /** The ruling lines of pages, from the PostScript that `pdftops` makes of them. */
-import { identity } from './drawn-path.ts';
+import { identity, type Matrix } from './drawn-path.ts';
 import type { Box } from './page-words.ts';
 import { type Pen, penFor } from './rule-pen.ts';
 
@@ -21,10 +21,23 @@ export function rulesOfPostscript(output: string): ReadonlyMap<number, readonly 
     } else if (run && to - from <= LONGEST && isPlain(output, from, to)) {
       const words = output.slice(from, to).split(' ');
       const operator = words.pop() as string;
-      run(operator === 'W' || operator === 'W*' ? 'n' : operator, words.map(bare));
+      carryOut(run, operator, words.map(bare));
     }
   }
   return pages;
+}
+
+/** The places of a page that is cropped or turned are moved by PostScript's own operators before anything is drawn: "270 rotate", "-500 -100 translate". */
+function carryOut(run: Pen, operator: string, operands: readonly number[]): void {
+  const [a = 0, b = 0] = operands;
+  if (operator === 'translate') run('cm', [1, 0, 0, 1, a, b]);
+  else if (operator === 'rotate') run('cm', turnBy(a));
+  else run(operator === 'W' || operator === 'W*' ? 'n' : operator, operands);
+}
+
+function turnBy(degrees: number): Matrix {
+  const [cosine, sine] = [Math.cos((degrees * Math.PI) / 180), Math.sin((degrees * Math.PI) / 180)];
+  return [cosine, sine, -sine, cosine, 0, 0];
 }
 
 const PERCENT = 0x25;

@@ -4,8 +4,9 @@ import type { Area } from '../picture/rules.ts';
 import { cellLines } from './cell-lines.ts';
 import { least } from './extent.ts';
 import { mergedRules, UNITS } from './merged-rules.ts';
-import type { PageCell, PageRow, PageTable } from './page-table.ts';
+import type { PageCell, PageTable } from './page-table.ts';
 import type { PageWord, PageWords } from './page-words.ts';
+import { stackedRows } from './stacked-rows.ts';
 import { rightOf } from './text-line.ts';
 
 export interface RuledPage {
@@ -59,9 +60,12 @@ function tableOf({ area, cells }: RuledTable, words: readonly PageWord[], page: 
     top: area.top / UNITS,
     bottom: area.bottom / UNITS,
     edges: xs.map((x) => x / UNITS),
-    rows: rows.map((cellsOfRow): PageRow => ({ page, cells: cellsOfRow })),
+    rows: rows.flatMap((own) => (isWhole(own, xs) ? stackedRows({ page, cells: own }) : [{ page, cells: own }])),
   };
 }
+
+/** No cell of a row above reaches into it. */
+const isWhole = (cells: readonly PageCell[], xs: readonly number[]): boolean => cells.length === xs.length - 1;
 
 const edgesOf = (places: readonly number[]): number[] => [...new Set(places)].sort((a, b) => a - b);
 

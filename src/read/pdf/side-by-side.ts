@@ -1,7 +1,7 @@
 /** Lines without ruling lines around them: those whose words stand in columns side by side are cut into a table, the others stay lines. */
 import { columnTable } from './column-table.ts';
 import { greatest } from './extent.ts';
-import { type Gutter, gutterBetween, narrowed } from './gutters.ts';
+import { type Gutter, gutterBetween, MOST_GUTTERS, narrowed } from './gutters.ts';
 import { chunksOf } from './line-chunks.ts';
 import type { LinePart } from './page-parts.ts';
 import type { PageTable } from './page-table.ts';
@@ -75,7 +75,8 @@ function stretchAt(at: number, chunks: readonly (readonly TextLine[])[], tables:
     if (gutters.length === 0) break;
     const proves = line.length > 1 || beside(before, line);
     between = proves ? 0 : between + 1;
-    const follows = !proves && i === end && between <= MOST_FOLLOWING && isInColumn(line[0] as TextLine, chunks.slice(at, i).flat());
+    const follows =
+      !proves && i === end && between <= MOST_FOLLOWING && isInColumn(line[0] as TextLine, chunks.slice(Math.max(at, i - MOST_BETWEEN), i).flat());
     if (proves || follows) [end, kept] = [i + 1, gutters];
     if (proves) sure = i + 1;
   }
@@ -101,6 +102,7 @@ function beginningOf(at: number, chunks: readonly (readonly TextLine[])[], gutte
 /** Places between the columns, as the first line shows them, or the first two where they stand side by side. */
 function evidence(first: readonly TextLine[] = [], second: readonly TextLine[] = []): readonly Gutter[] {
   const cut = first.slice(1).map((chunk, i) => gutterBetween(first[i] as TextLine, chunk));
+  if (cut.length > MOST_GUTTERS) return [];
   if (cut.length > 0 || !beside(first, second)) return cut;
   const [left, right] = [first[0] as TextLine, second[0] as TextLine].sort((a, b) => a.x - b.x) as [TextLine, TextLine];
   return [gutterBetween(left, right)];

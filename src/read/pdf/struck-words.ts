@@ -2,7 +2,7 @@
 import type { ReadRemark } from '../blocks.ts';
 import type { Box, PageWord, PageWords } from './page-words.ts';
 import { restOf } from './rest-of-word.ts';
-import { strikesOf } from './strikes.ts';
+import { type Strike, strikesOf } from './strikes.ts';
 
 export interface StandingWords {
   readonly pages: readonly PageWords[];
@@ -17,18 +17,19 @@ export function withoutStruckWords(pages: readonly PageWords[]): StandingWords {
 function standing(page: PageWords): { readonly page: PageWords; readonly remark: ReadRemark | null } {
   const strikes = strikesOf(page);
   const doubtful: string[] = [];
-  const drawn = new Set<Box>();
+  const drawn = new Set<Strike>();
   const words = page.words.map((word): PageWord => {
     const through = strikes.get(word) ?? [];
     const rest = restOf(word, through);
     if (rest === word) return word;
-    for (const { pieces } of through) for (const piece of pieces) drawn.add(piece);
+    for (const strike of through) drawn.add(strike);
     if (rest !== 'doubtful') return rest;
     doubtful.push(word.text);
     return { ...word, text: '' };
   });
   if (drawn.size === 0) return { page, remark: null };
-  return { page: { ...page, words, rules: (page.rules ?? []).filter((rule) => !drawn.has(rule)) }, remark: remarkOf(page.page, doubtful) };
+  const pieces = new Set<Box>([...drawn].flatMap((strike) => strike.pieces));
+  return { page: { ...page, words, rules: (page.rules ?? []).filter((rule) => !pieces.has(rule)) }, remark: remarkOf(page.page, doubtful) };
 }
 
 const MOST_SHOWN = 5;

@@ -1,6 +1,7 @@
 /** Words that stand side by side, as lines of writing. */
 import { superscript } from '../superscript.ts';
 import type { Box, PageWord } from './page-words.ts';
+import { usualHeight } from './usual-height.ts';
 
 export interface TextLine extends Box {
   /** From left to right. */
@@ -13,8 +14,19 @@ const SLANT = 0.42;
 export const rightOf = ({ x, width }: Box): number => x + width;
 export const bottomOf = ({ y, height }: Box): number => y + height;
 
+/** Of the usual height of the words: what is so tall is no part of the lines that it stands between (a watermark, a large initial). */
+const OVERSIZE = 3;
+
 /** From top to bottom; those that say something. */
 export function linesOf(words: readonly PageWord[]): TextLine[] {
+  const most = OVERSIZE * usualHeight(words);
+  const oversize = words.filter(({ height }) => height > most);
+  if (oversize.length === 0) return linesOfLikeHeight(words);
+  const others = words.filter(({ height }) => height <= most);
+  return [...linesOfLikeHeight(others), ...linesOfLikeHeight(oversize)].sort((a, b) => middle(a) - middle(b));
+}
+
+function linesOfLikeHeight(words: readonly PageWord[]): TextLine[] {
   const sorted = words.toSorted((a, b) => middle(a) - middle(b) || a.x - b.x);
   const groups: PageWord[][] = [];
   let [at, height] = [Number.NEGATIVE_INFINITY, 0];
@@ -42,21 +54,30 @@ export function lineOf(words: readonly PageWord[]): TextLine {
     if (word.height > tallest.height) tallest = word;
     right = Math.max(right, rightOf(word));
   }
-  return { words: withRaised(inOrder, tallest), x: first.x, width: right - first.x, y: tallest.y, height: tallest.height };
+  return { words: withRaised(inOrder), x: first.x, width: right - first.x, y: tallest.y, height: tallest.height };
 }
 
-/** Of the height of a line: what is smaller and stands higher is raised. */
-const RAISED = 0.82;
-
-function withRaised(words: readonly PageWord[], { y, height }: Box): readonly PageWord[] {
-  const isRaised = (word: PageWord): boolean => word.height < RAISED * height && middle(word) < y + height / 2 && word.certainty === undefined;
-  if (!words.some(isRaised)) return words;
-  return words.flatMap((word, i) => {
-    const before = words[i - 1];
-    if (!before || !isRaised(word)) return [word];
-    const text = superscript(word.text, before.text);
+function withRaised(words: readonly PageWord[]): readonly PageWord[] {
+  let base: PageWord | undefined;
+  return words.flatMap((word) => {
+    if (!base || !isRaised(word, base)) {
+      base = word;
+      return [word];
+    }
+    const text = superscript(word.text, base.text);
     return text === '' ? [] : [{ ...word, text }];
   });
+}
+
+/** Of the height of the word that it belongs to: browsers raise in a size of 0.83, offices in one of 0.58 to 0.66. */
+const SMALLER = 0.9;
+const HIGHER = 0.1;
+/** Farther behind stands the cell of another column. */
+const BEHIND = 0.75;
+
+function isRaised(word: PageWord, base: PageWord): boolean {
+  if (word.certainty !== undefined || word.height >= SMALLER * base.height) return false;
+  return bottomOf(base) - bottomOf(word) > HIGHER * base.height && word.x - rightOf(base) < BEHIND * base.height;
 }
 
 /** Of the height of a line: words of a text layer that stand closer are one (a raised sign, a part in another font). */

@@ -19,6 +19,8 @@ interface TextStyle {
 /** Of fonts that do not tell. */
 const ASCENT = 0.9;
 const DESCENT = -0.22;
+/** How much farther a line runs upwards than across that is turned; what runs less is a watermark that lies aslant. */
+const UPRIGHT = 4;
 
 export function wordsOfItems(items: readonly object[], styles: Readonly<Record<string, TextStyle>>, viewport: readonly number[]): PageWord[] {
   return items.flatMap((item) => ('str' in item ? wordsOf(item as TextItem, styles, viewport) : []));
@@ -26,8 +28,9 @@ export function wordsOfItems(items: readonly object[], styles: Readonly<Record<s
 
 function wordsOf({ str, width, transform, fontName }: TextItem, styles: Readonly<Record<string, TextStyle>>, viewport: readonly number[]): PageWord[] {
   const [a, b, c, d, x, baseline] = times(transform as unknown as Matrix, viewport as unknown as Matrix);
-  // Written upwards or downwards: seals and watermarks.
-  if (str.trim() === '' || Math.abs(b) > Math.abs(a)) return [];
+  const isTurned = Math.abs(b) > UPRIGHT * Math.abs(a);
+  const isAslant = !isTurned && Math.abs(b) > Math.abs(a) / UPRIGHT;
+  if (str.trim() === '' || isAslant) return [];
   const size = Math.hypot(c, d);
   const ascent = (styles[fontName]?.ascent || ASCENT) * size;
   const descent = (styles[fontName]?.descent || DESCENT) * size;
@@ -37,7 +40,10 @@ function wordsOf({ str, width, transform, fontName }: TextItem, styles: Readonly
   const finish = (to: number): void => {
     const text = readWord(word);
     const [begins, stops] = [ends[from] as number, ends[to] as number];
-    if (text !== '') words.push({ text, x: x + begins, width: stops - begins, y: baseline - ascent, height: ascent - descent });
+    if (text !== '' && isTurned) {
+      const [left, top] = b < 0 ? [x - ascent, baseline - stops] : [x + descent, baseline + begins];
+      words.push({ text, x: left, width: ascent - descent, y: top, height: stops - begins, turned: true });
+    } else if (text !== '') words.push({ text, x: x + begins, width: stops - begins, y: baseline - ascent, height: ascent - descent });
     word = '';
   };
   const characters = [...str];

@@ -1,6 +1,6 @@
 /** Tables without ruling lines, known by their rows of values: numbers that stand in columns, under one another. */
 import { markerOf } from '../../structure/markers.ts';
-import { type Gutter, narrowed } from './gutters.ts';
+import { type Gutter, MOST_GUTTERS, narrowed } from './gutters.ts';
 import { cellChunksOf } from './line-chunks.ts';
 import { isFull } from './line-room.ts';
 import type { PageTable } from './page-table.ts';
@@ -53,7 +53,7 @@ interface Run {
 function valuedChunks(line: TextLine): readonly TextLine[] | null {
   if (!line.words.some(({ text }) => /\d/u.test(text))) return null;
   const chunks = cellChunksOf(line);
-  return chunks.slice(1).some(isValue) ? chunks : null;
+  return chunks.length - 1 <= MOST_GUTTERS && chunks.slice(1).some(isValue) ? chunks : null;
 }
 
 /** Lines between two rows of values; of them so many across the columns. */
@@ -72,7 +72,7 @@ function runFrom(first: number, lines: readonly TextLine[], tables: readonly Pag
     const chunks = valuedChunks(lines[i] as TextLine);
     if (!chunks) continue;
     const more = occupied([...taken, ...chunks]);
-    if (!leavesFree(gapsOf(more), gapsOf(taken)) || across(lines.slice(last + 1, i), gapsOf(more)) > MOST_ACROSS) break;
+    if (more.length - 1 > MOST_GUTTERS || !leavesFree(gapsOf(more), gapsOf(taken)) || across(lines.slice(last + 1, i), gapsOf(more)) > MOST_ACROSS) break;
     taken = more;
     rows.add(i);
     last = i;

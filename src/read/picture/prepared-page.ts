@@ -1,5 +1,8 @@
-/** The picture of a page made ready for the recognition: set straight, cleaned, without ruling lines, the cells of tables apart. */
+/** The picture of a page made ready for the recognition: evenly lit, set straight, cleaned, without ruling lines, the cells of tables apart. */
+import { withoutBorders } from './borders.ts';
 import { type ColumnOfCells, columnOfCells } from './column-of-cells.ts';
+import { evenlyLit } from './even-light.ts';
+import { facingPages, type RuledPicture } from './facing-pages.ts';
 import { type GreyPicture, turned, WHITE } from './grey-picture.ts';
 import { cleaned, type Shades, shadesOf } from './ink.ts';
 import { ruledTables } from './ruled-cells.ts';
@@ -18,11 +21,12 @@ export interface PreparedPage {
 }
 
 export function preparedPage(picture: GreyPicture, dpi: number): PreparedPage {
-  const shades = shadesOf(picture);
+  const lit = evenlyLit(picture);
+  const shades = shadesOf(lit);
   const limit = shades.ink;
-  const clean = cleaned(picture, shades);
+  const clean = cleaned(withoutBorders(lit, limit), shades);
   const { picture: lying, degrees } = level(clean, limit);
-  const { straight, rules } = uprightly(straightened(lying, degrees), shades, dpi);
+  const { straight, rules } = facingPages(uprightly(straightened(lying, degrees), shades, dpi), limit, dpi);
   const tables = ruledTables(rules, dpi);
   const cells = columnOfCells(
     straight,
@@ -35,7 +39,7 @@ export function preparedPage(picture: GreyPicture, dpi: number): PreparedPage {
 }
 
 /** Without its ruling lines; all is turned where the page stands on its head. */
-function uprightly(straight: GreyPicture, shades: Shades, dpi: number): { readonly straight: GreyPicture; readonly rules: Rules } {
+function uprightly(straight: GreyPicture, shades: Shades, dpi: number): RuledPicture {
   const rules = rulesOf(straight, shades.paper - 1, dpi);
   for (const rule of [...rules.across, ...rules.down]) wipe(straight, rule, 1);
   if (!isUpsideDown(straight, shades.ink)) return { straight, rules };

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { defaultLimits } from '../../../src/read/limits.ts';
 import { blocksOfPages } from '../../../src/read/pdf/blocks-of-pages.ts';
 import { pdfPages } from '../../../src/read/pdf/pdf-pages.ts';
+import { withoutStruckWords } from '../../../src/read/pdf/struck-words.ts';
 import { madePdf } from './made-pdf.ts';
 
 it('twenty thousand words on one page, among rules that cross everywhere', () => {
@@ -20,6 +21,14 @@ it('twenty thousand words on one page, among rules that cross everywhere', () =>
 it('more lines than a call has arguments', () => {
   const words = Array.from({ length: 200_000 }, (_, i) => ({ text: 'a', x: i % 2 === 0 ? 50 : 300, y: (i >> 1) * 0.008, width: 5, height: 0.004 }));
   expect(blocksOfPages([{ page: 1, width: 595, height: 842, words }]).length).toBeGreaterThan(0);
+});
+
+it('lines of more columns than a table has, and words at one place under as many lines', () => {
+  const rows = [0, 14, 28].flatMap((y) => Array.from({ length: 60_000 }, (_, i) => ({ text: '12', x: i * 40, y, width: 12, height: 12 })));
+  expect(blocksOfPages([{ page: 1, width: 595, height: 842, words: rows }]).length).toBeGreaterThan(0);
+  const words = Array.from({ length: 60_000 }, () => ({ text: '12', x: 0, y: 0, width: 10, height: 12 }));
+  const rules = words.map((_, i) => ({ x: 0, y: 6, width: 10 + i / words.length, height: 0.3 }));
+  expect(withoutStruckWords([{ page: 1, width: 595, height: 842, words, rules }]).pages[0]?.words.every(({ text }) => text === '')).toBe(true);
 });
 
 it('states that are kept and never given back, strings and dictionaries without an end', async () => {

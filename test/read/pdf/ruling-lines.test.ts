@@ -45,13 +45,18 @@ test.each([
   }
 });
 
-it('by pdftops as from the file itself', async () => {
-  const bytes = madePdf(table);
+it.each([
+  ['as it is', 0, '', 842],
+  ['cropped', 0, '/CropBox [80 500 400 800]', 300],
+  ['cropped and turned', 90, '/CropBox [80 500 400 800]', 320],
+  ['whose corners are named the other way round', 0, '/MediaBox [595 842 0 0]', 842],
+])('by pdftops as from the file itself, of a page %s', async (_, rotate, boxes, height) => {
+  const bytes = madePdf(table, 1, { rotate, boxes });
   const folder = mkdtempSync(join(tmpdir(), 'muctieu-test-'));
   try {
     writeFileSync(join(folder, 'a.pdf'), bytes);
     const { stdout } = await runProgram('pdftops', ['-q', '-origpagesizes', 'a.pdf', '-'], 60_000, folder);
-    const printed = [...(rulesOfPostscript(stdout.toString('latin1')).get(1) ?? [])].map((rule) => ({ ...rule, y: 842 - rule.y - rule.height }));
+    const printed = [...(rulesOfPostscript(stdout.toString('latin1')).get(1) ?? [])].map((rule) => ({ ...rule, y: height - rule.y - rule.height }));
     const own = contentRules(bytes, [1], 1)?.get(1) ?? [];
     const rounded = (boxes: readonly object[]) => boxes.map((box) => Object.values(box).map((side) => Math.round(Number(side) * 10))).sort();
     expect(own).toHaveLength(8);
@@ -59,6 +64,13 @@ it('by pdftops as from the file itself', async () => {
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+});
+
+it.each([pdfPages, unpdfPages])('of a cropped page lie where its words do, and what is cut away is not read (%o)', async (read) => {
+  const bytes = madePdf(`${table}\n${words(20, 30, 'Cut 99%')}`, 1, { boxes: '/CropBox [80 500 400 800]' });
+  const pages = await read({ bytes, mediaType: 'application/pdf', shown: 'a.pdf', limits: defaultLimits });
+  const blocks = blocksOfPages(pages.ok ? pages.value.pages : []);
+  expect([cellsOf(blocks), blocks.length]).toEqual([expected, 1]);
 });
 
 it('of forms that a page shows', () => {

@@ -35,6 +35,7 @@ it.each([
   ['PNG in black and white', 'image/png', ['-png', '-mono']],
   ['JPEG', 'image/jpeg', ['-jpeg']],
   ['grey JPEG', 'image/jpeg', ['-jpeg', '-gray']],
+  ['JPEG with strong artefacts', 'image/jpeg', ['-jpeg', '-jpegopt', 'quality=20']],
   ['TIFF', 'image/tiff', ['-tiff']],
   ['TIFF packed by LZW', 'image/tiff', ['-tiff', '-tiffcompression', 'lzw']],
   ['grey TIFF packed by Deflate', 'image/tiff', ['-tiff', '-gray', '-tiffcompression', 'deflate']],

@@ -24,7 +24,7 @@ const glyphs: Readonly<Record<string, readonly string[]>> = {
   greater: ['###         ', '  ####      ', '     ####   ', '        ####', '     ####   ', '  ####      ', '###         '].flatMap((row) => [row, row]),
 };
 const bar = [...rows(2, ' '.repeat(12)), ...rows(2, '#'.repeat(12)), ...rows(2, ' '.repeat(12))];
-const angle = glyphs['greater'] as readonly string[];
+const angle = glyphs.greater as readonly string[];
 const signs: Readonly<Record<string, readonly string[]>> = {
   ...glyphs,
   greater: [...angle, ...rows(6, ' '.repeat(12))],
