@@ -28,4 +28,4 @@ export function board(queues: readonly Queue[]): Hono {
 }
 
 /** Its page asks Google for a font; the one of the system does as well. */
-const withoutOutside = (page: string): string => page.replaceAll(/<link\b[^>]{0,1000}\bhref="https?:[^>]{0,1000}>/gu, '');
+const withoutOutside = (page: string): string => page.replaceAll(/<link [^<>]{0,1000}>/gu, (link) => (/ href="https?:/u.test(link) ? '' : link));

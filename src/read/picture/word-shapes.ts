@@ -35,20 +35,27 @@ type Box = { readonly left: number; readonly top: number; readonly width: number
 /** `limit`: what is darker is ink. */
 export function wordShapes(word: Box, picture: GreyPicture, limit: number): WordShapes {
   const pieces = piecesIn(word, picture, limit).sort((a, b) => a.left - b.left || a.top - b.top);
-  const highest = Math.max(0, ...pieces.map(({ top, bottom }) => bottom - top));
+  const highest = pieces.reduce((most, { top, bottom }) => Math.max(most, bottom - top), 0);
   const tall = pieces.filter(({ top, bottom }) => bottom - top >= highest * 0.6);
   const height = median(tall.map(({ top, bottom }) => bottom - top));
   const foot = median(tall.map(({ bottom }) => bottom));
   const shapes: WordShape[] = [];
+  let lastSign = -1;
   for (const piece of pieces) {
     const mark = markOf(piece, foot, height);
-    const last = shapes.findLast((shape) => shape.mark === null);
-    if (mark === null && last && Math.min(last.right, piece.right) - piece.left >= OVER * Math.min(last.right - last.left, piece.right - piece.left))
-      shapes[shapes.indexOf(last)] = { ...joined(last, piece), mark: null };
-    else shapes.push({ ...piece, mark });
+    const last = shapes[lastSign];
+    if (mark === null && last && standsOver(last, piece)) shapes[lastSign] = { ...joined(last, piece), mark };
+    else {
+      if (mark === null) lastSign = shapes.length;
+      shapes.push({ ...piece, mark });
+    }
   }
   return { shapes, height };
 }
+
+/** `next` begins no farther to the left. */
+const standsOver = (last: Area, next: Area): boolean =>
+  Math.min(last.right, next.right) - next.left >= OVER * Math.min(last.right - last.left, next.right - next.left);
 
 function markOf({ left, top, right, bottom }: Area, foot: number, height: number): WordShape['mark'] {
   const [wide, high] = [right - left, bottom - top];
