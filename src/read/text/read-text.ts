@@ -7,7 +7,15 @@ import { type DecodedText, decodeText, decodeUnmarkedUtf16, decodeUtf16, lineOfF
 import { iconvReader } from './legacy-encodings.ts';
 import { binaryKind } from './not-text.ts';
 
-export function readText(bytes: Buffer, shown: string): Result<ReadContent> {
+export interface TextBytes {
+  /** A plain array where it has come from another thread. */
+  readonly content: Uint8Array;
+  /** How messages name the file. */
+  readonly shown: string;
+}
+
+export function readText({ content, shown }: TextBytes): Result<ReadContent> {
+  const bytes = Buffer.from(content.buffer, content.byteOffset, content.byteLength);
   const issue = (code: FileIssueCode, detail: string) => failure({ code, stage: 'read', path: shown, detail });
   const mark = utf16Mark(bytes);
   if (mark) {
