@@ -13,10 +13,11 @@ import { closed, openLine } from './redis.ts';
 import type { Space } from './space.ts';
 
 /**
- * Milliseconds. A worker that was killed is missed after the lock and two looks; a lost worker is not the document's fault, so that its
- * jobs go back however often. Without the last one workers stand still for 15 s after Redis is back.
+ * Milliseconds. A lock is renewed four times in its duration; a worker that was killed is missed when it runs out, at the next look. One that
+ * only slept for so long goes on as well: what both make is the same, and the ledger is told once. A lost worker is not the document's fault,
+ * so that its jobs go back however often. Without the last one workers stand still for 15 s after Redis is back.
  */
-const recovery = { lockDuration: 5000, stalledInterval: 1000, maxStalledCount: 1_000_000_000, runRetryDelay: 500 } as const;
+const recovery = { lockDuration: 3000, stalledInterval: 500, maxStalledCount: 1_000_000_000, runRetryDelay: 500 } as const;
 
 /** Batches that have been read and wait; their texts lie in Redis, whose memory is not for a whole folder. */
 const READ_AHEAD = 64;
