@@ -14,7 +14,7 @@ export interface Batch {
   readonly jobs: readonly Job[];
 }
 
-/** How jobs of a batch ended, by name. */
+/** How jobs of a batch ended, by name; one that is `retrying` has left it and is to be sent again. */
 export type Ends = readonly (readonly [name: string, Progress])[];
 
 /** Seconds for which Redis remembers what was done. */

@@ -53,7 +53,7 @@ it('killed for longer than a lock holds', async () => {
   await runThrough(async ({ kill, start }, ended) => {
     await ended(10);
     await kill();
-    await after(6000);
+    await after(4000);
     await start();
   });
 });
