@@ -46,6 +46,9 @@ export function startFleet(size: number, url: string, out: string): Fleet {
     const ready = new Promise<void>((told) => {
       tellReady = told;
     });
+    child.once('exit', (code) => {
+      if (code !== 0 && !child.killed) throw new Error(`a worker ended by itself: ${code}`);
+    });
     const member: Member = { child, ready, isReady: false, inHand: new Map() };
     child.on('message', (said: FromWorker) => {
       if ('ready' in said) {

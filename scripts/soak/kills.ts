@@ -26,6 +26,8 @@ export interface Kills extends Difference {
   readonly kills: number;
   readonly metWork: number;
   readonly strange: number;
+  /** Files that killed workers had begun to write and nobody will finish. */
+  readonly drafts: number;
   /** Milliseconds until what the slowest kill met was running again. */
   readonly slowest: number;
   /** Kills of whose work some was never seen again. */
@@ -68,6 +70,7 @@ export async function killWorkers({ folder, url, documents, mostPages, workers, 
     kills: killed,
     metWork,
     strange: outcome.strange,
+    drafts: outcome.drafts,
     slowest: Math.max(0, ...fleet.recoveries),
     forgotten: metWork - fleet.recoveries.length,
     seconds,
