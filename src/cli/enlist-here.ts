@@ -8,11 +8,14 @@ export interface EnlistedHere {
 
 /** Redis must answer. Null where it is refused. */
 export async function enlistHere(redis: string, out: string, anyReaders: boolean, { messages, pipeline, say }: Shell): Promise<EnlistedHere | null> {
-  const [{ enlist }, { readersHere }, { spaceOf }] = await Promise.all([
+  const [{ enlist }, { evictionOf }, { readersHere }, { spaceOf }] = await Promise.all([
     import('../queue/bullmq/muster.ts'),
+    import('../queue/bullmq/redis.ts'),
     import('../queue/bullmq/readers-here.ts'),
     import('../queue/bullmq/space.ts'),
   ]);
+  const policy = await evictionOf(redis);
+  if (policy !== null && policy !== 'noeviction') say(messages.work.evicts(policy));
   const enlisted = await enlist(await spaceOf(out, redis), await readersHere(generatorOf(pipeline).rules), anyReaders);
   if (enlisted.ok) return enlisted;
   const words = messages.work;

@@ -23,11 +23,18 @@ export async function openRunner(redis: string | null, out: string, stations: St
   };
 }
 
-/** The address that an option or the environment names; null where neither does. */
-export const redisAddress = (option: string | undefined): string | null => option ?? (process.env.MUCTIEU_REDIS_URL || null);
+/** The address that an option or the environment names; null where neither does. A socket may be named as `unix:` or by its path. */
+export function redisAddress(option: string | undefined): string | null {
+  const named = option ?? process.env.MUCTIEU_REDIS_URL;
+  return named ? named.replace(/^unix:(?:\/\/)?/u, '') : null;
+}
 
 /** As it may be shown: without name and password. */
-export const shownAddress = (redis: string): string => redis.replace(/\/\/[^@/]{0,2000}@/u, '//');
+export function shownAddress(redis: string): string {
+  const [place = ''] = redis.split('?');
+  if (!URL.canParse(place)) return place.replace(/^(.{0,10}\/\/).{0,2000}@/u, '$1');
+  return Object.assign(new URL(place), { username: '', password: '' }).href;
+}
 
 /** Null where it answers, else why not. */
 export async function whyRedisIsAway(redis: string): Promise<string | null> {

@@ -1,6 +1,6 @@
 /** Workers of the three queues over the stations of this process. Any number of processes may have them, on any machine with the same folders. */
 import { setTimeout as after } from 'node:timers/promises';
-import { type Job as QueuedJob, Worker } from 'bullmq';
+import { type Queue, type Job as QueuedJob, Worker } from 'bullmq';
 import { Redis } from 'ioredis';
 import { type Extracted, extractBatch, type Read, readBatch } from '../carry.ts';
 import type { QueueDefinitions, QueueName } from '../runner.ts';
@@ -18,8 +18,8 @@ import type { Space } from './space.ts';
  */
 const recovery = { lockDuration: 3000, lockRenewTime: 1000, stalledInterval: 500, maxStalledCount: 1_000_000_000, runRetryDelay: 500 } as const;
 
-/** Batches that have been read and wait; their texts lie in Redis, whose memory is not for a whole folder. */
-const READ_AHEAD = 64;
+/** Batches that wait for the next queue; their texts lie in Redis, whose memory is not for a whole folder. */
+const AHEAD = 64;
 const BETWEEN_LOOKS = 200;
 
 export interface Workers {
@@ -39,17 +39,18 @@ export function openWorkers(space: Space, stations: Stations, queues: QueueDefin
   const readAgain = async ({ jobs }: Batch): Promise<readonly Read[]> => readBatch(jobs, stations);
   const extractAgain = async (batch: Batch): Promise<Extracted> => extractBatch(await readAgain(batch), stations);
 
-  async function roomAhead(): Promise<void> {
-    while (!closing && (await next.extract.getWaitingCount()) >= READ_AHEAD) await after(BETWEEN_LOOKS);
+  async function roomIn(queue: Queue): Promise<void> {
+    while (!closing && (await queue.getJobCountByTypes('waiting', 'delayed')) >= AHEAD) await after(BETWEEN_LOOKS);
   }
 
   const work: Readonly<Record<QueueName, (job: QueuedJob<Batch>) => Promise<unknown>>> = {
     read: async ({ data: batch }) => {
-      await roomAhead();
+      await roomIn(next.extract);
       await payloads.put(`read:${batch.id}`, await readAgain(batch));
       await next.extract.add('extract', batch, jobOptions(queues.extract, batch.id));
     },
     extract: async ({ data: batch }) => {
+      await roomIn(next.publish);
       const read = await payloads.get<readonly Read[]>(`read:${batch.id}`);
       await payloads.put(`extract:${batch.id}`, read ? await extractBatch(read, stations) : await extractAgain(batch));
       await next.publish.add('publish', batch, jobOptions(queues.publish, batch.id));
