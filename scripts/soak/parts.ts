@@ -3,6 +3,7 @@ import { carryBadDocuments } from './bad-documents.ts';
 import type { Random } from './documents.ts';
 import { killWorkers } from './kills.ts';
 import { carryMany } from './many-small.ts';
+import { loseRedis } from './redis-away.ts';
 import { compareWidths } from './widths.ts';
 
 export interface PartPlan {
@@ -26,6 +27,12 @@ export const parts: Readonly<Record<string, (plan: PartPlan) => Promise<Figures>
     const { done, lost, other, events, strange, metWork, slowest, forgotten } = figures;
     const isSame = done === documents && lost + other + events + strange + forgotten === 0;
     return { figures, reached: isSame && figures.kills === kills && metWork >= kills * 0.75 && slowest <= 10_000 };
+  },
+  away: async ({ scale, ...plan }) => {
+    const documents = 1500 * scale;
+    const figures = await loseRedis({ ...plan, documents, seconds: scale < 1 ? [15] : [15, 60] });
+    const reached = Object.values(figures).every((each) => each.done === documents && each.lost + each.other + each.events === 0 && each.goesOnAfter <= 5);
+    return { figures, reached };
   },
   bad: async ({ scale, ...plan }) => {
     const documents = 200 * scale;
