@@ -2,6 +2,7 @@
 import { inProcessRunner } from '../queue/in-process-runner.ts';
 import type { QueueDefinitions, Runner, Tell } from '../queue/runner.ts';
 import type { Stations } from '../queue/stations.ts';
+import type { Messages } from './messages.ts';
 
 /** `redis`: null where none is named; what it needs of BullMQ is loaded then only. `out`: the output folder, absolute. */
 export async function openRunner(redis: string | null, out: string, stations: Stations, queues: QueueDefinitions, tell: Tell): Promise<Runner> {
@@ -40,4 +41,11 @@ export function shownAddress(redis: string): string {
 export async function whyRedisIsAway(redis: string): Promise<string | null> {
   const { whyAway } = await import('../queue/bullmq/redis.ts');
   return whyAway(redis);
+}
+
+/** A warning where it throws away what waits when its memory is full, else null. */
+export async function evictionWarning(redis: string, words: Messages['work']): Promise<string | null> {
+  const { evictionOf } = await import('../queue/bullmq/redis.ts');
+  const policy = await evictionOf(redis);
+  return policy === null || policy === 'noeviction' ? null : words.evicts(policy);
 }

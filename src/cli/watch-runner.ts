@@ -3,14 +3,18 @@ import { inProcessRunner } from '../queue/in-process-runner.ts';
 import { lateRunner } from '../watch/late-runner.ts';
 import type { WatchOptions } from '../watch/open-watch.ts';
 import type { Messages } from './messages.ts';
-import { openRunner, shownAddress, whyRedisIsAway } from './open-runner.ts';
+import { evictionWarning, openRunner, shownAddress, whyRedisIsAway } from './open-runner.ts';
 
-export function watchRunner(redis: string | null, out: string, say: (line: string) => void, words: Messages['watch']): WatchOptions['openRunner'] {
+export function watchRunner(redis: string | null, out: string, say: (line: string) => void, { watch: words, work }: Messages): WatchOptions['openRunner'] {
   if (redis === null) return inProcessRunner;
   const address = shownAddress(redis);
   return (stations, queues, tell) =>
     lateRunner({
-      open: () => openRunner(redis, out, stations, queues, tell),
+      open: async () => {
+        const warning = await evictionWarning(redis, work);
+        if (warning) say(warning);
+        return openRunner(redis, out, stations, queues, tell);
+      },
       whyNot: () => whyRedisIsAway(redis),
       away: (reason) => say(reason === null ? words.redisBack(address) : words.redisAway(address, reason)),
     });

@@ -95,7 +95,7 @@ async function watchUntil(stopped: Promise<void>, place: Place, flags: Flags, { 
     pageWords,
     show: shown.show,
     say: (news) => shown.say(newsWords(news, place.shownFolder, messages.watch)),
-    openRunner: watchRunner(redis, place.out, (line) => shown.say(line), messages.watch),
+    openRunner: watchRunner(redis, place.out, (line) => shown.say(line), messages),
   });
   await stopped;
   shown.say(words.stopping);
