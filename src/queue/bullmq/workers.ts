@@ -20,6 +20,8 @@ const recovery = { lockDuration: 3000, lockRenewTime: 1000, stalledInterval: 500
 
 /** Batches that wait for the next queue; their texts lie in Redis, whose memory is not for a whole folder. */
 const AHEAD = 64;
+/** Those that could not be written for a while: so many that one folder without permission does not hold up all. */
+const AGAIN = 512;
 const BETWEEN_LOOKS = 200;
 
 export interface Workers {
@@ -40,7 +42,8 @@ export function openWorkers(space: Space, stations: Stations, queues: QueueDefin
   const extractAgain = async (batch: Batch): Promise<Extracted> => extractBatch(await readAgain(batch), stations);
 
   async function roomIn(queue: Queue): Promise<void> {
-    while (!closing && (await queue.getJobCountByTypes('waiting', 'delayed')) >= AHEAD) await after(BETWEEN_LOOKS);
+    const isFull = async () => (await queue.getWaitingCount()) >= AHEAD || (await queue.getDelayedCount()) >= AGAIN;
+    while (!closing && (await isFull())) await after(BETWEEN_LOOKS);
   }
 
   const work: Readonly<Record<QueueName, (job: QueuedJob<Batch>) => Promise<unknown>>> = {
