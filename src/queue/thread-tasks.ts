@@ -2,14 +2,14 @@
 import type { SourceText } from '../document.ts';
 import { generatorOf } from '../extract-file.ts';
 import type { Result } from '../issue.ts';
-import type { ReadContent } from '../read/source-file.ts';
-import { readText, type TextBytes } from '../read/text/read-text.ts';
+import type { ReadContent, TextRequest } from '../read/request.ts';
+import { readText } from '../read/text/read-text.ts';
 import type { Pipeline } from '../stage.ts';
 import { publishableOf } from './publishable.ts';
 import type { Publishable } from './stations.ts';
 
 export interface ThreadTasks {
-  readonly readText: (bytes: TextBytes) => Promise<Result<ReadContent>>;
+  readonly readText: (bytes: TextRequest) => Promise<Result<ReadContent>>;
   readonly extract: (source: SourceText) => Promise<Result<Publishable>>;
 }
 

@@ -3,8 +3,8 @@ import type { SourceText } from '../document.ts';
 import type { Result } from '../issue.ts';
 import type { ReadLimits } from './limits.ts';
 import type { Readers } from './pool/open-readers.ts';
-import { openSource, type ReadContent, readOpened } from './source-file.ts';
-import type { TextBytes } from './text/read-text.ts';
+import type { ReadContent, TextRequest } from './request.ts';
+import { openSource, readOpened } from './source-file.ts';
 
 export const defaultMaxBytes: number = 100 * 1024 * 1024;
 
@@ -18,7 +18,7 @@ export interface ReadOptions {
   /** The processes that read documents with a layout; without it those that all such calls share, which end with this process. */
   readonly readers?: Readers;
   /** Where plain texts are read; without it in this thread. */
-  readonly readText?: (bytes: TextBytes) => Result<ReadContent> | Promise<Result<ReadContent>>;
+  readonly readText?: (bytes: TextRequest) => Result<ReadContent> | Promise<Result<ReadContent>>;
 }
 
 export async function readSource(path: string, options: ReadOptions): Promise<Result<SourceText>> {

@@ -10,7 +10,7 @@ import type { Readers } from './pool/open-readers.ts';
 import { sharedReaders } from './pool/shared-readers.ts';
 import type { ReadRequest } from './read-document.ts';
 import { defaultMaxBytes, type ReadOptions } from './read-source.ts';
-import type { TextMediaType } from './request.ts';
+import type { ReadContent, TextMediaType } from './request.ts';
 import { readText as readTextHere } from './text/read-text.ts';
 
 /** The bytes of a file, not read yet: enough to know whether they were read before. */
@@ -39,8 +39,6 @@ export async function readOpened({ path, sha256, mediaType, content }: SourceFil
   if (!/[^\s\p{Cf}|]/u.test(read.value.text)) return failure(issueOf(options, 'file-empty'));
   return success({ path, sha256, bytes: content.length, mediaType, ...read.value });
 }
-
-export type ReadContent = Pick<SourceText, 'encoding' | 'readBy' | 'pages' | 'text' | 'layout'>;
 
 async function readLaidOut(request: ReadRequest, readers: Readers): Promise<Result<ReadContent>> {
   const read = await readers.read(request);
