@@ -1,5 +1,5 @@
 /** What a run of `extract` has done, for people (lines) and for programs (an object). */
-import type { FileOutcome, FileResult } from './extract-inputs.ts';
+import type { FileOutcome, FileResult } from './file-outcome.ts';
 import type { Messages } from './messages.ts';
 
 function count(results: readonly FileResult[]) {
@@ -10,6 +10,7 @@ function count(results: readonly FileResult[]) {
     unchanged: of('unchanged'),
     duplicate: of('duplicate'),
     failed: of('failed'),
+    left: of('left'),
     targets: sum('targets'),
     warnings: sum('warnings'),
   };
@@ -17,11 +18,12 @@ function count(results: readonly FileResult[]) {
 
 export function summarise(results: readonly FileResult[], dryRun: boolean, { summary, issues }: Messages): readonly string[] {
   if (results.length === 0) return [summary.nothing];
-  const { written, unchanged, duplicate, failed, targets, warnings } = count(results);
+  const { written, unchanged, duplicate, failed, left, targets, warnings } = count(results);
   const reasons = results.flatMap(({ outcome: { issue } }) => (issue ? [`  ${issue.path}: ${issues[issue.code](issue.detail, issue.path)}`] : []));
   return [
     summary.files(written, unchanged, duplicate, failed, dryRun),
     summary.found(targets, warnings),
+    ...(left > 0 ? [summary.left(left)] : []),
     ...(failed > 0 ? [summary.failures, ...new Set(reasons)] : []),
   ];
 }

@@ -1,18 +1,17 @@
 /** Opens all that a watcher needs: ledger, stations, runner, status page and index; and ends it again without a half-written file. */
 import { realpath } from 'node:fs/promises';
 import { join } from 'node:path';
-import { setTimeout as after } from 'node:timers/promises';
 import { generatorOf } from '../extract-file.ts';
 import type { FileIssue } from '../issue.ts';
 import { writeIndex } from '../ledger/index-file.ts';
 import { openLedger } from '../ledger/ledger-file.ts';
 import type { CoordinatorOptions } from '../queue/coordinator.ts';
+import { untilLeft } from '../queue/ending.ts';
 import { openStations, type StationOptions } from '../queue/open-stations.ts';
 import type { QueueDefinitions, Runner, Tell } from '../queue/runner.ts';
 import type { Stations } from '../queue/stations.ts';
 import type { Pipeline } from '../stage.ts';
 import { writeAtomically } from '../write/write-atomically.ts';
-import { untilLeft } from './ending.ts';
 import type { FileStatus, Show } from './file-status.ts';
 import { followJobs } from './follow-jobs.ts';
 import { statusFile } from './own-files.ts';
@@ -45,8 +44,6 @@ export interface Watch {
 
 /** Milliseconds between two writings of what is derived. */
 const BETWEEN_WRITES = 2000;
-/** Milliseconds for which what is running may go on when the watcher is ended. */
-const GRACE = 5000;
 /** The watcher itself tries again, for as long as it takes. */
 const ATTEMPTS = { read: 2, extract: 2, publish: 1 } as const;
 
@@ -114,11 +111,7 @@ export async function openWatch(options: WatchOptions): Promise<Watch> {
 
   return {
     close: async () => {
-      const patience = new AbortController();
-      const late = after(GRACE, undefined, patience).catch(() => {});
-      await Promise.race([Promise.all([watched.close(), runner.close()]), late]);
-      patience.abort();
-      ending.leave();
+      await ending.end(Promise.all([watched.close(), runner.close()]));
       running = false;
       await stations.close();
       await index.end();

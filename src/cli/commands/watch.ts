@@ -11,6 +11,7 @@ import { catalogue } from '../messages.ts';
 import { redisAddress } from '../open-runner.ts';
 import { type ReadingFlags, readingOptions, withReaders } from '../reading-options.ts';
 import type { AddCommand, Shell } from '../shell.ts';
+import { stopSignals } from '../stop-signals.ts';
 import { type Shown, watchLines } from '../watch-lines.ts';
 import { pageWords } from '../watch-page-words.ts';
 import { watchRunner } from '../watch-runner.ts';
@@ -51,11 +52,11 @@ async function watch(shownFolder: string, flags: Flags, shell: Shell): Promise<0
   const unwritable = await prepareOutput(out, flags.out);
   if (unwritable) return refuse(words.noLock(flags.out, unwritable.detail));
 
-  const signals = untilSignal();
+  const stop = stopSignals();
   let code: 0 | 2 = 0;
   const takenOver = (): void => {
     code = refuse(words.takenOver(shownFolder));
-    signals.stop();
+    stop.stop();
   };
   const releases: (() => Promise<void>)[] = [];
   try {
@@ -70,13 +71,12 @@ async function watch(shownFolder: string, flags: Flags, shell: Shell): Promise<0
       releases.push(held.release);
     }
     await withReaders(flags, (reading) =>
-      watchUntil(signals.stopped, { folder, out, shownFolder, stableMs: flags.stableMs, poll: flags.poll ?? null, reading }, flags, shell),
+      watchUntil(stop.asked, { folder, out, shownFolder, stableMs: flags.stableMs, poll: flags.poll ?? null, reading }, flags, shell),
     );
     return code;
   } finally {
-    signals.forget();
     for (const release of releases.reverse()) await release();
-    if (releases.length > 0) endSoon(code);
+    stop.forget();
   }
 }
 
@@ -115,33 +115,6 @@ function newsWords(news: WatchNews, folder: string, words: Shell['messages']['wa
     case 'folder-back':
       return words.folderBack(folder);
   }
-}
-
-interface Signals {
-  readonly stopped: Promise<void>;
-  readonly stop: () => void;
-  readonly forget: () => void;
-}
-
-/** The first signal stops; the second finds nobody who listens and ends the process at once. */
-function untilSignal(): Signals {
-  const { promise, resolve: stop } = Promise.withResolvers<void>();
-  const heard = (): void => {
-    forget();
-    stop();
-  };
-  const forget = (): void => {
-    for (const signal of SIGNALS) process.off(signal, heard);
-  };
-  for (const signal of SIGNALS) process.on(signal, heard);
-  return { stopped: promise, stop: () => stop(), forget };
-}
-
-const SIGNALS = ['SIGTERM', 'SIGINT'] as const;
-
-/** What was left in the middle may hold the process. */
-function endSoon(code: number): void {
-  setTimeout(() => process.exit(code), 500).unref();
 }
 
 const isFolder = async (path: string): Promise<boolean> => (await stat(path).catch(() => null))?.isDirectory() ?? false;

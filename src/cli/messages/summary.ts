@@ -8,6 +8,8 @@ export const summary = inBoth(
     found: (targets: number, warnings: number) => `Chỉ tiêu: ${targets}; cảnh báo: ${warnings}`,
     failures: 'Không trích được:',
     nothing: 'Không có tệp nào để đọc.',
+    stopping: 'Đang dừng: việc đang làm sẽ xong hoặc để lại cho lần sau (bấm lần nữa để dừng ngay).',
+    left: (files: number) => `Đã dừng trước khi xong: còn ${files} tệp; chạy lại lệnh này để làm tiếp.`,
   },
   {
     files: (written, unchanged, duplicate, failed, dry) =>
@@ -15,5 +17,7 @@ export const summary = inBoth(
     found: (targets, warnings) => `Targets: ${targets}; warnings: ${warnings}`,
     failures: 'Not extracted:',
     nothing: 'There is no file to read.',
+    stopping: 'Stopping: what is running ends, or is left for the next run (once more to stop at once).',
+    left: (files) => `Stopped before the end: ${files} files are left; run this command again to go on.`,
   },
 );
