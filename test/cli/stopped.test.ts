@@ -14,7 +14,8 @@ import { impatient } from '../support/runners.ts';
 import { type Running, running } from '../support/running.ts';
 import { toldIn, until, watcher } from '../support/watcher.ts';
 
-const COUNT = 60;
+/** More than are in hand at the same time. */
+const COUNT = 150;
 const names = Array.from({ length: COUNT }, (_, i) => `${i}.txt`);
 const corpus = Object.fromEntries(names.map((name, i) => [`corpus/${name}`, `tỷ lệ xã loại ${i} đạt ${i + 10}%\n`]));
 const program = resolve('test/support/percent-main.ts');
