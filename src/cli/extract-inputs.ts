@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import pLimit from 'p-limit';
 import { generatorOf } from '../extract-file.ts';
 import type { FileIssue } from '../issue.ts';
-import { writeIndex } from '../ledger/index-file.ts';
+import { indexFile, writeIndex } from '../ledger/index-file.ts';
 import { openLedger } from '../ledger/ledger-file.ts';
 import { type CoordinatorOptions, type Planned, plannedWork, startWork } from '../queue/coordinator.ts';
 import { untilLeft } from '../queue/ending.ts';
@@ -100,7 +100,7 @@ export async function extractInputs(
   if (!dryRun) {
     await ledger.refresh();
     await writeIndex(out, ledger.state);
-    await sweepDrafts(out);
+    await sweepDrafts(out, indexFile);
   }
   return inputs.map((input) => ({ input, outcome: outcomes.get(input.name) ?? left }));
 

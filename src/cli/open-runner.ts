@@ -34,3 +34,9 @@ export async function whyRedisIsAway(redis: string): Promise<string | null> {
   const { whyAway } = await import('../queue/bullmq/redis.ts');
   return whyAway(redis);
 }
+
+/** A reason that an address cannot become right without somebody's hand does not. */
+export async function passesByWaiting(why: string): Promise<boolean> {
+  const { passes } = await import('../queue/bullmq/redis.ts');
+  return passes(why);
+}

@@ -3,7 +3,7 @@ import { realpath } from 'node:fs/promises';
 import { join } from 'node:path';
 import { generatorOf } from '../extract-file.ts';
 import type { FileIssue } from '../issue.ts';
-import { writeIndex } from '../ledger/index-file.ts';
+import { indexFile, writeIndex } from '../ledger/index-file.ts';
 import { openLedger } from '../ledger/ledger-file.ts';
 import type { CoordinatorOptions } from '../queue/coordinator.ts';
 import { untilLeft } from '../queue/ending.ts';
@@ -11,6 +11,7 @@ import { openStations, type StationOptions } from '../queue/open-stations.ts';
 import type { QueueDefinitions, Runner, Tell } from '../queue/runner.ts';
 import type { Stations } from '../queue/stations.ts';
 import type { Pipeline } from '../stage.ts';
+import { sweepDrafts } from '../write/sweep-drafts.ts';
 import { writeAtomically } from '../write/write-atomically.ts';
 import type { FileStatus, Show } from './file-status.ts';
 import { followJobs } from './follow-jobs.ts';
@@ -44,6 +45,7 @@ export interface Watch {
 
 /** Milliseconds between two writings of what is derived. */
 const BETWEEN_WRITES = 2000;
+const BETWEEN_SWEEPS = 10 * 60_000;
 /** The watcher itself tries again, for as long as it takes. */
 const ATTEMPTS = { read: 2, extract: 2, publish: 1 } as const;
 
@@ -65,11 +67,20 @@ export async function openWatch(options: WatchOptions): Promise<Watch> {
       said = reason;
     };
   };
+  let swept = Number.NEGATIVE_INFINITY;
+  /** What a crash left beside files that have been written just now. */
+  async function sweep(): Promise<void> {
+    if (clock() - swept < BETWEEN_SWEEPS) return;
+    swept = clock();
+    await sweepDrafts(folder, statusFile);
+    await sweepDrafts(out, indexFile);
+  }
   const page = paced(
     BETWEEN_WRITES,
     quietly(async () => {
       const content = statusPage({ statuses, ledger: ledger.state, running, now: new Date() }, pageWords);
       await writeAtomically([{ path: join(folder, statusFile), content }]);
+      await sweep();
     }),
   );
   const index = paced(

@@ -22,6 +22,7 @@ interface Flags extends ReadingFlags {
   readonly stableMs: number;
   readonly poll?: boolean;
   readonly redis?: string;
+  readonly anyReaders?: true;
 }
 
 const STABLE_MS = 1000;
@@ -36,6 +37,7 @@ export const addWatch: AddCommand = (program, shell) => {
     .option('--poll', describe.poll)
     .option('--no-poll', describe.noPoll)
     .option('--redis <URL>', describe.redis)
+    .option('--any-readers', describe.anyReaders)
     .action(async (folder: string, flags: Flags) => shell.finish(await watch(folder, flags, shell)));
 };
 
@@ -54,9 +56,13 @@ async function watch(shownFolder: string, flags: Flags, shell: Shell): Promise<0
 
   const stop = stopSignals();
   let code: 0 | 2 = 0;
-  const takenOver = (): void => {
-    code = refuse(words.takenOver(shownFolder));
+  const giveUp = (): void => {
+    code = 2;
     stop.stop();
+  };
+  const takenOver = (): void => {
+    say(words.takenOver(shownFolder));
+    giveUp();
   };
   const releases: (() => Promise<void>)[] = [];
   try {
@@ -71,7 +77,7 @@ async function watch(shownFolder: string, flags: Flags, shell: Shell): Promise<0
       releases.push(held.release);
     }
     await withReaders(flags, (reading) =>
-      watchUntil(stop.asked, { folder, out, shownFolder, stableMs: flags.stableMs, poll: flags.poll ?? null, reading }, flags, shell),
+      watchUntil(stop.asked, giveUp, { folder, out, shownFolder, stableMs: flags.stableMs, poll: flags.poll ?? null, reading }, flags, shell),
     );
     return code;
   } finally {
@@ -82,10 +88,11 @@ async function watch(shownFolder: string, flags: Flags, shell: Shell): Promise<0
 
 type Place = Pick<WatchOptions, 'folder' | 'out' | 'shownFolder' | 'stableMs' | 'poll' | 'reading'>;
 
-async function watchUntil(stopped: Promise<void>, place: Place, flags: Flags, { io, messages, pipeline, say }: Shell): Promise<void> {
+async function watchUntil(stopped: Promise<void>, giveUp: () => void, place: Place, flags: Flags, shell: Shell): Promise<void> {
+  const { io, messages, pipeline, say } = shell;
   const words = messages.watch;
   const shown: Shown = io.stderr.isTTY ? watchTable(io.stderr, messages) : watchLines(say, messages);
-  const redis = redisAddress(flags.redis);
+  const carrier = { redis: redisAddress(flags.redis), out: place.out, anyReaders: flags.anyReaders ?? false, refused: giveUp };
   shown.say(words.watching(place.shownFolder, flags.out));
   const watching: Watch = await openWatch({
     ...place,
@@ -95,7 +102,7 @@ async function watchUntil(stopped: Promise<void>, place: Place, flags: Flags, { 
     pageWords,
     show: shown.show,
     say: (news) => shown.say(newsWords(news, place.shownFolder, messages.watch)),
-    openRunner: watchRunner(redis, place.out, (line) => shown.say(line), messages.watch),
+    openRunner: watchRunner(carrier, { ...shell, say: shown.say }),
   });
   await stopped;
   shown.say(words.stopping);

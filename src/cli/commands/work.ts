@@ -9,7 +9,7 @@ import { enlistHere } from '../enlist-here.ts';
 import { ledgerFile, prepareOutput } from '../extract-inputs.ts';
 import { defaultFolder, isFolder } from '../inputs.ts';
 import { catalogue } from '../messages.ts';
-import { redisAddress, shownAddress, whyRedisIsAway } from '../open-runner.ts';
+import { passesByWaiting, redisAddress, shownAddress, whyRedisIsAway } from '../open-runner.ts';
 import { type Reading, type ReadingFlags, readingOptions, withReaders } from '../reading-options.ts';
 import { portOption, serveStatus } from '../serve-status.ts';
 import type { AddCommand, Shell } from '../shell.ts';
@@ -59,12 +59,11 @@ const BETWEEN_TRIES = 500;
 
 /** Redis that starts later is waited for; an address that cannot become right is not. */
 async function redisIsThere(redis: string, stop: StopSignals, { messages, say }: Shell): Promise<boolean> {
-  const { passes } = await import('../../queue/bullmq/redis.ts');
   for (let told = false; !stop.signal.aborted; told = true) {
     const why = await whyRedisIsAway(redis);
     if (why === null) return true;
     if (!told) say(messages.wrongUse.redisAway(shownAddress(redis), why));
-    if (!passes(why)) return false;
+    if (!(await passesByWaiting(why))) return false;
     if (!told) say(messages.work.waits);
     await after(BETWEEN_TRIES, undefined, { signal: stop.signal }).catch(() => {});
   }
