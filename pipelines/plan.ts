@@ -23,7 +23,7 @@ export function extractTraced(source: StagedText & { readonly path: string }): R
 export const plan: Pipeline = {
   name: 'plan',
   version: '0.1.0',
-  thread: join(import.meta.dirname, `extract-thread.${runsFromSource ? 'ts' : 'js'}`),
+  thread: join(import.meta.dirname, `plan-thread.${runsFromSource ? 'ts' : 'js'}`),
   queues,
   extract: extractTraced,
   explain: extractTraced,

@@ -9,7 +9,7 @@ import { startRedis } from './soak/redis-process.ts';
 
 const { values } = parseArgs({ options: { rounds: { type: 'string', default: '5' } } });
 const folder = mkdtempSync(join(tmpdir(), 'muctieu-bench-queues-'));
-const sizes = { '50 KB': { bytes: 50_000, documents: 48 }, '5 KB': { bytes: 5000, documents: 160 } };
+const sizes = { '50 KB': { bytes: 50_000, documents: 160 }, '5 KB': { bytes: 5000, documents: 640 } };
 /** The least that the second may be of the first. */
 const limits: readonly (readonly [first: string, second: string, least: number])[] = [
   ['50 KB alone 2', '50 KB on Redis 2', 0.85],

@@ -19,7 +19,7 @@ export interface Explained extends Outcome {
 export interface Pipeline {
   readonly name: string;
   readonly version: string;
-  /** The program of a thread that extracts: its default export takes a source text and gives what is written of it. */
+  /** The program of a thread for it: exports the tasks of `queue/thread-tasks.ts`. */
   readonly thread: string;
   /** The queues that carry documents through it. */
   readonly queues: QueueDefinitions;

@@ -1,7 +1,5 @@
-/** The thread of the pipeline of tests. */
-import type { SourceText } from '../../src/document.ts';
-import { generatorOf } from '../../src/extract-file.ts';
-import { publishableOf } from '../../src/queue/publishable.ts';
+/** The program of a thread for the pipeline of tests. */
+import { threadTasks } from '../../src/queue/thread-tasks.ts';
 import { percentPipeline } from './percent-pipeline.ts';
 
-export default (source: SourceText) => publishableOf(source, percentPipeline, generatorOf(percentPipeline));
+export const { readText, extract } = threadTasks(percentPipeline);
