@@ -17,7 +17,7 @@ import type { FileStatus, Show } from './file-status.ts';
 import { followJobs } from './follow-jobs.ts';
 import { statusFile } from './own-files.ts';
 import { paced } from './paced.ts';
-import { type PageWords, statusPage } from './status-page.ts';
+import { type PageWords, placesAmong, statusPage } from './status-page.ts';
 import { type WatchNews, watchFolder } from './watch-folder.ts';
 import { watchedFiles } from './watched-files.ts';
 
@@ -55,6 +55,7 @@ export async function openWatch(options: WatchOptions): Promise<Watch> {
   const statuses = new Map<string, FileStatus>();
   const clock = () => performance.now();
   let running = true;
+  let among = placesAmong([]);
 
   const quietly = (work: () => Promise<void>) => {
     let said = '';
@@ -78,7 +79,7 @@ export async function openWatch(options: WatchOptions): Promise<Watch> {
   const page = paced(
     BETWEEN_WRITES,
     quietly(async () => {
-      const content = statusPage({ statuses, ledger: ledger.state, running, now: new Date() }, pageWords);
+      const content = statusPage({ statuses, among, running, now: new Date() }, pageWords);
       await writeAtomically([{ path: join(folder, statusFile), content }]);
       await sweep();
     }),
@@ -87,7 +88,7 @@ export async function openWatch(options: WatchOptions): Promise<Watch> {
     BETWEEN_WRITES,
     quietly(async () => {
       await ledger.refresh();
-      await writeIndex(out, ledger.state);
+      among = placesAmong(await writeIndex(out, ledger.state));
       page.ask();
     }),
   );

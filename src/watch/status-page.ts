@@ -2,8 +2,7 @@
 import { createHash } from 'node:crypto';
 import { html, raw } from 'hono/html';
 import type { FileIssue } from '../issue.ts';
-import { documentRows } from '../ledger/documents.ts';
-import type { LedgerState } from '../ledger/ledger-state.ts';
+import type { DocumentRow } from '../ledger/documents.ts';
 import type { FileStatus, Ignored, WatchState } from './file-status.ts';
 import { statusStyle } from './status-style.ts';
 
@@ -25,7 +24,8 @@ export interface PageWords {
 
 export interface PageContent {
   readonly statuses: ReadonlyMap<string, FileStatus>;
-  readonly ledger: LedgerState;
+  /** What the ledger makes of files among the others, by name. */
+  readonly among: ReadonlyMap<string, PageState>;
   readonly running: boolean;
   readonly now: Date;
 }
@@ -47,8 +47,7 @@ const colours: Readonly<Record<PageState, string>> = {
   ignored: 'left',
 };
 
-export function statusPage({ statuses, ledger, running, now }: PageContent, words: PageWords): string {
-  const among = placesAmong(ledger);
+export function statusPage({ statuses, among, running, now }: PageContent, words: PageWords): string {
   const rows = [...statuses.values()].map((status) => ({ status, state: stateOf(status, among) })).sort((a, b) => newestFirst(a.status, b.status));
   const counts = Map.groupBy(rows, ({ state }) => state);
   const [file, takenAt, state, targets, reason] = words.head;
@@ -89,8 +88,8 @@ function rowOf(status: FileStatus, state: PageState, words: PageWords): string {
 `.toString();
 }
 
-function placesAmong(ledger: LedgerState): ReadonlyMap<string, PageState> {
-  const files = documentRows(ledger).flatMap((row) => row.files);
+export function placesAmong(rows: readonly DocumentRow[]): PageContent['among'] {
+  const files = rows.flatMap((row) => row.files);
   return new Map(files.map(({ path, state, conflict }): [string, PageState] => [path, conflict ? 'conflict' : state === 'withdrawn' ? 'published' : state]));
 }
 
