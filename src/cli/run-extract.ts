@@ -1,4 +1,5 @@
 /** Extracts inputs, shows how far it is, and says at the end what has been done: for every command that extracts. */
+import type { FileIssue } from '../issue.ts';
 import { enlistHere } from './enlist-here.ts';
 import { type ExtractOptions, extractInputs, prepareOutput } from './extract-inputs.ts';
 import { type FileResult, failed } from './file-outcome.ts';
@@ -17,7 +18,10 @@ export interface ExtractFlags extends ReadingFlags {
   readonly json?: true;
 }
 
-type Asked = Omit<ExtractOptions, 'redis' | 'reading' | 'stop'>;
+interface Asked extends Omit<ExtractOptions, 'redis' | 'reading' | 'stop'> {
+  /** What lies beside the inputs and is left alone. */
+  readonly unread?: readonly FileIssue[];
+}
 
 export async function runExtract(inputs: readonly Input[], asked: Asked, flags: ExtractFlags, shell: Shell): Promise<ExitCode> {
   const stop = stopSignals();
@@ -42,8 +46,9 @@ async function extractUntilStopped(inputs: readonly Input[], asked: Asked, stop:
   const results = unwritable
     ? inputs.map((input) => ({ input, outcome: failed(unwritable) }))
     : await withReaders(flags, (reading) => extractAll({ ...asked, redis, reading, stop: stop.signal })).finally(enlisted.leave);
-  for (const line of summarise(results, asked.dryRun, messages)) say(line);
-  if (flags.json) print(JSON.stringify(reportAsJson(results, messages), null, 2));
+  const { unread = [] } = asked;
+  for (const line of summarise(results, unread, asked.dryRun, messages)) say(line);
+  if (flags.json) print(JSON.stringify(reportAsJson(results, unread, messages), null, 2));
   return stop.code() ?? (results.some(({ outcome }) => outcome.status === 'failed') ? 1 : 0);
 
   async function extractAll(options: ExtractOptions): Promise<readonly FileResult[]> {

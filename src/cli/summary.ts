@@ -1,4 +1,5 @@
 /** What a run of `extract` has done, for people (lines) and for programs (an object). */
+import type { FileIssue } from '../issue.ts';
 import type { FileOutcome, FileResult } from './file-outcome.ts';
 import type { Messages } from './messages.ts';
 
@@ -16,8 +17,9 @@ function count(results: readonly FileResult[]) {
   };
 }
 
-export function summarise(results: readonly FileResult[], dryRun: boolean, { summary, issues }: Messages): readonly string[] {
-  if (results.length === 0) return [summary.nothing];
+export function summarise(results: readonly FileResult[], unread: readonly FileIssue[], dryRun: boolean, { summary, issues }: Messages): readonly string[] {
+  const leftAlone = unread.length === 0 ? [] : [summary.unread, ...unread.map(({ code, detail, path }) => `  ${path}: ${issues[code](detail, path)}`)];
+  if (results.length === 0) return [summary.nothing, ...leftAlone];
   const { written, unchanged, duplicate, failed, left, targets, warnings } = count(results);
   const reasons = results.flatMap(({ outcome: { issue } }) => (issue ? [`  ${issue.path}: ${issues[issue.code](issue.detail, issue.path)}`] : []));
   return [
@@ -25,10 +27,11 @@ export function summarise(results: readonly FileResult[], dryRun: boolean, { sum
     summary.found(targets, warnings),
     ...(left > 0 ? [summary.left(left)] : []),
     ...(failed > 0 ? [summary.failures, ...new Set(reasons)] : []),
+    ...leftAlone,
   ];
 }
 
-export function reportAsJson(results: readonly FileResult[], { issues }: Messages): object {
+export function reportAsJson(results: readonly FileResult[], unread: readonly FileIssue[], { issues }: Messages): object {
   const files = results.map(({ input, outcome: { status, targets, warnings, issue } }) => ({
     path: input.name,
     file: input.shown,
@@ -37,5 +40,6 @@ export function reportAsJson(results: readonly FileResult[], { issues }: Message
     warnings,
     ...(issue && { code: issue.code, stage: issue.stage, message: issues[issue.code](issue.detail, issue.path) }),
   }));
-  return { files, summary: count(results) };
+  const ignored = unread.map(({ code, detail, path }) => ({ file: path, code, message: issues[code](detail, path) }));
+  return { files, ignored, summary: { ...count(results), ignored: ignored.length } };
 }

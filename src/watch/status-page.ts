@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { html, raw } from 'hono/html';
 import type { FileIssue } from '../issue.ts';
 import type { DocumentRow } from '../ledger/documents.ts';
-import type { FileStatus, Ignored, WatchState } from './file-status.ts';
+import type { FileStatus, IgnoredByName, WatchState } from './file-status.ts';
 import { statusStyle } from './status-style.ts';
 
 /** Beyond what the watcher says: what the ledger makes of the file among the others. */
@@ -16,7 +16,7 @@ export interface PageWords {
   readonly head: readonly [file: string, takenAt: string, state: string, targets: string, reason: string];
   readonly states: Readonly<Record<PageState, string>>;
   readonly hints: Readonly<Partial<Record<PageState, string>>>;
-  readonly ignored: Readonly<Record<Ignored, string>>;
+  readonly ignored: Readonly<Record<IgnoredByName, string>>;
   readonly none: string;
   readonly issue: (issue: FileIssue) => string;
   readonly time: (at: Date) => string;
@@ -83,7 +83,7 @@ ${rows.length === 0 ? html`<tr><td class="none" colspan="5">${words.none}</td></
 function rowOf(status: FileStatus, state: PageState, words: PageWords): string {
   const { name, takenAt, targets, ignored, issue } = status;
   const [, takenAtLabel, , targetsLabel] = words.head;
-  const why = issue ? words.issue(issue) : ignored ? words.ignored[ignored] : (words.hints[state] ?? '');
+  const why = issue ? words.issue(issue) : ignored ? words.ignored[ignored as IgnoredByName] : (words.hints[state] ?? '');
   return html`<tr><td class="name"><bdi>${visible(name)}</bdi></td><td class="time" data-label="${takenAtLabel}">${takenAt === null ? '' : words.time(new Date(takenAt))}</td><td class="state ${colours[state]}">${words.states[state]}</td><td class="count" data-label="${targetsLabel}">${targets ?? ''}</td><td class="why">${visible(why)}</td></tr>
 `.toString();
 }

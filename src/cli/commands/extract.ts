@@ -31,6 +31,13 @@ async function extract(paths: readonly string[], flags: Flags, shell: Shell): Pr
     say(collected.wrongUse);
     return 2;
   }
-  const options = { folder: resolve(io.cwd, defaultFolder), out, force: flags.force ?? false, dryRun: flags.dryRun ?? false, whole: paths.length === 0 };
+  const options = {
+    folder: resolve(io.cwd, defaultFolder),
+    out,
+    force: flags.force ?? false,
+    dryRun: flags.dryRun ?? false,
+    whole: paths.length === 0,
+    unread: collected.unread,
+  };
   return runExtract(collected.inputs, options, flags, shell);
 }

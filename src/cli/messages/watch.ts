@@ -22,7 +22,6 @@ const vi = {
     'set-aside': 'tên bắt đầu bằng dấu gạch dưới; đổi tên nếu là kế hoạch',
     'open-elsewhere': 'tệp tạm của Word hoặc LibreOffice khi đang mở; đóng tệp gốc thì nó tự mất',
     unfinished: 'đang chép dở hoặc tệp tạm (.tmp, .part); chờ chép xong hoặc đổi tên',
-    'unknown-type': 'loại tệp chưa đọc được; lưu thành .docx, .pdf hoặc .txt',
     'leads-nowhere': 'tên này không mở được (liên kết hỏng hoặc tên viết sai mã); đổi tên hoặc chép lại',
   },
   hints: {
@@ -77,7 +76,6 @@ const en: typeof vi = {
     'set-aside': 'its name begins with an underscore; rename it if it is a plan',
     'open-elsewhere': 'what Word or LibreOffice leaves while a file is open; it goes when that is closed',
     unfinished: 'still being copied, or a temporary file (.tmp, .part); wait for the copy to end, or rename it',
-    'unknown-type': 'no type of file that can be read; save it as .docx, .pdf or .txt',
     'leads-nowhere': 'cannot be opened under this name (a broken link, or a name in another encoding); rename it or copy it again',
   },
   hints: {
