@@ -18,6 +18,10 @@ export interface PageWords {
   readonly hints: Readonly<Partial<Record<PageState, string>>>;
   readonly ignored: Readonly<Record<IgnoredByName, string>>;
   readonly none: string;
+  /** For whoever mends a file, where one has failed. */
+  readonly mending: string;
+  /** Beside a file that was read and gave no target. */
+  readonly noTargets: string;
   readonly issue: (issue: FileIssue) => string;
   readonly time: (at: Date) => string;
 }
@@ -32,24 +36,27 @@ export interface PageContent {
 
 const policy = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(statusStyle).digest('base64')}'; base-uri 'none'; form-action 'none'`;
 
+/** In the order in which they are counted: what wants a hand first. */
 const colours: Readonly<Record<PageState, string>> = {
+  failed: 'bad',
+  conflict: 'bad',
+  retrying: 'bad',
   waiting: 'still',
   reading: 'busy',
   extracting: 'busy',
   publishing: 'busy',
-  retrying: 'bad',
   published: 'good',
   rendition: 'good',
-  conflict: 'bad',
-  superseded: 'left',
   duplicate: 'good',
-  failed: 'bad',
+  superseded: 'left',
   ignored: 'left',
 };
+const inOrder = Object.keys(colours) as readonly PageState[];
 
 export function statusPage({ statuses, among, running, now }: PageContent, words: PageWords): string {
   const rows = [...statuses.values()].map((status) => ({ status, state: stateOf(status, among) })).sort((a, b) => newestFirst(a.status, b.status));
   const counts = Map.groupBy(rows, ({ state }) => state);
+  const counted = inOrder.flatMap((each) => (counts.has(each) ? [[each, counts.get(each)?.length] as const] : []));
   const [file, takenAt, state, targets, reason] = words.head;
   const page = html`<!doctype html>
 <html lang="vi">
@@ -66,7 +73,8 @@ export function statusPage({ statuses, among, running, now }: PageContent, words
 <main>
 <h1>${words.title}</h1>
 <p class="when">${words.updated(words.time(now))}${running ? '' : html` <span class="stopped">${words.stopped}</span>`}</p>
-<ul class="counts">${raw([...counts].map(([each, { length }]) => `<li class="${colours[each]}"><b>${length}</b>${words.states[each]}</li>`).join(''))}</ul>
+<ul class="counts">${raw(counted.map(([each, count]) => `<li class="${colours[each]}"><b>${count}</b>${words.states[each]}</li>`).join(''))}</ul>
+${counts.has('failed') ? html`<p class="note">${words.mending}</p>` : ''}
 <table>
 <thead><tr><th>${file}</th><th>${takenAt}</th><th>${state}</th><th class="count">${targets}</th><th>${reason}</th></tr></thead>
 <tbody>
@@ -83,7 +91,13 @@ ${rows.length === 0 ? html`<tr><td class="none" colspan="5">${words.none}</td></
 function rowOf(status: FileStatus, state: PageState, words: PageWords): string {
   const { name, takenAt, targets, ignored, issue } = status;
   const [, takenAtLabel, , targetsLabel] = words.head;
-  const why = issue ? words.issue(issue) : ignored ? words.ignored[ignored as IgnoredByName] : (words.hints[state] ?? '');
+  const why = issue
+    ? words.issue(issue)
+    : ignored
+      ? words.ignored[ignored as IgnoredByName]
+      : state === 'published' && targets === 0
+        ? words.noTargets
+        : (words.hints[state] ?? '');
   return html`<tr><td class="name"><bdi>${visible(name)}</bdi></td><td class="time" data-label="${takenAtLabel}">${takenAt === null ? '' : words.time(new Date(takenAt))}</td><td class="state ${colours[state]}">${words.states[state]}</td><td class="count" data-label="${targetsLabel}">${targets ?? ''}</td><td class="why">${visible(why)}</td></tr>
 `.toString();
 }
