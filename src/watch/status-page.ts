@@ -53,12 +53,13 @@ const colours: Readonly<Record<PageState, string>> = {
 };
 const inOrder = Object.keys(colours) as readonly PageState[];
 
-export function statusPage({ statuses, among, running, now }: PageContent, words: PageWords): string {
+/** In pieces, as what is written of many files is long. */
+export function* statusPage({ statuses, among, running, now }: PageContent, words: PageWords): Generator<string> {
   const rows = [...statuses.values()].map((status) => ({ status, state: stateOf(status, among) })).sort((a, b) => newestFirst(a.status, b.status));
   const counts = Map.groupBy(rows, ({ state }) => state);
   const counted = inOrder.flatMap((each) => (counts.has(each) ? [[each, counts.get(each)?.length] as const] : []));
   const [file, takenAt, state, targets, reason] = words.head;
-  const page = html`<!doctype html>
+  yield html`<!doctype html>
 <html lang="vi">
 <head>
 <meta charset="utf-8">
@@ -78,15 +79,23 @@ ${counts.has('failed') ? html`<p class="note">${words.mending}</p>` : ''}
 <table>
 <thead><tr><th>${file}</th><th>${takenAt}</th><th>${state}</th><th class="count">${targets}</th><th>${reason}</th></tr></thead>
 <tbody>
-${rows.length === 0 ? html`<tr><td class="none" colspan="5">${words.none}</td></tr>` : raw(rows.map((row) => rowOf(row.status, row.state, words)).join(''))}
-</tbody>
+`.toString();
+  if (rows.length === 0) yield html`<tr><td class="none" colspan="5">${words.none}</td></tr>`.toString();
+  for (let start = 0; start < rows.length; start += ROWS_IN_A_PIECE) {
+    yield rows
+      .slice(start, start + ROWS_IN_A_PIECE)
+      .map((row) => rowOf(row.status, row.state, words))
+      .join('');
+  }
+  yield `</tbody>
 </table>
 </main>
 </body>
 </html>
 `;
-  return page.toString();
 }
+
+const ROWS_IN_A_PIECE = 100;
 
 function rowOf(status: FileStatus, state: PageState, words: PageWords): string {
   const { name, takenAt, targets, ignored, issue } = status;

@@ -7,7 +7,8 @@ import { failpoint } from '../failpoint.ts';
 
 export interface FileContent {
   readonly path: string;
-  readonly content: string;
+  /** In pieces where it is too long to be held whole. */
+  readonly content: string | Iterable<string>;
 }
 
 /** Files that are on the disk beside their places. */
@@ -70,7 +71,7 @@ export async function writeDrafts(files: readonly FileContent[]): Promise<Drafts
   return { place, discard, folder: dirname((files[0] as FileContent).path) };
 }
 
-async function writeThrough(path: string, content: string): Promise<void> {
+async function writeThrough(path: string, content: FileContent['content']): Promise<void> {
   const handle = await open(path, 'wx');
   try {
     failpoint('output:before-write');

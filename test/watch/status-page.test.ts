@@ -15,7 +15,7 @@ const files: readonly FileStatus[] = [
   freshStatus(hostile),
 ];
 const statuses = new Map(files.map((status) => [status.name, status]));
-const page = statusPage({ statuses, among: placesAmong([]), running: true, now: new Date('2026-11-22T01:02:03.000Z') }, pageWords);
+const page = [...statusPage({ statuses, among: placesAmong([]), running: true, now: new Date('2026-11-22T01:02:03.000Z') }, pageWords)].join('');
 
 it('shows what waits, then the newest, then what is left alone', () => {
   const names = [...page.matchAll(/<bdi>(.*?)<\/bdi>/gu)].map(([, name]) => name);
