@@ -98,7 +98,7 @@ export async function watchFolder(options: WatchFolderOptions): Promise<WatchedF
     if (away !== wasAway) say({ news: away ? 'folder-away' : 'folder-back' });
     if (wasAway && !away) await listen();
     if (!away) seen.scanned(found, started);
-    const unsure = !away && (await withdraw(hiddenBy(found.closed)));
+    const unsure = !away && (await withdraw(hiddenBy(found)));
     options.told();
     wake();
     scanTook = clock() - started;

@@ -1,6 +1,6 @@
 /** What passes: a full disk and missing rights are told with their reason, and the work goes on by itself when they are gone. */
 import { execFileSync } from 'node:child_process';
-import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, it, onTestFinished } from 'vitest';
 import { filesIn, put, temporaryFolder } from '../support/folders.ts';
@@ -74,4 +74,23 @@ it('an output folder that may not be written, or a folder that may not take the 
   const { ended, said } = watcher(cwd, { asNobody: true });
   expect(await ended).toBe(2);
   expect(said()).toMatch(/^không ghi được vào extracted \(EACCES\)/u);
+});
+
+it('what cannot be looked at is not taken for gone: a closed folder, a link whose share is away', async () => {
+  const cwd = temporaryFolder({ 'corpus/sub/a.txt': plan(80), 'corpus/gone.txt': plan(60), 'share/b.txt': plan(70) });
+  const [out, sub, share] = [join(cwd, 'extracted'), join(cwd, 'corpus/sub'), join(cwd, 'share')];
+  mkdirSync(out);
+  for (const folder of [cwd, join(cwd, 'corpus'), out]) chmodSync(folder, 0o777);
+  symlinkSync(join(share, 'b.txt'), join(cwd, 'corpus/b.txt'));
+  const { said } = watcher(cwd, { words: ['--poll'], asNobody: true });
+  await until(() => toldIn(out).length === 3);
+  chmodSync(sub, 0o000);
+  renameSync(share, `${share} away`);
+  await until(() => said().includes('b.txt: bỏ qua: tên này không mở được') && said().includes('sub: LỖI: không có quyền đọc'));
+  rmSync(join(cwd, 'corpus/gone.txt'));
+  await until(() => toldIn(out).includes('withdrawn gone.txt'));
+  chmodSync(sub, 0o755);
+  renameSync(`${share} away`, share);
+  await until(() => said().split('b.txt: xong').length === 3);
+  expect(toldIn(out).slice(3)).toEqual(['withdrawn gone.txt']);
 });
