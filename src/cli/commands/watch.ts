@@ -7,6 +7,7 @@ import { openWatch, type Watch, type WatchOptions } from '../../watch/open-watch
 import type { WatchNews } from '../../watch/watch-folder.ts';
 import { ledgerFile, prepareOutput } from '../extract-inputs.ts';
 import { defaultFolder } from '../inputs.ts';
+import { keepMemoryLean } from '../lean-memory.ts';
 import { catalogue } from '../messages.ts';
 import { redisAddress } from '../open-runner.ts';
 import { type ReadingFlags, readingOptions, withReaders } from '../reading-options.ts';
@@ -54,6 +55,7 @@ async function watch(shownFolder: string, flags: Flags, shell: Shell): Promise<0
   const unwritable = await prepareOutput(out, flags.out);
   if (unwritable) return refuse(words.noLock(flags.out, unwritable.detail));
 
+  keepMemoryLean();
   const stop = stopSignals();
   let code: 0 | 2 = 0;
   const giveUp = (): void => {
