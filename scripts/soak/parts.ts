@@ -1,6 +1,7 @@
 /** What is tried, at which size, and what must come out. */
 import { carryBadDocuments } from './bad-documents.ts';
 import type { Random } from './documents.ts';
+import { dropMany } from './dropped.ts';
 import { killWorkers } from './kills.ts';
 import { carryMany } from './many-small.ts';
 import { loseRedis } from './redis-away.ts';
@@ -48,5 +49,10 @@ export const parts: Readonly<Record<string, (plan: PartPlan) => Promise<Figures>
     const figures = await carryMany({ ...plan, documents: 10_000 * scale });
     const flat = Object.values(figures).every(({ once, firstHalf, secondHalf, redis }) => once && redis.payloads === 0 && secondHalf <= firstHalf * 1.1);
     return { figures, reached: flat };
+  },
+  dropped: async ({ scale, ...plan }) => {
+    const figures = await dropMany({ ...plan, documents: 10_000 * scale });
+    const { once, tenths } = figures;
+    return { figures, reached: once && Math.max(...tenths.slice(5)) <= Math.max(...tenths.slice(0, 5)) * 1.1 };
   },
 };

@@ -1,19 +1,20 @@
 /** Brings the output folder up to date with the inputs: as many at the same time as the queues allow, told in their order. */
+import { once } from 'node:events';
 import { access, constants, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import pLimit from 'p-limit';
 import { generatorOf } from '../extract-file.ts';
-import type { FileIssue, FileIssueCode } from '../issue.ts';
-import { writeIndex } from '../ledger/index-file.ts';
+import type { FileIssue } from '../issue.ts';
+import { indexFile, writeIndex } from '../ledger/index-file.ts';
 import { openLedger } from '../ledger/ledger-file.ts';
-import type { FileRecord } from '../ledger/ledger-state.ts';
 import { type CoordinatorOptions, type Planned, plannedWork, startWork } from '../queue/coordinator.ts';
-import { isEnd, type Job, type Progress } from '../queue/job.ts';
+import { untilLeft } from '../queue/ending.ts';
+import { isEnd } from '../queue/job.ts';
 import { openStations } from '../queue/open-stations.ts';
-import type { TakenFile } from '../queue/plan-work.ts';
 import { takeFile } from '../queue/take-file.ts';
 import type { Pipeline } from '../stage.ts';
 import { sweepDrafts } from '../write/sweep-drafts.ts';
+import { duplicate, type FileOutcome, type FileResult, failed, knownFailure, left, outcomeOf, standingOutcome, unwritable } from './file-outcome.ts';
 import { inTurn } from './in-turn.ts';
 import type { Input } from './inputs.ts';
 import { catalogue } from './messages.ts';
@@ -32,19 +33,8 @@ export interface ExtractOptions {
   readonly reading: Reading;
   /** The address of the Redis that carries the work; null where it is done in this process. */
   readonly redis: string | null;
-}
-
-export interface FileOutcome {
-  /** With a dry run, "written" is what would be written. */
-  readonly status: 'written' | 'unchanged' | 'duplicate' | 'failed';
-  readonly targets: number;
-  readonly warnings: number;
-  readonly issue: FileIssue | null;
-}
-
-export interface FileResult {
-  readonly input: Input;
-  readonly outcome: FileOutcome;
+  /** Aborted where the run is to end before it is done. */
+  readonly stop: AbortSignal;
 }
 
 export const ledgerFile = 'ledger.ndjson';
@@ -60,13 +50,15 @@ export async function extractInputs(
   pipeline: Pipeline,
   advance: (result: FileResult) => void,
 ): Promise<readonly FileResult[]> {
-  const { folder, out, dryRun, whole, force, reading, redis } = options;
+  const { folder, out, dryRun, whole, force, reading, redis, stop } = options;
   const generator = generatorOf(pipeline);
   const ledger = await openLedger(join(out, ledgerFile));
   const coordinator: CoordinatorOptions = { out, ledger, generator, now: () => new Date() };
   const byName = new Map(inputs.map((input) => [input.name, input]));
+  const outcomes = new Map<string, FileOutcome>();
   const turns = inTurn(inputs, advance);
   const told = (name: string, outcome: FileOutcome): void => {
+    outcomes.set(name, outcome);
     const input = byName.get(name);
     if (input) turns.tell(input, { input, outcome });
   };
@@ -82,11 +74,12 @@ export async function extractInputs(
     threads: bytes < A_THREADS_WORTH ? 0 : pipeline.queues.extract.concurrency,
     explain: (issue) => catalogue.vi.issues[issue.code](issue.detail, issue.path),
   });
+  const ending = untilLeft(stations);
   const { read, extract, publish } = pipeline.queues;
   const runner = await openRunner(
     redis,
     out,
-    dryRun ? { ...stations, publish: async () => {} } : stations,
+    dryRun ? { ...ending.stations, publish: async () => {} } : ending.stations,
     {
       read: { ...read, attempts: ATTEMPTS, concurrency: reading.readers.width },
       extract: { ...extract, attempts: ATTEMPTS },
@@ -96,34 +89,38 @@ export async function extractInputs(
       if (isEnd(progress)) told(job.name, outcomeOf(job, progress));
     },
   );
+  const carried = carry();
   try {
+    await Promise.race([carried, stop.aborted || once(stop, 'abort')]);
+  } finally {
+    carried.catch(() => {});
+    await ending.end(runner.close());
+    await stations.close();
+  }
+  if (!dryRun) {
+    await ledger.refresh();
+    await writeIndex(out, ledger.state);
+    await sweepDrafts(out, indexFile);
+  }
+  return inputs.map((input) => ({ input, outcome: outcomes.get(input.name) ?? left }));
+
+  async function carry(): Promise<void> {
     const limit = pLimit(FILES_AT_ONCE);
     const readable = inputs.filter(({ issue }) => issue === null);
-    const files = await Promise.all(readable.map((input) => limit(() => takeFile(input, reading.maxBytes, folder))));
+    const taken = readable.map((input) => limit(async () => (stop.aborted ? [] : [await takeFile(input, reading.maxBytes, folder)])));
+    const files = (await Promise.all(taken)).flat();
+    if (stop.aborted) return;
     const unseen = inputs.filter(({ issue }) => issue !== null).map(({ name }) => name.normalize('NFC'));
     const work = await plannedWork({ files, whole, unseen, anew: force }, coordinator);
     tellPlanned(work);
     await startWork(dryRun ? { ...work, events: [], adopted: [], standing: [] } : work, runner, coordinator);
-    const results = await turns.all;
-    if (!dryRun) {
-      await writeIndex(out, ledger.state);
-      await sweepDrafts(out);
-    }
-    return results;
-  } finally {
-    await runner.close();
-    await stations.close();
+    await turns.all;
   }
 
   function tellPlanned({ standing, hopeless, events, state }: Planned): void {
     for (const { name } of standing) told(name, standingOutcome(state.get(name)));
-    for (const file of hopeless) told(file.name, failed(knownFailure(file)));
-    for (const { event, path } of events) if (event === 'copied') told(path, { ...nothing, status: 'duplicate' });
-  }
-
-  function knownFailure({ name, shown }: TakenFile): FileIssue {
-    const failure = ledger.state.get(name)?.failed;
-    return { code: failure?.code as FileIssueCode, stage: 'read', path: shown, detail: failure?.detail ?? '' };
+    for (const { name, shown } of hopeless) told(name, knownFailure(state.get(name), shown));
+    for (const { event, path } of events) if (event === 'copied') told(path, duplicate);
   }
 }
 
@@ -137,22 +134,3 @@ export async function prepareOutput(folder: string, shown: string): Promise<File
     return unwritable(shown, (error as NodeJS.ErrnoException).code ?? String(error));
   }
 }
-
-const unwritable = (path: string, detail: string): FileIssue => ({ code: 'output-unwritable', stage: 'write', path, detail });
-
-const nothing = { targets: 0, warnings: 0, issue: null } as const;
-
-/** A copy stands without an extraction of its own. */
-function standingOutcome(record: FileRecord | undefined): FileOutcome {
-  const published = record?.copyOf === null ? record.published : null;
-  return published ? { status: 'unchanged', targets: published.targets, warnings: published.warnings, issue: null } : { ...nothing, status: 'duplicate' };
-}
-
-function outcomeOf({ shown }: Job, progress: Progress): FileOutcome {
-  if (progress.state === 'done') return { status: 'written', targets: progress.targets, warnings: progress.warnings, issue: null };
-  if (progress.state === 'failed') return failed({ ...progress.issue, path: shown });
-  if (progress.state === 'unfinished') return failed(unwritable(shown, progress.reason));
-  return failed({ code: 'file-unreadable', stage: 'read', path: shown, detail: 'changed' });
-}
-
-export const failed = (issue: FileIssue): FileOutcome => ({ ...nothing, status: 'failed', issue });

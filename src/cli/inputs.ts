@@ -2,7 +2,7 @@
 import { realpath, stat } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import type { FileIssue } from '../issue.ts';
-import { whyLeftAlone } from '../queue/left-alone.ts';
+import { unknownType, whyLeftAlone } from '../queue/left-alone.ts';
 import { readIssue } from '../read/file-bytes.ts';
 import { mediaTypeOf } from '../read/media-type.ts';
 import { outputFiles } from '../write/output-files.ts';
@@ -21,7 +21,10 @@ export interface Input {
   readonly issue: FileIssue | null;
 }
 
-export type Inputs = { readonly ok: true; readonly inputs: readonly Input[] } | { readonly ok: false; readonly wrongUse: string };
+/** `unread`: what was found in folders and is of no type that is read. */
+export type Inputs =
+  | { readonly ok: true; readonly inputs: readonly Input[]; readonly unread: readonly FileIssue[] }
+  | { readonly ok: false; readonly wrongUse: string };
 
 export interface Place {
   readonly cwd: string;
@@ -37,6 +40,7 @@ export async function collectInputs(paths: readonly string[], place: Place, mess
   if (paths.length === 0 && !(await isFolder(resolve(place.cwd, defaultFolder)))) return wrong(messages.wrongUse.noCorpus(defaultFolder));
   const out = place.out && (await canonical(place.out));
   const byPath = new Map<string, Input>();
+  const unread = new Map<string, FileIssue>();
   for (const asked of paths.length > 0 ? paths : [defaultFolder]) {
     const path = resolve(place.cwd, asked);
     const folder = (await isFolder(path)) && !mediaTypeOf(path);
@@ -46,12 +50,13 @@ export async function collectInputs(paths: readonly string[], place: Place, mess
       if (leftAlone !== null || byPath.has(file)) continue;
       const name = nameOf(file, folder ? path : dirname(path), place.cwd);
       const shown = file === path ? asked : join(asked, relative(path, file));
-      byPath.set(file, { name, shown, path: file, bytes, issue: issue && { ...issue, path: shown } });
+      if (folder && !issue && !mediaTypeOf(file)) unread.set(file, unknownType(basename(file), shown));
+      else byPath.set(file, { name, shown, path: file, bytes, issue: issue && { ...issue, path: shown } });
     }
   }
   const inputs = withClashes([...byPath.values()]).sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
   const conflict = conflictAmong(inputs, place.out, messages);
-  return conflict ? wrong(conflict) : { ok: true, inputs };
+  return conflict ? wrong(conflict) : { ok: true, inputs, unread: [...unread].flatMap(([path, issue]) => (byPath.has(path) ? [] : [issue])) };
 }
 
 function nameOf(file: string, base: string, cwd: string): string {

@@ -49,3 +49,9 @@ export async function evictionWarning(redis: string, words: Messages['work']): P
   const policy = await evictionOf(redis);
   return policy === null || policy === 'noeviction' ? null : words.evicts(policy);
 }
+
+/** A reason that an address cannot become right without somebody's hand does not. */
+export async function passesByWaiting(why: string): Promise<boolean> {
+  const { passes } = await import('../queue/bullmq/redis.ts');
+  return passes(why);
+}

@@ -1,6 +1,6 @@
 /** Shows how far a run is: a bar with the time left on a terminal, one line a file elsewhere. Both on stderr. */
 import progress from 'cli-progress';
-import type { FileResult } from './extract-inputs.ts';
+import type { FileResult } from './file-outcome.ts';
 import type { Input } from './inputs.ts';
 import type { Messages } from './messages.ts';
 import type { Io } from './shell.ts';
@@ -20,15 +20,20 @@ function bar(inputs: readonly Input[], stream: Io['stderr'], { progress: words }
   const started = performance.now();
   const shown = new progress.SingleBar({ format: words.bar, stream, clearOnComplete: true, hideCursor: null }, progress.Presets.shades_classic);
   let [value, done] = [0, 0];
+  let stopped = false;
   shown.start(total, 0, { done, files: inputs.length, left: words.unknown });
   return {
     advance: ({ input }) => {
       value += weight(input);
       done += 1;
+      if (stopped) return;
       const seconds = ((performance.now() - started) / 1000) * (total / value - 1);
       shown.update(value, { done, left: words.seconds(Math.ceil(seconds)) });
     },
-    stop: () => shown.stop(),
+    stop: () => {
+      stopped = true;
+      shown.stop();
+    },
   };
 }
 

@@ -1,11 +1,14 @@
 /** Extracts inputs, shows how far it is, and says at the end what has been done: for every command that extracts. */
+import type { FileIssue } from '../issue.ts';
 import { enlistHere } from './enlist-here.ts';
-import { type ExtractOptions, extractInputs, type FileResult, failed, prepareOutput } from './extract-inputs.ts';
+import { type ExtractOptions, extractInputs, prepareOutput } from './extract-inputs.ts';
+import { type FileResult, failed } from './file-outcome.ts';
 import type { Input } from './inputs.ts';
 import { redisAddress, shownAddress, whyRedisIsAway } from './open-runner.ts';
 import { showProgress } from './progress.ts';
 import { type ReadingFlags, withReaders } from './reading-options.ts';
-import type { Shell } from './shell.ts';
+import type { ExitCode, Shell } from './shell.ts';
+import { type StopSignals, stopSignals } from './stop-signals.ts';
 import { reportAsJson, summarise } from './summary.ts';
 
 export interface ExtractFlags extends ReadingFlags {
@@ -15,12 +18,21 @@ export interface ExtractFlags extends ReadingFlags {
   readonly json?: true;
 }
 
-export async function runExtract(
-  inputs: readonly Input[],
-  asked: Omit<ExtractOptions, 'redis' | 'reading'>,
-  flags: ExtractFlags,
-  shell: Shell,
-): Promise<0 | 1 | 2> {
+interface Asked extends Omit<ExtractOptions, 'redis' | 'reading' | 'stop'> {
+  /** What lies beside the inputs and is left alone. */
+  readonly unread?: readonly FileIssue[];
+}
+
+export async function runExtract(inputs: readonly Input[], asked: Asked, flags: ExtractFlags, shell: Shell): Promise<ExitCode> {
+  const stop = stopSignals();
+  try {
+    return await extractUntilStopped(inputs, asked, stop, flags, shell);
+  } finally {
+    stop.forget();
+  }
+}
+
+async function extractUntilStopped(inputs: readonly Input[], asked: Asked, stop: StopSignals, flags: ExtractFlags, shell: Shell): Promise<ExitCode> {
   const { io, messages, pipeline, say, print } = shell;
   const redis = asked.dryRun ? null : redisAddress(flags.redis);
   const away = redis && (await whyRedisIsAway(redis));
@@ -33,13 +45,18 @@ export async function runExtract(
   if (!enlisted) return 2;
   const results = unwritable
     ? inputs.map((input) => ({ input, outcome: failed(unwritable) }))
-    : await withReaders(flags, (reading) => extractAll({ ...asked, redis, reading })).finally(enlisted.leave);
-  for (const line of summarise(results, asked.dryRun, messages)) say(line);
-  if (flags.json) print(JSON.stringify(reportAsJson(results, messages), null, 2));
-  return results.some(({ outcome }) => outcome.status === 'failed') ? 1 : 0;
+    : await withReaders(flags, (reading) => extractAll({ ...asked, redis, reading, stop: stop.signal })).finally(enlisted.leave);
+  const { unread = [] } = asked;
+  for (const line of summarise(results, unread, asked.dryRun, messages)) say(line);
+  if (flags.json) print(JSON.stringify(reportAsJson(results, unread, messages), null, 2));
+  return stop.code() ?? (results.some(({ outcome }) => outcome.status === 'failed') ? 1 : 0);
 
   async function extractAll(options: ExtractOptions): Promise<readonly FileResult[]> {
     const progress = showProgress(inputs, io, messages);
+    stop.signal.addEventListener('abort', () => {
+      progress.stop();
+      say(messages.summary.stopping);
+    });
     try {
       return await extractInputs(inputs, options, pipeline, progress.advance);
     } finally {

@@ -3,6 +3,7 @@ import type { Writable } from 'node:stream';
 import type { Command } from 'commander';
 import type { Pipeline } from '../stage.ts';
 import { catalogue, type Language, type Messages } from './messages.ts';
+import type { StopCode } from './stop-signals.ts';
 
 /** A terminal where `isTTY` is true. */
 type Stream = Writable & { readonly isTTY?: boolean };
@@ -13,6 +14,9 @@ export interface Io {
   readonly cwd: string;
 }
 
+/** 0 done, 1 some files failed, 2 wrong use; else a signal ended the work before it was done. */
+export type ExitCode = 0 | 1 | 2 | StopCode;
+
 export interface Shell {
   readonly pipeline: Pipeline;
   readonly io: Io;
@@ -21,8 +25,7 @@ export interface Shell {
   readonly print: (text: string) => void;
   /** Messages, for a person. */
   readonly say: (text: string) => void;
-  /** 0 done, 1 some files failed, 2 wrong use. */
-  readonly finish: (code: 0 | 1 | 2) => void;
+  readonly finish: (code: ExitCode) => void;
 }
 
 /** A command adds itself to the program, with its description, arguments, options and action. */

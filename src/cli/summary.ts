@@ -1,5 +1,6 @@
 /** What a run of `extract` has done, for people (lines) and for programs (an object). */
-import type { FileOutcome, FileResult } from './extract-inputs.ts';
+import type { FileIssue } from '../issue.ts';
+import type { FileOutcome, FileResult } from './file-outcome.ts';
 import type { Messages } from './messages.ts';
 
 function count(results: readonly FileResult[]) {
@@ -10,23 +11,27 @@ function count(results: readonly FileResult[]) {
     unchanged: of('unchanged'),
     duplicate: of('duplicate'),
     failed: of('failed'),
+    left: of('left'),
     targets: sum('targets'),
     warnings: sum('warnings'),
   };
 }
 
-export function summarise(results: readonly FileResult[], dryRun: boolean, { summary, issues }: Messages): readonly string[] {
-  if (results.length === 0) return [summary.nothing];
-  const { written, unchanged, duplicate, failed, targets, warnings } = count(results);
+export function summarise(results: readonly FileResult[], unread: readonly FileIssue[], dryRun: boolean, { summary, issues }: Messages): readonly string[] {
+  const leftAlone = unread.length === 0 ? [] : [summary.unread, ...unread.map(({ code, detail, path }) => `  ${path}: ${issues[code](detail, path)}`)];
+  if (results.length === 0) return [summary.nothing, ...leftAlone];
+  const { written, unchanged, duplicate, failed, left, targets, warnings } = count(results);
   const reasons = results.flatMap(({ outcome: { issue } }) => (issue ? [`  ${issue.path}: ${issues[issue.code](issue.detail, issue.path)}`] : []));
   return [
     summary.files(written, unchanged, duplicate, failed, dryRun),
     summary.found(targets, warnings),
+    ...(left > 0 ? [summary.left(left)] : []),
     ...(failed > 0 ? [summary.failures, ...new Set(reasons)] : []),
+    ...leftAlone,
   ];
 }
 
-export function reportAsJson(results: readonly FileResult[], { issues }: Messages): object {
+export function reportAsJson(results: readonly FileResult[], unread: readonly FileIssue[], { issues }: Messages): object {
   const files = results.map(({ input, outcome: { status, targets, warnings, issue } }) => ({
     path: input.name,
     file: input.shown,
@@ -35,5 +40,6 @@ export function reportAsJson(results: readonly FileResult[], { issues }: Message
     warnings,
     ...(issue && { code: issue.code, stage: issue.stage, message: issues[issue.code](issue.detail, issue.path) }),
   }));
-  return { files, summary: count(results) };
+  const ignored = unread.map(({ code, detail, path }) => ({ file: path, code, message: issues[code](detail, path) }));
+  return { files, ignored, summary: { ...count(results), ignored: ignored.length } };
 }

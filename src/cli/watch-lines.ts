@@ -1,6 +1,6 @@
 /** Shows a watcher's news as lines: one for each file that is taken, done, failed or left alone. */
 import { stripVTControlCharacters } from 'node:util';
-import type { FileStatus, Show } from '../watch/file-status.ts';
+import type { FileStatus, IgnoredByName, Show } from '../watch/file-status.ts';
 import type { Messages } from './messages.ts';
 
 export interface Shown {
@@ -28,7 +28,13 @@ export function watchLines(say: (line: string) => void, messages: Messages): Sho
 const NEWS: ReadonlySet<FileStatus['state']> = new Set(['reading', 'published', 'duplicate', 'failed', 'retrying', 'ignored']);
 
 export function newsOf({ state, targets, issue, ignored }: FileStatus, { watch, issues }: Messages): string {
-  const why = issue ? issues[issue.code](issue.detail, issue.path) : ignored ? watch.ignored[ignored] : state === 'published' ? watch.found(targets ?? 0) : '';
+  const why = issue
+    ? issues[issue.code](issue.detail, issue.path)
+    : ignored
+      ? watch.ignored[ignored as IgnoredByName]
+      : state === 'published'
+        ? watch.found(targets ?? 0)
+        : '';
   return plain(why ? `${watch.states[state]}: ${why}` : watch.states[state]);
 }
 

@@ -1,21 +1,49 @@
 /** The runner of a watcher: in process, or on a Redis that it waits for. */
 import { inProcessRunner } from '../queue/in-process-runner.ts';
+import type { Runner } from '../queue/runner.ts';
 import { lateRunner } from '../watch/late-runner.ts';
 import type { WatchOptions } from '../watch/open-watch.ts';
-import type { Messages } from './messages.ts';
-import { evictionWarning, openRunner, shownAddress, whyRedisIsAway } from './open-runner.ts';
+import { enlistHere } from './enlist-here.ts';
+import { openRunner, passesByWaiting, shownAddress, whyRedisIsAway } from './open-runner.ts';
+import type { Shell } from './shell.ts';
 
-export function watchRunner(redis: string | null, out: string, say: (line: string) => void, { watch: words, work }: Messages): WatchOptions['openRunner'] {
+export interface WatchRunnerOptions {
+  readonly redis: string | null;
+  readonly out: string;
+  readonly anyReaders: boolean;
+  /** Nothing can come of it, which has been told: the readers are others than those of the workers, or the address cannot become right. */
+  readonly refused: () => void;
+}
+
+/** `shell`: what it says is shown among the news of the watcher. */
+export function watchRunner({ redis, out, anyReaders, refused }: WatchRunnerOptions, shell: Shell): WatchOptions['openRunner'] {
   if (redis === null) return inProcessRunner;
-  const address = shownAddress(redis);
+  const [address, words] = [shownAddress(redis), shell.messages.watch];
   return (stations, queues, tell) =>
     lateRunner({
       open: async () => {
-        const warning = await evictionWarning(redis, work);
-        if (warning) say(warning);
-        return openRunner(redis, out, stations, queues, tell);
+        const enlisted = await enlistHere(redis, out, anyReaders, shell);
+        if (!enlisted) {
+          refused();
+          return idle;
+        }
+        try {
+          const runner = await openRunner(redis, out, stations, queues, tell);
+          return { add: runner.add, close: () => runner.close().finally(enlisted.leave) };
+        } catch (error) {
+          await enlisted.leave();
+          throw error;
+        }
       },
-      whyNot: () => whyRedisIsAway(redis),
-      away: (reason) => say(reason === null ? words.redisBack(address) : words.redisAway(address, reason)),
+      whyNot: async () => {
+        const why = await whyRedisIsAway(redis);
+        if (why === null || (await passesByWaiting(why))) return why;
+        shell.say(shell.messages.wrongUse.redisAway(address, why));
+        refused();
+        return why;
+      },
+      away: (reason) => shell.say(reason === null ? words.redisBack(address) : words.redisAway(address, reason)),
     });
 }
+
+const idle: Runner = { add: async () => {}, close: async () => {} };

@@ -1,7 +1,7 @@
 /** Shows a watcher's files as a table on a terminal that is drawn anew when something changes: counts, and the files that changed last. */
 import { clearScreenDown, moveCursor } from 'node:readline';
 import type { WriteStream } from 'node:tty';
-import type { FileStatus } from '../watch/file-status.ts';
+import type { FileStatus, WatchState } from '../watch/file-status.ts';
 import type { Messages } from './messages.ts';
 import { type Paint, paintFor } from './paint.ts';
 import type { Io } from './shell.ts';
@@ -9,6 +9,8 @@ import { newsOf, plain, type Shown } from './watch-lines.ts';
 
 const BETWEEN_DRAWINGS = 200;
 const LEAST_ROWS = 5;
+/** As they are counted: what wants a hand first, then along the way. */
+const ORDER: readonly WatchState[] = ['failed', 'retrying', 'waiting', 'reading', 'extracting', 'publishing', 'published', 'duplicate', 'ignored'];
 
 export function watchTable(stream: Io['stderr'], messages: Messages): Shown {
   const files = new Map<string, FileStatus>();
@@ -60,7 +62,7 @@ interface Size {
 export function tableLines(files: ReadonlyMap<string, FileStatus>, { columns, room }: Size, messages: Messages, paint: Paint): readonly string[] {
   const { states, more } = messages.watch;
   const counts = Map.groupBy(files.values(), ({ state }) => state);
-  const summary = [...counts].map(([state, { length }]) => `${length} ${states[state]}`).join(' · ');
+  const summary = ORDER.flatMap((state) => (counts.has(state) ? [`${counts.get(state)?.length} ${states[state]}`] : [])).join(' · ');
   const last = [...files.values()].slice(-room).reverse();
   const width = Math.max(12, Math.floor(columns * 0.4));
   const rows = last.map((status) => {

@@ -1,4 +1,5 @@
 /** Which names in the folder of plans are not meant to be read, and why. */
+import type { FileIssue } from '../issue.ts';
 
 export type LeftAlone = 'readme' | 'hidden' | 'set-aside' | 'open-elsewhere' | 'unfinished';
 
@@ -15,3 +16,11 @@ const reasons: readonly (readonly [RegExp, LeftAlone])[] = [
 
 /** `name`: without its folder. */
 export const whyLeftAlone = (name: string): LeftAlone | null => reasons.find(([form]) => form.test(name))?.[1] ?? null;
+
+/** By its name it is of no type that is read. `name`: without its folder. */
+export const unknownType = (name: string, shown: string): FileIssue => ({
+  code: 'file-type-unknown',
+  stage: 'read',
+  path: shown,
+  detail: /\.[^.]*$/.exec(name)?.[0] ?? '',
+});

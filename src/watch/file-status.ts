@@ -1,8 +1,12 @@
 /** What the watcher says of one file, to whoever shows it. */
+import { posix } from 'node:path';
 import type { FileIssue } from '../issue.ts';
-import type { LeftAlone } from '../queue/left-alone.ts';
+import { type LeftAlone, unknownType } from '../queue/left-alone.ts';
 
 export type Ignored = LeftAlone | 'unknown-type' | 'leads-nowhere';
+
+/** Those that speak for themselves; an unknown type is told by its issue. */
+export type IgnoredByName = Exclude<Ignored, 'unknown-type'>;
 
 export type WatchState = 'waiting' | 'reading' | 'extracting' | 'publishing' | 'retrying' | 'published' | 'duplicate' | 'failed' | 'ignored';
 
@@ -14,14 +18,19 @@ export interface FileStatus {
   readonly takenAt: string | null;
   readonly targets: number | null;
   readonly warnings: number | null;
-  /** Why it failed, or what is in the way. */
+  /** Why it failed, what is in the way, or of which type it is where that is not read. */
   readonly issue: FileIssue | null;
   readonly ignored: Ignored | null;
 }
 
 export const freshStatus = (name: string): FileStatus => ({ name, state: 'waiting', takenAt: null, targets: null, warnings: null, issue: null, ignored: null });
 
-export const ignoredStatus = (name: string, ignored: Ignored): FileStatus => ({ ...freshStatus(name), state: 'ignored', ignored });
+export const ignoredStatus = (name: string, ignored: Ignored): FileStatus => ({
+  ...freshStatus(name),
+  state: 'ignored',
+  ignored,
+  issue: ignored === 'unknown-type' ? unknownType(posix.basename(name), name) : null,
+});
 
 /** Told of every change of a file; null: it is no longer in the folder. */
 export type Show = (name: string, status: FileStatus | null) => void;

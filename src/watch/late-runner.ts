@@ -16,20 +16,30 @@ export interface LateOptions {
 export function lateRunner({ open, whyNot, away }: LateOptions): Runner {
   const waiting: Job[] = [];
   const stopping = new AbortController();
-  let runner: Runner | null = null;
+  let runner = null as Runner | null;
+
+  /** Null where it is open. */
+  async function tryToOpen(): Promise<string | null> {
+    const reason = await whyNot();
+    if (reason !== null || stopping.signal.aborted) return reason;
+    try {
+      runner = await open();
+      return null;
+    } catch (error) {
+      return (error as NodeJS.ErrnoException).code ?? String(error);
+    }
+  }
 
   async function begin(): Promise<void> {
     let said: string | null = null;
-    for (let reason = await whyNot(); reason !== null; reason = await whyNot()) {
+    for (let reason = await tryToOpen(); reason !== null; reason = await tryToOpen()) {
+      if (stopping.signal.aborted) return;
       if (reason !== said) away(reason);
       said = reason;
       await after(BETWEEN_TRIES, undefined, { signal: stopping.signal }).catch(() => {});
-      if (stopping.signal.aborted) return;
     }
-    if (stopping.signal.aborted) return;
-    runner = await open();
     if (said !== null) away(null);
-    await runner.add(waiting.splice(0));
+    await runner?.add(waiting.splice(0));
   }
   const begun = begin();
   return {

@@ -1,23 +1,23 @@
 /** Opens all that a watcher needs: ledger, stations, runner, status page and index; and ends it again without a half-written file. */
 import { realpath } from 'node:fs/promises';
 import { join } from 'node:path';
-import { setTimeout as after } from 'node:timers/promises';
 import { generatorOf } from '../extract-file.ts';
 import type { FileIssue } from '../issue.ts';
-import { writeIndex } from '../ledger/index-file.ts';
+import { indexFile, writeIndex } from '../ledger/index-file.ts';
 import { openLedger } from '../ledger/ledger-file.ts';
 import type { CoordinatorOptions } from '../queue/coordinator.ts';
+import { untilLeft } from '../queue/ending.ts';
 import { openStations, type StationOptions } from '../queue/open-stations.ts';
 import type { QueueDefinitions, Runner, Tell } from '../queue/runner.ts';
 import type { Stations } from '../queue/stations.ts';
 import type { Pipeline } from '../stage.ts';
+import { sweepDrafts } from '../write/sweep-drafts.ts';
 import { writeAtomically } from '../write/write-atomically.ts';
-import { untilLeft } from './ending.ts';
 import type { FileStatus, Show } from './file-status.ts';
 import { followJobs } from './follow-jobs.ts';
 import { statusFile } from './own-files.ts';
 import { paced } from './paced.ts';
-import { type PageWords, statusPage } from './status-page.ts';
+import { type PageWords, placesAmong, statusPage } from './status-page.ts';
 import { type WatchNews, watchFolder } from './watch-folder.ts';
 import { watchedFiles } from './watched-files.ts';
 
@@ -45,8 +45,7 @@ export interface Watch {
 
 /** Milliseconds between two writings of what is derived. */
 const BETWEEN_WRITES = 2000;
-/** Milliseconds for which what is running may go on when the watcher is ended. */
-const GRACE = 5000;
+const BETWEEN_SWEEPS = 10 * 60_000;
 /** The watcher itself tries again, for as long as it takes. */
 const ATTEMPTS = { read: 2, extract: 2, publish: 1 } as const;
 
@@ -56,6 +55,7 @@ export async function openWatch(options: WatchOptions): Promise<Watch> {
   const statuses = new Map<string, FileStatus>();
   const clock = () => performance.now();
   let running = true;
+  let among = placesAmong([]);
 
   const quietly = (work: () => Promise<void>) => {
     let said = '';
@@ -68,18 +68,27 @@ export async function openWatch(options: WatchOptions): Promise<Watch> {
       said = reason;
     };
   };
+  let swept = Number.NEGATIVE_INFINITY;
+  /** What a crash left beside files that have been written just now. */
+  async function sweep(): Promise<void> {
+    if (clock() - swept < BETWEEN_SWEEPS) return;
+    swept = clock();
+    await sweepDrafts(folder, statusFile);
+    await sweepDrafts(out, indexFile);
+  }
   const page = paced(
     BETWEEN_WRITES,
     quietly(async () => {
-      const content = statusPage({ statuses, ledger: ledger.state, running, now: new Date() }, pageWords);
+      const content = statusPage({ statuses, among, running, now: new Date() }, pageWords);
       await writeAtomically([{ path: join(folder, statusFile), content }]);
+      await sweep();
     }),
   );
   const index = paced(
     BETWEEN_WRITES,
     quietly(async () => {
       await ledger.refresh();
-      await writeIndex(out, ledger.state);
+      among = placesAmong(await writeIndex(out, ledger.state));
       page.ask();
     }),
   );
@@ -114,11 +123,7 @@ export async function openWatch(options: WatchOptions): Promise<Watch> {
 
   return {
     close: async () => {
-      const patience = new AbortController();
-      const late = after(GRACE, undefined, patience).catch(() => {});
-      await Promise.race([Promise.all([watched.close(), runner.close()]), late]);
-      patience.abort();
-      ending.leave();
+      await ending.end(Promise.all([watched.close(), runner.close()]));
       running = false;
       await stations.close();
       await index.end();

@@ -7,7 +7,7 @@ export interface Paced {
 }
 
 /** Work that takes long is done less often, so that it takes no more than this share of the time. */
-const SHARE = 0.1;
+const SHARE = 0.04;
 
 /** `least`: milliseconds between two beginnings. `work` tells of its own failures. */
 export function paced(least: number, work: () => Promise<void>): Paced {

@@ -54,7 +54,14 @@ export const whyIgnored = (path: string, mark: string | null, leftAlone: LeftAlo
   leftAlone ?? (mediaTypeOf(path) === null ? 'unknown-type' : mark === null ? 'leads-nowhere' : null);
 
 /** What lies in closed folders may be there or not. */
-export const hiddenBy =
-  (closed: Scan['closed']) =>
+export const inClosed =
+  ({ closed }: Pick<Scan, 'closed'>) =>
   (name: string): boolean =>
     closed.some(({ path }) => name.startsWith(`${path}/`));
+
+/** Also a name that leads nowhere today: what it led to may come back. */
+export function hiddenBy(scan: Scan): (name: string) => boolean {
+  const nowhere = new Set(scan.ignored.flatMap(({ name, why }) => (why === 'leads-nowhere' ? [name] : [])));
+  const isInClosed = inClosed(scan);
+  return (name) => nowhere.has(name) || isInClosed(name);
+}

@@ -4,7 +4,7 @@ import { nameIn } from '../cli/inputs.ts';
 import { markOf } from '../queue/file-mark.ts';
 import { whyLeftAlone } from '../queue/left-alone.ts';
 import { type FileStatus, freshStatus, ignoredStatus, type Show } from './file-status.ts';
-import { hiddenBy, type Scan, type Scanned, whyIgnored } from './scan-folder.ts';
+import { inClosed, type Scan, type Scanned, whyIgnored } from './scan-folder.ts';
 import type { WatchedFile, WatchedFiles } from './watched-files.ts';
 
 export interface Sightings {
@@ -54,8 +54,9 @@ export function sightings({ folder, shownAs, files, show, clock, unsure }: Sight
       if (files.named(name)) return unsure();
       files.add({ path, name, shown: shownAs(path), mark }, clock());
     },
-    scanned: ({ files: found, ignored, closed }, began) => {
-      const [present, isHidden] = [new Set(found.map(({ path }) => path)), hiddenBy(closed)];
+    scanned: (scan, began) => {
+      const { files: found, ignored, closed } = scan;
+      const [present, isHidden] = [new Set(found.map(({ path }) => path)), inClosed(scan)];
       for (const file of files.all.values()) {
         if (present.has(file.path) || file.seen >= began) continue;
         file.missing = true;

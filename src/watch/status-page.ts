@@ -2,9 +2,8 @@
 import { createHash } from 'node:crypto';
 import { html, raw } from 'hono/html';
 import type { FileIssue } from '../issue.ts';
-import { documentRows } from '../ledger/documents.ts';
-import type { LedgerState } from '../ledger/ledger-state.ts';
-import type { FileStatus, Ignored, WatchState } from './file-status.ts';
+import type { DocumentRow } from '../ledger/documents.ts';
+import type { FileStatus, IgnoredByName, WatchState } from './file-status.ts';
 import { statusStyle } from './status-style.ts';
 
 /** Beyond what the watcher says: what the ledger makes of the file among the others. */
@@ -17,42 +16,50 @@ export interface PageWords {
   readonly head: readonly [file: string, takenAt: string, state: string, targets: string, reason: string];
   readonly states: Readonly<Record<PageState, string>>;
   readonly hints: Readonly<Partial<Record<PageState, string>>>;
-  readonly ignored: Readonly<Record<Ignored, string>>;
+  readonly ignored: Readonly<Record<IgnoredByName, string>>;
   readonly none: string;
+  /** For whoever mends a file, where one has failed. */
+  readonly mending: string;
+  /** Beside a file that was read and gave no target. */
+  readonly noTargets: string;
   readonly issue: (issue: FileIssue) => string;
   readonly time: (at: Date) => string;
 }
 
 export interface PageContent {
   readonly statuses: ReadonlyMap<string, FileStatus>;
-  readonly ledger: LedgerState;
+  /** What the ledger makes of files among the others, by name. */
+  readonly among: ReadonlyMap<string, PageState>;
   readonly running: boolean;
   readonly now: Date;
 }
 
 const policy = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(statusStyle).digest('base64')}'; base-uri 'none'; form-action 'none'`;
 
+/** In the order in which they are counted: what wants a hand first. */
 const colours: Readonly<Record<PageState, string>> = {
+  failed: 'bad',
+  conflict: 'bad',
+  retrying: 'bad',
   waiting: 'still',
   reading: 'busy',
   extracting: 'busy',
   publishing: 'busy',
-  retrying: 'bad',
   published: 'good',
   rendition: 'good',
-  conflict: 'bad',
-  superseded: 'left',
   duplicate: 'good',
-  failed: 'bad',
+  superseded: 'left',
   ignored: 'left',
 };
+const inOrder = Object.keys(colours) as readonly PageState[];
 
-export function statusPage({ statuses, ledger, running, now }: PageContent, words: PageWords): string {
-  const among = placesAmong(ledger);
+/** In pieces, as what is written of many files is long. */
+export function* statusPage({ statuses, among, running, now }: PageContent, words: PageWords): Generator<string> {
   const rows = [...statuses.values()].map((status) => ({ status, state: stateOf(status, among) })).sort((a, b) => newestFirst(a.status, b.status));
   const counts = Map.groupBy(rows, ({ state }) => state);
+  const counted = inOrder.flatMap((each) => (counts.has(each) ? [[each, counts.get(each)?.length] as const] : []));
   const [file, takenAt, state, targets, reason] = words.head;
-  const page = html`<!doctype html>
+  yield html`<!doctype html>
 <html lang="vi">
 <head>
 <meta charset="utf-8">
@@ -67,30 +74,45 @@ export function statusPage({ statuses, ledger, running, now }: PageContent, word
 <main>
 <h1>${words.title}</h1>
 <p class="when">${words.updated(words.time(now))}${running ? '' : html` <span class="stopped">${words.stopped}</span>`}</p>
-<ul class="counts">${raw([...counts].map(([each, { length }]) => `<li class="${colours[each]}"><b>${length}</b>${words.states[each]}</li>`).join(''))}</ul>
+<ul class="counts">${raw(counted.map(([each, count]) => `<li class="${colours[each]}"><b>${count}</b>${words.states[each]}</li>`).join(''))}</ul>
+${counts.has('failed') ? html`<p class="note">${words.mending}</p>` : ''}
 <table>
 <thead><tr><th>${file}</th><th>${takenAt}</th><th>${state}</th><th class="count">${targets}</th><th>${reason}</th></tr></thead>
 <tbody>
-${rows.length === 0 ? html`<tr><td class="none" colspan="5">${words.none}</td></tr>` : raw(rows.map((row) => rowOf(row.status, row.state, words)).join(''))}
-</tbody>
+`.toString();
+  if (rows.length === 0) yield html`<tr><td class="none" colspan="5">${words.none}</td></tr>`.toString();
+  for (let start = 0; start < rows.length; start += ROWS_IN_A_PIECE) {
+    yield rows
+      .slice(start, start + ROWS_IN_A_PIECE)
+      .map((row) => rowOf(row.status, row.state, words))
+      .join('');
+  }
+  yield `</tbody>
 </table>
 </main>
 </body>
 </html>
 `;
-  return page.toString();
 }
+
+const ROWS_IN_A_PIECE = 100;
 
 function rowOf(status: FileStatus, state: PageState, words: PageWords): string {
   const { name, takenAt, targets, ignored, issue } = status;
   const [, takenAtLabel, , targetsLabel] = words.head;
-  const why = issue ? words.issue(issue) : ignored ? words.ignored[ignored] : (words.hints[state] ?? '');
+  const why = issue
+    ? words.issue(issue)
+    : ignored
+      ? words.ignored[ignored as IgnoredByName]
+      : state === 'published' && targets === 0
+        ? words.noTargets
+        : (words.hints[state] ?? '');
   return html`<tr><td class="name"><bdi>${visible(name)}</bdi></td><td class="time" data-label="${takenAtLabel}">${takenAt === null ? '' : words.time(new Date(takenAt))}</td><td class="state ${colours[state]}">${words.states[state]}</td><td class="count" data-label="${targetsLabel}">${targets ?? ''}</td><td class="why">${visible(why)}</td></tr>
 `.toString();
 }
 
-function placesAmong(ledger: LedgerState): ReadonlyMap<string, PageState> {
-  const files = documentRows(ledger).flatMap((row) => row.files);
+export function placesAmong(rows: readonly DocumentRow[]): PageContent['among'] {
+  const files = rows.flatMap((row) => row.files);
   return new Map(files.map(({ path, state, conflict }): [string, PageState] => [path, conflict ? 'conflict' : state === 'withdrawn' ? 'published' : state]));
 }
 

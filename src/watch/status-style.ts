@@ -12,13 +12,14 @@ h1{font-size:1.5rem;line-height:1.25;margin:0}
 .counts li{background:var(--card);border:1px solid var(--line);border-radius:.6rem;padding:.4rem .8rem}
 .counts b{font-variant-numeric:tabular-nums;margin-right:.35rem}
 table{width:100%;border-collapse:separate;border-spacing:0;background:var(--card);border:1px solid var(--line);border-radius:.6rem;overflow:hidden}
-th{font-size:.85rem;text-align:left;color:var(--soft);font-weight:600}
+th{white-space:nowrap;font-size:.85rem;text-align:left;color:var(--soft);font-weight:600}
 th,td{padding:.6rem .8rem;border-top:1px solid var(--line);vertical-align:top}
 thead th{border-top:0}
-.name{overflow-wrap:anywhere;font-weight:600}
+.name{overflow-wrap:anywhere;font-weight:600;width:34%}
 .time{white-space:nowrap;color:var(--soft)}
 .count{text-align:right;font-variant-numeric:tabular-nums}
-.why{overflow-wrap:anywhere;color:var(--soft);max-width:32rem}
+.why{overflow-wrap:anywhere;color:var(--soft);width:32%}
+.note{margin:-.5rem 0 1.25rem}
 .state{white-space:nowrap;font-weight:600}
 .good{color:var(--good)}.bad{color:var(--bad)}.busy{color:var(--busy)}.still{color:var(--still)}.left{color:var(--soft)}
 .none{padding:2rem;text-align:center;color:var(--soft)}
@@ -27,7 +28,8 @@ thead{display:none}
 table,tbody,tr,td{display:block;width:100%}
 tr{border-top:1px solid var(--line);padding:.7rem .9rem}
 tbody tr:first-child{border-top:0}
-td{border:0;padding:.1rem 0;max-width:none}
+td{border:0;padding:.1rem 0}
+.state,.count{display:inline-block;width:auto;margin-right:.8rem}
 td:empty{display:none}
 .count{text-align:left}
 td[data-label]:not(:empty)::before{content:attr(data-label) ": ";color:var(--soft);font-weight:400}

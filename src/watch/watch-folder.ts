@@ -45,7 +45,7 @@ export async function watchFolder(options: WatchFolderOptions): Promise<WatchedF
   const inTurn = pLimit(1);
   const timers: { line?: NodeJS.Timeout; scan?: NodeJS.Timeout } = {};
   let [closed, away, nextScan, polling] = [false, false, Number.POSITIVE_INFINITY, options.poll ?? (await tellsNothing(folder))];
-  let [lastHint, scanTook] = [0, 0];
+  let [lastHint, scanTook, nextLook] = [0, 0, Number.POSITIVE_INFINITY];
   /** Hints come in bursts, and some are lost: when they end all is looked through. */
   const afterHints = (): number => Math.max(2 * stableMs, scanTook / HINTED_SHARE);
   const device = await deviceOf(folder);
@@ -57,12 +57,16 @@ export async function watchFolder(options: WatchFolderOptions): Promise<WatchedF
       if (!closed) await work().catch((error: unknown) => say({ news: 'fault', reason: (error as NodeJS.ErrnoException).code ?? String(error) }));
     });
 
-  function wake(): void {
+  function lookIn(wait: number): void {
+    if (closed || clock() + wait >= nextLook || files.line.size === 0) return;
     clearTimeout(timers.line);
-    if (closed || files.line.size === 0) return;
-    const soonest = Math.min(...[...files.line].map(({ retry }) => retry?.at ?? 0));
-    timers.line = setTimeout(guarded(look), Math.max(stableMs / LOOKS, soonest - clock()));
+    nextLook = clock() + wait;
+    timers.line = setTimeout(() => {
+      nextLook = Number.POSITIVE_INFINITY;
+      guarded(look)();
+    }, wait);
   }
+  const wake = (): void => lookIn(stableMs / LOOKS);
 
   async function look(): Promise<void> {
     const due = [...files.line].filter(({ retry, missing }) => !missing && (retry === null || retry.at <= clock()));
@@ -71,7 +75,9 @@ export async function watchFolder(options: WatchFolderOptions): Promise<WatchedF
     const still = due.filter((file) => files.line.has(file) && !file.missing && clock() - file.since >= stableMs);
     await takeStill(still, { ...options, missed: () => scanIn(2 * stableMs) });
     if (still.length > 0) options.told();
-    wake();
+    let soonest = Number.POSITIVE_INFINITY;
+    for (const { retry, missing } of files.line) if (!missing) soonest = Math.min(soonest, retry?.at ?? 0);
+    lookIn(Math.max(stableMs / LOOKS, soonest - clock()));
   }
 
   function scanIn(wait: number): void {
@@ -92,7 +98,7 @@ export async function watchFolder(options: WatchFolderOptions): Promise<WatchedF
     if (away !== wasAway) say({ news: away ? 'folder-away' : 'folder-back' });
     if (wasAway && !away) await listen();
     if (!away) seen.scanned(found, started);
-    const unsure = !away && (await withdraw(hiddenBy(found.closed)));
+    const unsure = !away && (await withdraw(hiddenBy(found)));
     options.told();
     wake();
     scanTook = clock() - started;
@@ -106,7 +112,7 @@ export async function watchFolder(options: WatchFolderOptions): Promise<WatchedF
     await events?.close();
     events = polling
       ? null
-      : watchEvents({
+      : await watchEvents({
           folder,
           except,
           at: (path, isFolder) => {

@@ -1,12 +1,14 @@
 /** Puts files in place whole or not at all: written beside their place, forced to the disk, then renamed. */
 import { randomUUID } from 'node:crypto';
+import { rmSync } from 'node:fs';
 import { open, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { failpoint } from '../failpoint.ts';
 
 export interface FileContent {
   readonly path: string;
-  readonly content: string;
+  /** In pieces where it is too long to be held whole. */
+  readonly content: string | Iterable<string>;
 }
 
 /** Files that are on the disk beside their places. */
@@ -32,14 +34,28 @@ export async function writeAtomically(files: readonly FileContent[]): Promise<vo
 /** Begins the names of drafts; one that a crash left belongs to nobody. */
 export const draftPrefix = '.muctieu-';
 
+/** Drafts of this process that have not been put in place. */
+const unplaced = new Set<string>();
+
+/** For a process that is about to end. */
+export function discardNow(): void {
+  for (const draft of unplaced) rmSync(draft, { force: true });
+}
+
 /** Those of one folder. */
 export async function writeDrafts(files: readonly FileContent[]): Promise<Drafts> {
   const drafts = files.map(({ path, content }) => ({ path, content, draft: join(dirname(path), `${draftPrefix}${randomUUID()}.tmp`) }));
   const discard = async (): Promise<void> => {
-    for (const { draft } of drafts) await rm(draft, { force: true });
+    for (const { draft } of drafts) {
+      await rm(draft, { force: true });
+      unplaced.delete(draft);
+    }
   };
   try {
-    for (const { draft, content } of drafts) await writeThrough(draft, content);
+    for (const { draft, content } of drafts) {
+      unplaced.add(draft);
+      await writeThrough(draft, content);
+    }
   } catch (error) {
     await discard();
     throw error;
@@ -48,13 +64,14 @@ export async function writeDrafts(files: readonly FileContent[]): Promise<Drafts
     for (const { draft, path } of drafts) {
       failpoint('output:before-rename');
       await rename(draft, path);
+      unplaced.delete(draft);
       failpoint('output:after-rename');
     }
   };
   return { place, discard, folder: dirname((files[0] as FileContent).path) };
 }
 
-async function writeThrough(path: string, content: string): Promise<void> {
+async function writeThrough(path: string, content: FileContent['content']): Promise<void> {
   const handle = await open(path, 'wx');
   try {
     failpoint('output:before-write');

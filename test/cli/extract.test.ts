@@ -157,7 +157,7 @@ describe('a second run', () => {
   it('counts what stands', async () => {
     const cwd = temporaryFolder({ 'corpus/a.txt': `${text}?`, 'corpus/b.txt': text });
     await runMain(cwd, ['extract', 'corpus/a.txt']);
-    expect((await report(cwd)).json.summary).toEqual({ written: 1, unchanged: 1, duplicate: 0, failed: 0, targets: 2, warnings: 1 });
+    expect((await report(cwd)).json.summary).toEqual({ written: 1, unchanged: 1, duplicate: 0, failed: 0, left: 0, ignored: 0, targets: 2, warnings: 1 });
   });
 });
 

@@ -40,6 +40,7 @@ describe('a hundred good documents', () => {
       dryRun: false,
       whole: false,
       redis: null,
+      stop: new AbortController().signal,
       reading: { maxBytes: MEBIBYTE, limits, readers },
     };
     const results = await extractInputs(inputs, options, percentPipeline, ({ input }) => told.push(input.name));

@@ -36,9 +36,17 @@ const cases: readonly (readonly [name: string, content: string | Buffer, code: s
 
 it.each(cases)('%s', async (name, content, code, vi, en) => {
   const cwd = temporaryFolder({ [`corpus/${name}`]: content });
-  const { stderr, json } = await report(cwd);
+  const { stderr, json } = await report(cwd, `corpus/${name}`);
   expect(json.files).toMatchObject([{ path: name, code, message: expect.stringContaining(vi) }]);
   expect(stderr).toContain(`corpus/${name}: `);
   expect(JSON.parse(filesIn(join(cwd, 'extracted'))[`${name}.error.json`] ?? '')).toMatchObject({ code, message: expect.stringContaining(vi) });
-  expect((await report(cwd, '--lang', 'en')).json.files).toMatchObject([{ message: expect.stringContaining(en) }]);
+  expect((await report(cwd, `corpus/${name}`, '--lang', 'en')).json.files).toMatchObject([{ message: expect.stringContaining(en) }]);
+});
+
+it('found in a folder, what is of no type that is read is named with the reason, and is no failure', async () => {
+  const cwd = temporaryFolder({ 'corpus/sub/gói.zip': archive, 'corpus/a.txt': 'tỷ lệ xã đạt 80%\n' });
+  const { code, stderr, json } = await report(cwd);
+  expect([code, json.files.map(({ path }) => path)]).toEqual([0, ['a.txt']]);
+  expect(json).toMatchObject({ ignored: [{ file: 'corpus/sub/gói.zip', code: 'file-type-unknown' }], summary: { failed: 0, ignored: 1 } });
+  expect(stderr).toMatch(/Bỏ qua, .*\n {2}corpus\/sub\/gói\.zip: chưa đọc được loại tệp \.zip; giải nén/u);
 });

@@ -1,30 +1,32 @@
 /** What passes: a full disk and missing rights are told with their reason, and the work goes on by itself when they are gone. */
 import { execFileSync } from 'node:child_process';
-import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, it, onTestFinished } from 'vitest';
+import { beforeAll, expect, it, onTestFinished } from 'vitest';
 import { filesIn, put, temporaryFolder } from '../support/folders.ts';
 import { toldIn, until, watcher } from '../support/watcher.ts';
 
 const plan = (share: number): string => `tỷ lệ xã đạt ${share}%\n`;
-const isRoot = process.getuid?.() === 0;
 
 /** A disk of so many KiB under the name. */
-function smallDisk(folder: string, kibibytes: number): boolean {
+function smallDisk(folder: string, kibibytes: number): void {
   mkdirSync(folder);
   try {
-    execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${kibibytes}k`, 'tmpfs', folder], { stdio: 'ignore' });
-  } catch {
-    return false;
+    execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${kibibytes}k`, 'tmpfs', folder], { stdio: 'pipe' });
+  } catch (error) {
+    throw new Error('this test mounts a small disk: run it as root, in a container with the right to mount (--cap-add SYS_ADMIN)', { cause: error });
   }
   onTestFinished(() => void execFileSync('umount', ['--lazy', folder]));
-  return true;
 }
 
-it.runIf(isRoot)('a full disk', async ({ skip }) => {
+beforeAll(() => {
+  if (process.getuid?.() !== 0) throw new Error('these tests close files to somebody else and mount a disk: run them as root');
+});
+
+it('a full disk', async () => {
   const cwd = temporaryFolder({ 'corpus/a.txt': plan(80), 'corpus/b.txt': plan(70) });
   const out = join(cwd, 'extracted');
-  if (!smallDisk(out, 256)) skip('no right to mount here');
+  smallDisk(out, 256);
   // The lock needs its note first.
   const { said } = watcher(cwd, { words: ['--stable-ms', '1500'] });
   await until(() => said().includes('Đang theo dõi'));
@@ -49,7 +51,7 @@ function fill(path: string): void {
   }
 }
 
-it.runIf(isRoot)('no right to read a file, nor to write beside another', async () => {
+it('no right to read a file, nor to write beside another', async () => {
   const cwd = temporaryFolder({ 'corpus/closed.txt': plan(80), 'corpus/sub/a.txt': plan(70), 'corpus/open.txt': plan(60), 'extracted/sub/kept': '' });
   const [out, closed, sub] = [join(cwd, 'extracted'), join(cwd, 'corpus/closed.txt'), join(cwd, 'extracted/sub')];
   for (const folder of [cwd, join(cwd, 'corpus'), join(cwd, 'corpus/sub'), out]) chmodSync(folder, 0o777);
@@ -66,10 +68,29 @@ it.runIf(isRoot)('no right to read a file, nor to write beside another', async (
   expect(toldIn(out).toSorted()).toEqual(['failed closed.txt', 'published closed.txt', 'published later.txt', 'published open.txt', 'published sub/a.txt']);
 });
 
-it.runIf(isRoot)('an output folder that may not be written, or a folder that may not take the lock, is told at once', async () => {
+it('an output folder that may not be written, or a folder that may not take the lock, is told at once', async () => {
   const cwd = temporaryFolder({ 'corpus/a.txt': plan(80) });
   chmodSync(cwd, 0o755);
   const { ended, said } = watcher(cwd, { asNobody: true });
   expect(await ended).toBe(2);
   expect(said()).toMatch(/^không ghi được vào extracted \(EACCES\)/u);
+});
+
+it('what cannot be looked at is not taken for gone: a closed folder, a link whose share is away', async () => {
+  const cwd = temporaryFolder({ 'corpus/sub/a.txt': plan(80), 'corpus/gone.txt': plan(60), 'share/b.txt': plan(70) });
+  const [out, sub, share] = [join(cwd, 'extracted'), join(cwd, 'corpus/sub'), join(cwd, 'share')];
+  mkdirSync(out);
+  for (const folder of [cwd, join(cwd, 'corpus'), out]) chmodSync(folder, 0o777);
+  symlinkSync(join(share, 'b.txt'), join(cwd, 'corpus/b.txt'));
+  const { said } = watcher(cwd, { words: ['--poll'], asNobody: true });
+  await until(() => toldIn(out).length === 3);
+  chmodSync(sub, 0o000);
+  renameSync(share, `${share} away`);
+  await until(() => said().includes('b.txt: bỏ qua: tên này không mở được') && said().includes('sub: LỖI: không có quyền đọc'));
+  rmSync(join(cwd, 'corpus/gone.txt'));
+  await until(() => toldIn(out).includes('withdrawn gone.txt'));
+  chmodSync(sub, 0o755);
+  renameSync(`${share} away`, share);
+  await until(() => said().split('b.txt: xong').length === 3);
+  expect(toldIn(out).slice(3)).toEqual(['withdrawn gone.txt']);
 });

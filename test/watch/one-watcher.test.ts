@@ -1,8 +1,13 @@
 /** How a watcher begins and ends: one a folder, a clear word where it cannot begin, nothing half done where it ends. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, it } from 'vitest';
+import { expect, it, onTestFinished } from 'vitest';
+import { generatorOf } from '../../src/extract-file.ts';
+import { enlist } from '../../src/queue/bullmq/muster.ts';
+import { readersHere } from '../../src/queue/bullmq/readers-here.ts';
+import { spaceOf } from '../../src/queue/bullmq/space.ts';
 import { filesIn, namesIn, put, temporaryFolder } from '../support/folders.ts';
+import { percentPipeline } from '../support/percent-pipeline.ts';
 import { freePort, redisServer } from '../support/redis-server.ts';
 import { runMain } from '../support/run-main.ts';
 import { toldIn, until, watcher } from '../support/watcher.ts';
@@ -77,4 +82,35 @@ it('a thousand small files at once are each done exactly once', async () => {
   const { 'index.json': index = '' } = filesIn(out);
   expect((JSON.parse(index) as { documents: unknown[] }).documents).toHaveLength(1001);
   expect(readFileSync(join(cwd, 'corpus/_trạng-thái.html'), 'utf8').match(/<tr>/gu)).toHaveLength(1002);
+});
+
+it('works with others over Redis only where their readers are the same, or all the same', async () => {
+  const { url } = await redisServer();
+  const cwd = temporaryFolder({ 'corpus/a.txt': plan(80) });
+  const first = await enlist(
+    await spaceOf(join(cwd, 'extracted'), url),
+    { ...(await readersHere(generatorOf(percentPipeline).rules)), tesseract: '0.0.1' },
+    false,
+  );
+  if (first.ok) onTestFinished(first.leave);
+  const refused = watcher(cwd, { words: ['--redis', url] });
+  expect(await refused.ended).toBe(2);
+  expect(refused.said()).toContain('máy kia 0.0.1');
+  const stubborn = watcher(cwd, { words: ['--redis', url, '--any-readers'] });
+  await until(() => stubborn.said().includes('a.txt: xong'));
+});
+
+it('an address that cannot become right is told, and not waited for', async () => {
+  const run = watcher(temporaryFolder({ 'corpus/a.txt': plan(80) }), { words: ['--redis', 'redis://no such host'] });
+  expect(await run.ended).toBe(2);
+  expect(run.said()).toContain('ERR_INVALID_URL');
+});
+
+it('takes away what a crash left long ago, and nothing that somebody may be writing', async () => {
+  const [old, fresh, page] = ['extracted/sub/.muctieu-1.tmp', 'extracted/.muctieu-2.tmp', 'corpus/.muctieu-3.tmp'];
+  const cwd = temporaryFolder({ 'corpus/a.txt': plan(80), [old]: '{', [fresh]: '{', [page]: '<' });
+  for (const path of [old, page]) utimesSync(join(cwd, path), new Date(0), new Date(0));
+  watcher(cwd);
+  await until(() => !existsSync(join(cwd, old)) && !existsSync(join(cwd, page)));
+  expect(existsSync(join(cwd, fresh))).toBe(true);
 });

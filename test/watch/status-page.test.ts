@@ -5,7 +5,7 @@ import { paintFor } from '../../src/cli/paint.ts';
 import { pageWords } from '../../src/cli/watch-page-words.ts';
 import { tableLines } from '../../src/cli/watch-table.ts';
 import { type FileStatus, freshStatus, ignoredStatus } from '../../src/watch/file-status.ts';
-import { statusPage } from '../../src/watch/status-page.ts';
+import { placesAmong, statusPage } from '../../src/watch/status-page.ts';
 
 const hostile = '"><script>alert(1)</script><img src=http://x onerror=alert(1)>\u202egpj.\u001b[2J.txt';
 const files: readonly FileStatus[] = [
@@ -15,7 +15,7 @@ const files: readonly FileStatus[] = [
   freshStatus(hostile),
 ];
 const statuses = new Map(files.map((status) => [status.name, status]));
-const page = statusPage({ statuses, ledger: new Map(), running: true, now: new Date('2026-11-22T01:02:03.000Z') }, pageWords);
+const page = [...statusPage({ statuses, among: placesAmong([]), running: true, now: new Date('2026-11-22T01:02:03.000Z') }, pageWords)].join('');
 
 it('shows what waits, then the newest, then what is left alone', () => {
   const names = [...page.matchAll(/<bdi>(.*?)<\/bdi>/gu)].map(([, name]) => name);

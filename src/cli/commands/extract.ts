@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { collectInputs, defaultFolder } from '../inputs.ts';
 import { readingOptions } from '../reading-options.ts';
 import { type ExtractFlags, runExtract } from '../run-extract.ts';
-import type { AddCommand, Shell } from '../shell.ts';
+import type { AddCommand, ExitCode, Shell } from '../shell.ts';
 
 interface Flags extends ExtractFlags {
   readonly force?: true;
@@ -23,7 +23,7 @@ export const addExtract: AddCommand = (program, shell) => {
     .action(async (paths: string[], flags: Flags) => shell.finish(await extract(paths, flags, shell)));
 };
 
-async function extract(paths: readonly string[], flags: Flags, shell: Shell): Promise<0 | 1 | 2> {
+async function extract(paths: readonly string[], flags: Flags, shell: Shell): Promise<ExitCode> {
   const { io, messages, say } = shell;
   const out = resolve(io.cwd, flags.out);
   const collected = await collectInputs(paths, { cwd: io.cwd, out }, messages);
@@ -31,6 +31,13 @@ async function extract(paths: readonly string[], flags: Flags, shell: Shell): Pr
     say(collected.wrongUse);
     return 2;
   }
-  const options = { folder: resolve(io.cwd, defaultFolder), out, force: flags.force ?? false, dryRun: flags.dryRun ?? false, whole: paths.length === 0 };
+  const options = {
+    folder: resolve(io.cwd, defaultFolder),
+    out,
+    force: flags.force ?? false,
+    dryRun: flags.dryRun ?? false,
+    whole: paths.length === 0,
+    unread: collected.unread,
+  };
   return runExtract(collected.inputs, options, flags, shell);
 }

@@ -12,7 +12,7 @@ import { ledgerFile } from '../extract-inputs.ts';
 import { collectInputs, defaultFolder, type Input } from '../inputs.ts';
 import { readingOptions } from '../reading-options.ts';
 import { type ExtractFlags, runExtract } from '../run-extract.ts';
-import type { AddCommand, Shell } from '../shell.ts';
+import type { AddCommand, ExitCode, Shell } from '../shell.ts';
 
 interface Flags extends ExtractFlags {
   readonly dryRun?: true;
@@ -29,7 +29,7 @@ export const addReprocess: AddCommand = (program, shell) => {
     .action(async (flags: Flags) => shell.finish(await reprocess(flags, shell)));
 };
 
-async function reprocess(flags: Flags, shell: Shell): Promise<0 | 1 | 2> {
+async function reprocess(flags: Flags, shell: Shell): Promise<ExitCode> {
   const { io, messages, say } = shell;
   const [folder, out] = [resolve(io.cwd, defaultFolder), resolve(io.cwd, flags.out)];
   const collected = await collectInputs([], { cwd: io.cwd, out }, messages);

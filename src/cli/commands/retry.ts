@@ -6,7 +6,7 @@ import { ledgerFile } from '../extract-inputs.ts';
 import { collectInputs, defaultFolder } from '../inputs.ts';
 import { readingOptions } from '../reading-options.ts';
 import { type ExtractFlags, runExtract } from '../run-extract.ts';
-import type { AddCommand, Shell } from '../shell.ts';
+import type { AddCommand, ExitCode, Shell } from '../shell.ts';
 
 export const addRetry: AddCommand = (program, shell) => {
   const { describe } = shell.messages;
@@ -19,7 +19,7 @@ export const addRetry: AddCommand = (program, shell) => {
     .action(async (paths: string[], flags: ExtractFlags) => shell.finish(await retry(paths, flags, shell)));
 };
 
-async function retry(paths: readonly string[], flags: ExtractFlags, shell: Shell): Promise<0 | 1 | 2> {
+async function retry(paths: readonly string[], flags: ExtractFlags, shell: Shell): Promise<ExitCode> {
   const { io, messages, say } = shell;
   const out = resolve(io.cwd, flags.out);
   const collected = await collectInputs(paths, { cwd: io.cwd, out }, messages);

@@ -61,8 +61,8 @@ async function serve(port: number, place: StatusPlace, minutes: number, shell: S
   if (!server) return 2;
   const stop = stopSignals();
   await stop.asked;
-  stop.forget();
   await server.close();
+  stop.forget();
   return 0;
 }
 

@@ -7,10 +7,12 @@ import { openWatch, type Watch, type WatchOptions } from '../../watch/open-watch
 import type { WatchNews } from '../../watch/watch-folder.ts';
 import { ledgerFile, prepareOutput } from '../extract-inputs.ts';
 import { defaultFolder } from '../inputs.ts';
+import { keepMemoryLean } from '../lean-memory.ts';
 import { catalogue } from '../messages.ts';
 import { redisAddress } from '../open-runner.ts';
 import { type ReadingFlags, readingOptions, withReaders } from '../reading-options.ts';
 import type { AddCommand, Shell } from '../shell.ts';
+import { stopSignals } from '../stop-signals.ts';
 import { type Shown, watchLines } from '../watch-lines.ts';
 import { pageWords } from '../watch-page-words.ts';
 import { watchRunner } from '../watch-runner.ts';
@@ -21,6 +23,7 @@ interface Flags extends ReadingFlags {
   readonly stableMs: number;
   readonly poll?: boolean;
   readonly redis?: string;
+  readonly anyReaders?: true;
 }
 
 const STABLE_MS = 1000;
@@ -35,6 +38,7 @@ export const addWatch: AddCommand = (program, shell) => {
     .option('--poll', describe.poll)
     .option('--no-poll', describe.noPoll)
     .option('--redis <URL>', describe.redis)
+    .option('--any-readers', describe.anyReaders)
     .action(async (folder: string, flags: Flags) => shell.finish(await watch(folder, flags, shell)));
 };
 
@@ -51,11 +55,16 @@ async function watch(shownFolder: string, flags: Flags, shell: Shell): Promise<0
   const unwritable = await prepareOutput(out, flags.out);
   if (unwritable) return refuse(words.noLock(flags.out, unwritable.detail));
 
-  const signals = untilSignal();
+  keepMemoryLean();
+  const stop = stopSignals();
   let code: 0 | 2 = 0;
+  const giveUp = (): void => {
+    code = 2;
+    stop.stop();
+  };
   const takenOver = (): void => {
-    code = refuse(words.takenOver(shownFolder));
-    signals.stop();
+    say(words.takenOver(shownFolder));
+    giveUp();
   };
   const releases: (() => Promise<void>)[] = [];
   try {
@@ -70,22 +79,22 @@ async function watch(shownFolder: string, flags: Flags, shell: Shell): Promise<0
       releases.push(held.release);
     }
     await withReaders(flags, (reading) =>
-      watchUntil(signals.stopped, { folder, out, shownFolder, stableMs: flags.stableMs, poll: flags.poll ?? null, reading }, flags, shell),
+      watchUntil(stop.asked, giveUp, { folder, out, shownFolder, stableMs: flags.stableMs, poll: flags.poll ?? null, reading }, flags, shell),
     );
     return code;
   } finally {
-    signals.forget();
     for (const release of releases.reverse()) await release();
-    if (releases.length > 0) endSoon(code);
+    stop.forget();
   }
 }
 
 type Place = Pick<WatchOptions, 'folder' | 'out' | 'shownFolder' | 'stableMs' | 'poll' | 'reading'>;
 
-async function watchUntil(stopped: Promise<void>, place: Place, flags: Flags, { io, messages, pipeline, say }: Shell): Promise<void> {
+async function watchUntil(stopped: Promise<void>, giveUp: () => void, place: Place, flags: Flags, shell: Shell): Promise<void> {
+  const { io, messages, pipeline, say } = shell;
   const words = messages.watch;
   const shown: Shown = io.stderr.isTTY ? watchTable(io.stderr, messages) : watchLines(say, messages);
-  const redis = redisAddress(flags.redis);
+  const carrier = { redis: redisAddress(flags.redis), out: place.out, anyReaders: flags.anyReaders ?? false, refused: giveUp };
   shown.say(words.watching(place.shownFolder, flags.out));
   const watching: Watch = await openWatch({
     ...place,
@@ -95,7 +104,7 @@ async function watchUntil(stopped: Promise<void>, place: Place, flags: Flags, { 
     pageWords,
     show: shown.show,
     say: (news) => shown.say(newsWords(news, place.shownFolder, messages.watch)),
-    openRunner: watchRunner(redis, place.out, (line) => shown.say(line), messages),
+    openRunner: watchRunner(carrier, { ...shell, say: shown.say }),
   });
   await stopped;
   shown.say(words.stopping);
@@ -115,33 +124,6 @@ function newsWords(news: WatchNews, folder: string, words: Shell['messages']['wa
     case 'folder-back':
       return words.folderBack(folder);
   }
-}
-
-interface Signals {
-  readonly stopped: Promise<void>;
-  readonly stop: () => void;
-  readonly forget: () => void;
-}
-
-/** The first signal stops; the second finds nobody who listens and ends the process at once. */
-function untilSignal(): Signals {
-  const { promise, resolve: stop } = Promise.withResolvers<void>();
-  const heard = (): void => {
-    forget();
-    stop();
-  };
-  const forget = (): void => {
-    for (const signal of SIGNALS) process.off(signal, heard);
-  };
-  for (const signal of SIGNALS) process.on(signal, heard);
-  return { stopped: promise, stop: () => stop(), forget };
-}
-
-const SIGNALS = ['SIGTERM', 'SIGINT'] as const;
-
-/** What was left in the middle may hold the process. */
-function endSoon(code: number): void {
-  setTimeout(() => process.exit(code), 500).unref();
 }
 
 const isFolder = async (path: string): Promise<boolean> => (await stat(path).catch(() => null))?.isDirectory() ?? false;

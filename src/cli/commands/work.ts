@@ -9,7 +9,7 @@ import { enlistHere } from '../enlist-here.ts';
 import { ledgerFile, prepareOutput } from '../extract-inputs.ts';
 import { defaultFolder, isFolder } from '../inputs.ts';
 import { catalogue } from '../messages.ts';
-import { redisAddress, shownAddress, whyRedisIsAway } from '../open-runner.ts';
+import { passesByWaiting, redisAddress, shownAddress, whyRedisIsAway } from '../open-runner.ts';
 import { type Reading, type ReadingFlags, readingOptions, withReaders } from '../reading-options.ts';
 import { portOption, serveStatus } from '../serve-status.ts';
 import type { AddCommand, Shell } from '../shell.ts';
@@ -54,16 +54,18 @@ async function work(flags: Flags, shell: Shell): Promise<0 | 1 | 2> {
   }
 }
 
+/** Milliseconds. */
+const BETWEEN_TRIES = 500;
+
 /** Redis that starts later is waited for; an address that cannot become right is not. */
 async function redisIsThere(redis: string, stop: StopSignals, { messages, say }: Shell): Promise<boolean> {
-  const { passes } = await import('../../queue/bullmq/redis.ts');
-  for (let told = false; !stop.isAsked(); told = true) {
+  for (let told = false; !stop.signal.aborted; told = true) {
     const why = await whyRedisIsAway(redis);
     if (why === null) return true;
     if (!told) say(messages.wrongUse.redisAway(shownAddress(redis), why));
-    if (!passes(why)) return false;
+    if (!(await passesByWaiting(why))) return false;
     if (!told) say(messages.work.waits);
-    await Promise.race([stop.asked, after(500)]);
+    await after(BETWEEN_TRIES, undefined, { signal: stop.signal }).catch(() => {});
   }
   return false;
 }
@@ -83,7 +85,7 @@ async function workUntilStopped(redis: string, reading: Reading, stop: StopSigna
       import('../../queue/bullmq/space.ts'),
       import('../../queue/bullmq/readers-here.ts').then(({ readersHere }) => readersHere(generatorOf(pipeline).rules)),
     ]);
-    if (!isThere) return stop.isAsked() ? 0 : 2;
+    if (!isThere) return stop.signal.aborted ? 0 : 2;
     const enlisted = await enlistHere(redis, out, flags.anyReaders ?? false, shell);
     if (!enlisted) return 2;
     const workers = openWorkers(await spaceOf(out, redis), stations, {

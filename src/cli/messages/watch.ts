@@ -23,7 +23,6 @@ const vi = {
     'set-aside': 'tên bắt đầu bằng dấu gạch dưới; đổi tên nếu là kế hoạch',
     'open-elsewhere': 'tệp tạm của Word hoặc LibreOffice khi đang mở; đóng tệp gốc thì nó tự mất',
     unfinished: 'đang chép dở hoặc tệp tạm (.tmp, .part); chờ chép xong hoặc đổi tên',
-    'unknown-type': 'loại tệp chưa đọc được; lưu thành .docx, .pdf hoặc .txt',
     'leads-nowhere': 'tên này không mở được (liên kết hỏng hoặc tên viết sai mã); đổi tên hoặc chép lại',
   },
   hints: {
@@ -37,6 +36,8 @@ const vi = {
   updated: (at: string) => `Cập nhật lúc ${at}; trang tự tải lại sau mỗi 30 giây.`,
   stopped: 'Chương trình theo dõi đã dừng: tệp mới sẽ được đọc khi nó chạy lại.',
   head: ['Tệp', 'Nhận lúc', 'Trạng thái', 'Chỉ tiêu', 'Lý do và việc cần làm'] as readonly [string, string, string, string, string],
+  mending: 'Tệp bị LỖI: làm theo cột cuối, lưu tệp vào lại thư mục này; tệp sẽ tự được đọc lại, không cần chạy gì.',
+  noTargets: 'không thấy chỉ tiêu nào; nếu văn bản có chỉ tiêu thì báo người phụ trách',
   none: 'Chưa có tệp nào. Chép tệp kế hoạch vào thư mục này.',
   watching: (folder: string, out: string) => `Đang theo dõi ${folder}, ghi vào ${out}. Ctrl+C để dừng.`,
   polling: (reason: string) => `Hệ thống tệp không báo thay đổi (${reason}): quét lại cả thư mục thường xuyên.`,
@@ -78,7 +79,6 @@ const en: typeof vi = {
     'set-aside': 'its name begins with an underscore; rename it if it is a plan',
     'open-elsewhere': 'what Word or LibreOffice leaves while a file is open; it goes when that is closed',
     unfinished: 'still being copied, or a temporary file (.tmp, .part); wait for the copy to end, or rename it',
-    'unknown-type': 'no type of file that can be read; save it as .docx, .pdf or .txt',
     'leads-nowhere': 'cannot be opened under this name (a broken link, or a name in another encoding); rename it or copy it again',
   },
   hints: {
@@ -92,6 +92,8 @@ const en: typeof vi = {
   updated: (at) => `As of ${at}; the page loads itself again every 30 seconds.`,
   stopped: 'The watcher has stopped: new files are read when it runs again.',
   head: ['File', 'Taken at', 'State', 'Targets', 'Reason and what to do'],
+  mending: 'FAILED files: do as the last column says and save the file here again; it is read again by itself, nothing has to be run.',
+  noTargets: 'no target was found; if the document states some, tell whoever looks after this',
   none: 'No file yet. Copy plans into this folder.',
   watching: (folder, out) => `Watching ${folder}, writing to ${out}. Ctrl+C ends it.`,
   polling: (reason) => `The file system does not tell of changes (${reason}): the whole folder is scanned often.`,

@@ -1,11 +1,15 @@
 /** Stations that can be left in the middle of the work: what comes out of them afterwards goes nowhere, so that no document is blamed for the end of its reader. */
-import type { Stations } from '../queue/stations.ts';
+import { setTimeout as after } from 'node:timers/promises';
+import type { Stations } from './stations.ts';
 
 export interface Ending {
   readonly stations: Stations;
-  /** Nothing is written from now on but what is being written. */
-  readonly leave: () => void;
+  /** Waits a while for what is running; after that nothing is written but what is being written. */
+  readonly end: (running: Promise<unknown>) => Promise<void>;
 }
+
+/** Milliseconds for which what is running may go on. */
+const GRACE = 5000;
 
 export function untilLeft({ read, extract, publish }: Stations): Ending {
   let left = false;
@@ -21,7 +25,11 @@ export function untilLeft({ read, extract, publish }: Stations): Ending {
       extract: (source) => orNever(extract(source)),
       publish: (finished) => (left ? never : publish(finished)),
     },
-    leave: () => {
+    end: async (running) => {
+      const patience = new AbortController();
+      const late = after(GRACE, undefined, patience).catch(() => {});
+      await Promise.race([running, late]);
+      patience.abort();
       left = true;
     },
   };
