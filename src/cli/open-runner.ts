@@ -26,8 +26,8 @@ export async function openRunner(redis: string | null, out: string, stations: St
 /** The address that an option or the environment names; null where neither does. */
 export const redisAddress = (option: string | undefined): string | null => option ?? (process.env.MUCTIEU_REDIS_URL || null);
 
-/** As it may be shown: without name and password. */
-export const shownAddress = (redis: string): string => redis.replace(/\/\/[^@/]{0,2000}@/u, '//');
+/** As it may be shown: without name and password, also where these hold signs that an address may not. */
+export const shownAddress = (redis: string): string => redis.replace(/\?.{0,2000}$/u, '').replace(/\/\/.{0,2000}@/u, '//');
 
 /** Null where it answers, else why not. */
 export async function whyRedisIsAway(redis: string): Promise<string | null> {
