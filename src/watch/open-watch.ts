@@ -11,10 +11,12 @@ import { openStations, type StationOptions } from '../queue/open-stations.ts';
 import type { QueueDefinitions, Runner, Tell } from '../queue/runner.ts';
 import type { Stations } from '../queue/stations.ts';
 import type { Pipeline } from '../stage.ts';
+import { sweepDrafts } from '../write/sweep-drafts.ts';
 import { writeAtomically } from '../write/write-atomically.ts';
 import { untilLeft } from './ending.ts';
 import type { FileStatus, Show } from './file-status.ts';
 import { followJobs } from './follow-jobs.ts';
+import { openInHandFile } from './in-hand-file.ts';
 import { statusFile } from './own-files.ts';
 import { paced } from './paced.ts';
 import { type PageWords, statusPage } from './status-page.ts';
@@ -45,6 +47,8 @@ export interface Watch {
 
 /** Milliseconds between two writings of what is derived. */
 const BETWEEN_WRITES = 2000;
+/** Milliseconds after which others may see what is in hand. */
+const BETWEEN_SIGNS = 500;
 /** Milliseconds for which what is running may go on when the watcher is ended. */
 const GRACE = 5000;
 /** The watcher itself tries again, for as long as it takes. */
@@ -75,12 +79,18 @@ export async function openWatch(options: WatchOptions): Promise<Watch> {
       await writeAtomically([{ path: join(folder, statusFile), content }]);
     }),
   );
+  const inHandFile = openInHandFile(folder, statuses);
+  // For whoever asks; nothing depends on it.
+  const inHand = paced(BETWEEN_SIGNS, () => inHandFile.write().catch(() => {}));
+  let swept = false;
   const index = paced(
     BETWEEN_WRITES,
     quietly(async () => {
       await ledger.refresh();
       await writeIndex(out, ledger.state);
       page.ask();
+      if (!swept) await sweepDrafts(out);
+      swept = true;
     }),
   );
 
@@ -89,6 +99,7 @@ export async function openWatch(options: WatchOptions): Promise<Watch> {
     else statuses.delete(name);
     show(name, status);
     page.ask();
+    inHand.ask();
   };
   const files = watchedFiles(showAlso);
   const stations = openStations({ folder, out, ledger, pipeline, reading, threads: pipeline.queues.extract.concurrency, explain });
@@ -123,6 +134,8 @@ export async function openWatch(options: WatchOptions): Promise<Watch> {
       await stations.close();
       await index.end();
       await page.end();
+      await inHand.end();
+      await inHandFile.remove().catch(() => {});
     },
   };
 }
