@@ -3,6 +3,7 @@ import { generatorOf } from '../extract-file.ts';
 import type { QueueView } from '../queue/bullmq/queue-view.ts';
 import type { Pipeline } from '../stage.ts';
 import { type LookAtQueues, openStatus, type QueuesSeen, type Status } from '../status/status.ts';
+import { watcherHasInHand } from '../watch/in-hand-file.ts';
 import { ledgerFile } from './extract-inputs.ts';
 
 export interface StatusPlace {
@@ -24,7 +25,8 @@ const silent: QueuesSeen = { inHand: new Map(), queues: null, workers: null };
 
 export async function statusOf({ folder, out, redis, inHand }: StatusPlace, pipeline: Pipeline): Promise<OpenStatus> {
   const view = redis === null ? null : await viewOf(out, redis);
-  const queues = inHand ?? (view ? async () => (await view.look()) ?? silent : null);
+  const watcher = async (): Promise<QueuesSeen> => ({ ...silent, inHand: await watcherHasInHand(folder) });
+  const queues = inHand ?? (view ? async () => (await view.look()) ?? watcher() : watcher);
   return {
     look: openStatus({ folder, out, generator: generatorOf(pipeline), queues, ledgerFile }),
     view,

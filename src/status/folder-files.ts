@@ -1,8 +1,9 @@
-/** Every file that lies in the folder of plans, also those that nobody reads. */
-import { readdir, realpath, stat } from 'node:fs/promises';
+/** Every file that lies in the folder of plans, also those that nobody reads; what the watcher itself puts there is none. */
+import { lstat, readdir, realpath, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { whyLeftAlone } from '../queue/left-alone.ts';
 import { mediaTypeOf } from '../read/media-type.ts';
+import { isOurs } from '../watch/own-files.ts';
 
 export interface FolderFile {
   /** `source.path` of its extraction. */
@@ -25,19 +26,21 @@ export async function folderFiles(folder: string, except: string): Promise<reado
   async function below(inner: string, isIgnored: boolean, above: readonly string[]): Promise<FolderFile[]> {
     const real = await realpath(inner).catch(() => inner);
     if (real === out || above.includes(real)) return [];
-    const names = await readdir(inner).catch(() => []);
-    const found = names.sort().map(async (name): Promise<FolderFile[]> => {
+    const names = (await readdir(inner).catch(() => [])).filter((name) => !isOurs(name));
+    const each = names.sort().map(async (name): Promise<FolderFile[]> => {
       const path = join(inner, name);
       const stats = await stat(path).catch(() => null);
       const aside = isIgnored || whyLeftAlone(name) !== null;
       const type = mediaTypeOf(name);
       // A folder with the name of a file fails as one.
       if (stats?.isDirectory() && !type) return below(path, aside, [...above, real]);
-      if (!stats) return [];
-      const { size: bytes, mtimeMs: modifiedMs, ctime: since } = stats;
-      return [{ name: nameIn(folder, path), path, bytes, modifiedMs, since, isIgnored: aside || !type }];
+      const leadsNowhere = stats === null;
+      const found = stats ?? (await lstat(path).catch(() => null));
+      if (!found) return [];
+      const { size: bytes, mtimeMs: modifiedMs, ctime: since } = found;
+      return [{ name: nameIn(folder, path), path, bytes, modifiedMs, since, isIgnored: aside || !type || leadsNowhere }];
     });
-    return (await Promise.all(found)).flat();
+    return (await Promise.all(each)).flat();
   }
 }
 

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as after } from 'node:timers/promises';
 import { lock } from 'proper-lockfile';
 import { writeAtomically } from '../write/write-atomically.ts';
-import { lockFolder } from './own-files.ts';
+import { heldBy, lockFolder, STALE } from './own-files.ts';
 
 interface Holder {
   readonly host: string;
@@ -14,8 +14,6 @@ interface Holder {
 
 export type Held = { readonly ok: true; readonly release: () => Promise<void> } | { readonly ok: false; readonly holder: Holder | null };
 
-/** Milliseconds after which a lock that nobody renews is nobody's. */
-const STALE = 4000;
 const BETWEEN_TRIES = 250;
 
 /** `lost`: another has taken the folder, since this process was away too long. */
@@ -26,7 +24,7 @@ export async function holdFolder(folder: string, lost: () => void): Promise<Held
   await mkdir(place, { recursive: true });
   for (;;) {
     try {
-      const release = await lock(place, { realpath: false, lockfilePath: join(place, 'watch.lock'), stale: STALE, onCompromised: lost });
+      const release = await lock(place, { realpath: false, ...heldBy(place), onCompromised: lost });
       await writeAtomically([{ path: note, content: `${JSON.stringify({ host: hostname(), pid: process.pid } satisfies Holder)}\n` }]);
       return { ok: true, release: () => leave(release) };
     } catch (error) {

@@ -15,6 +15,7 @@ import { sweepDrafts } from '../write/sweep-drafts.ts';
 import { writeAtomically } from '../write/write-atomically.ts';
 import type { FileStatus, Show } from './file-status.ts';
 import { followJobs } from './follow-jobs.ts';
+import { openInHandFile } from './in-hand-file.ts';
 import { statusFile } from './own-files.ts';
 import { paced } from './paced.ts';
 import { type PageWords, placesAmong, statusPage } from './status-page.ts';
@@ -46,6 +47,8 @@ export interface Watch {
 /** Milliseconds between two writings of what is derived. */
 const BETWEEN_WRITES = 2000;
 const BETWEEN_SWEEPS = 10 * 60_000;
+/** Milliseconds after which others may see what is in hand. */
+const BETWEEN_SIGNS = 500;
 /** The watcher itself tries again, for as long as it takes. */
 const ATTEMPTS = { read: 2, extract: 2, publish: 1 } as const;
 
@@ -84,6 +87,9 @@ export async function openWatch(options: WatchOptions): Promise<Watch> {
       await sweep();
     }),
   );
+  const inHandFile = openInHandFile(folder, statuses);
+  // For whoever asks; nothing depends on it.
+  const inHand = paced(BETWEEN_SIGNS, () => inHandFile.write().catch(() => {}));
   const index = paced(
     BETWEEN_WRITES,
     quietly(async () => {
@@ -98,6 +104,7 @@ export async function openWatch(options: WatchOptions): Promise<Watch> {
     else statuses.delete(name);
     show(name, status);
     page.ask();
+    inHand.ask();
   };
   const files = watchedFiles(showAlso);
   const stations = openStations({ folder, out, ledger, pipeline, reading, threads: pipeline.queues.extract.concurrency, explain });
@@ -128,6 +135,8 @@ export async function openWatch(options: WatchOptions): Promise<Watch> {
       await stations.close();
       await index.end();
       await page.end();
+      await inHand.end();
+      await inHandFile.remove().catch(() => {});
     },
   };
 }

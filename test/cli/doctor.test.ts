@@ -1,8 +1,10 @@
 /** `muctieu doctor`: what is here, what is missing and what that costs; `npm run setup` has nothing to do where nothing is missing. */
 import { execFileSync } from 'node:child_process';
 import { dirname, join } from 'node:path';
+import { Redis } from 'ioredis';
 import { expect, it } from 'vitest';
 import { temporaryFolder } from '../support/folders.ts';
+import { redisServer } from '../support/redis-server.ts';
 import { runMain } from '../support/run-main.ts';
 
 const packages = ['poppler-utils', 'poppler-utils', 'tesseract-ocr', 'tesseract-ocr-vie', 'libreoffice-writer-nogui', 'libreoffice-calc-nogui'];
@@ -31,5 +33,28 @@ it('where no program is found, says what that costs and the one command that ins
 
 it('setup installs nothing where everything is here', () => {
   const stdout = execFileSync(process.execPath, [join(project, 'scripts/setup.ts')], { encoding: 'utf8' });
-  expect(stdout).toBe(`setup: nothing to install (git, ${[...new Set(packages)].join(', ')})\n`);
+  expect(stdout).toBe(`setup: nothing to install (git, ${[...new Set(packages)].join(', ')}, redis-server)\n`);
 });
+
+it('tells how the Redis that is named is set, and shows no password', async () => {
+  const { url, port } = await redisServer();
+  const named = (address: string) =>
+    execFileSync(process.execPath, [join(project, 'pipelines/start.mjs'), 'doctor', '--lang', 'en'], {
+      env: { ...process.env, MUCTIEU_REDIS_URL: address },
+      encoding: 'utf8',
+    });
+  const told = named(url);
+  expect(told).toContain(`Redis at redis://127.0.0.1:${port} answers: version `);
+  expect(told).toContain('maxmemory-policy noeviction, appendonly yes');
+  const redis = new Redis(url);
+  await redis.config('SET', 'maxmemory-policy', 'allkeys-lru');
+  await redis.config('SET', 'appendonly', 'no');
+  await redis.config('SET', 'requirepass', 'hidden-word');
+  redis.disconnect();
+  const worse = named(`redis://:hidden-word@127.0.0.1:${port}`);
+  expect(worse).toContain('It should have maxmemory-policy noeviction');
+  expect(worse).toContain('It should have appendonly yes');
+  expect(worse).not.toContain('hidden-word');
+  expect(named(url)).toContain('does not answer (NOAUTH');
+  expect(named('redis://:hidden@-word/more@127.0.0.1:1?password=hidden')).not.toContain('hidden');
+}, 120_000);
