@@ -23,6 +23,7 @@ export type FileIssueCode =
   | 'reader-memory'
   | 'reader-crashed'
   | 'text-untrusted'
+  | 'name-clash'
   | 'output-unwritable'
   | 'extraction-invalid';
 

@@ -36,5 +36,7 @@ it('the gold holds every form in numbers: targets, agencies, upper bounds, units
 
 it('extracted/ is what a fresh run gives', async () => {
   if (process.env.UPDATE) await runMain('.', ['extract', '--force'], plan);
-  expect(filesIn('extracted')).toEqual(filesIn(await extracted()));
+  // The ledger tells what happened on one machine.
+  const [standing, fresh] = [filesIn('extracted'), filesIn(await extracted())].map(({ 'ledger.ndjson': _told, ...files }) => files);
+  expect(standing).toEqual(fresh);
 });

@@ -2,11 +2,12 @@
 import { realpath, stat } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import type { FileIssue } from '../issue.ts';
+import { whyLeftAlone } from '../queue/left-alone.ts';
 import { readIssue } from '../read/file-bytes.ts';
 import { mediaTypeOf } from '../read/media-type.ts';
 import { outputFiles } from '../write/output-files.ts';
 import type { Messages } from './messages.ts';
-import { leftAlone, type WalkedFile, walk } from './walk.ts';
+import { type WalkedFile, walk } from './walk.ts';
 
 export interface Input {
   /** `source.path` and the place under the output folder. */
@@ -40,25 +41,43 @@ export async function collectInputs(paths: readonly string[], place: Place, mess
     const path = resolve(place.cwd, asked);
     const folder = (await isFolder(path)) && !mediaTypeOf(path);
     if (folder && (await canonical(path)) === out) return wrong(messages.wrongUse.outIsInput(asked));
-    const found = folder ? await walk(path, out) : leftAlone(basename(path)) ? [] : [await named(path)];
-    for (const { path: file, bytes, issue } of found) {
-      if (byPath.has(file)) continue;
+    const found = folder ? await walk(path, out) : whyLeftAlone(basename(path)) ? [] : [await named(path)];
+    for (const { path: file, bytes, issue, leftAlone } of found) {
+      if (leftAlone !== null || byPath.has(file)) continue;
       const name = nameOf(file, folder ? path : dirname(path), place.cwd);
       const shown = file === path ? asked : join(asked, relative(path, file));
       byPath.set(file, { name, shown, path: file, bytes, issue: issue && { ...issue, path: shown } });
     }
   }
-  const inputs = [...byPath.values()].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+  const inputs = withClashes([...byPath.values()]).sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
   const conflict = conflictAmong(inputs, place.out, messages);
   return conflict ? wrong(conflict) : { ok: true, inputs };
 }
 
 function nameOf(file: string, base: string, cwd: string): string {
   const corpus = resolve(cwd, defaultFolder);
-  return relative(isInside(file, corpus) ? corpus : base, file)
-    .split(sep)
-    .join('/');
+  return nameIn(isInside(file, corpus) ? corpus : base, file);
 }
+
+/** `source.path` of a file in a folder of plans. */
+export const nameIn = (folder: string, file: string): string => relative(folder, file).split(sep).join('/').normalize('NFC');
+
+/** Systems differ in how they write an accent: names that are one for a person are one for us, and two files that bear it get in each other's way. */
+export function withClashes(inputs: readonly Input[]): Input[] {
+  const byFolder = new Map<string, Input[]>();
+  for (const input of inputs) {
+    const same = input.path.normalize('NFC');
+    byFolder.set(same, [...(byFolder.get(same) ?? []), input]);
+  }
+  return [...byFolder.values()].flatMap((group) => (group.length === 1 ? group : group.map(clashing)));
+}
+
+/** Under its name as it is written: that of the other is another. */
+const clashing = (input: Input): Input => ({
+  ...input,
+  name: `${input.name.slice(0, input.name.lastIndexOf('/') + 1)}${basename(input.path)}`,
+  issue: { code: 'name-clash', stage: 'read', path: input.shown, detail: basename(input.path) },
+});
 
 function isInside(file: string, folder: string): boolean {
   const path = relative(folder, file);
@@ -77,12 +96,12 @@ function conflictAmong(inputs: readonly Input[], out: string | null, { wrongUse 
 }
 
 /** A file named by the user. What is wrong with it is told when it is read, but for a name that is not there: it gets no error file. */
-async function named(path: string): Promise<WalkedFile> {
+async function named(path: string): Promise<Pick<WalkedFile, 'path' | 'bytes' | 'issue' | 'leftAlone'>> {
   const found = await stat(path).catch((error: unknown) => readIssue(error, path));
-  if ('size' in found) return { path, bytes: found.size, issue: null };
-  return { path, bytes: 0, issue: found.code === 'file-missing' ? found : null };
+  if ('size' in found) return { path, bytes: found.size, issue: null, leftAlone: null };
+  return { path, bytes: 0, issue: found.code === 'file-missing' ? found : null, leftAlone: null };
 }
 
-const isFolder = async (path: string): Promise<boolean> => (await stat(path).catch(() => null))?.isDirectory() ?? false;
+export const isFolder = async (path: string): Promise<boolean> => (await stat(path).catch(() => null))?.isDirectory() ?? false;
 
 const canonical = (path: string): Promise<string> => realpath(path).catch(() => path);

@@ -1,5 +1,6 @@
 /** The command line: takes the words after the program's name, runs one command, gives the exit code. */
 import { Command, CommanderError } from 'commander';
+import { failAt } from '../failpoint.ts';
 import { packageVersion } from '../manifest.ts';
 import type { Pipeline } from '../stage.ts';
 import { explainFault, speakThrough } from './commander-words.ts';
@@ -7,6 +8,7 @@ import { commands } from './commands/index.ts';
 import { type Io, openShell, type Shell } from './shell.ts';
 
 export async function main(argv: readonly string[], pipeline: Pipeline, io: Io): Promise<number> {
+  failAt(process.env.MUCTIEU_FAILPOINT ?? null);
   const shell = openShell(argv, pipeline, io);
   try {
     await programFor(shell).parseAsync(argv, { from: 'user' });

@@ -1,4 +1,5 @@
 /** Everything that the command line says to people, in both languages, part by part. */
+import { again } from './messages/again.ts';
 import { commander } from './messages/commander.ts';
 import { describe } from './messages/describe.ts';
 import { diff } from './messages/diff.ts';
@@ -7,14 +8,17 @@ import { explain } from './messages/explain.ts';
 import { inBoth, type Language } from './messages/in-both.ts';
 import { issues } from './messages/issues.ts';
 import { progress } from './messages/progress.ts';
+import { status } from './messages/status.ts';
 import { summary } from './messages/summary.ts';
+import { watch } from './messages/watch.ts';
+import { work } from './messages/work.ts';
 import { wrongUse } from './messages/wrong-use.ts';
 
 export type { Language } from './messages/in-both.ts';
 
 const unexpected = inBoth('Lỗi ngoài dự kiến của chương trình:', 'An unexpected mistake of the program:');
 
-const parts = { issues, commander, describe, wrongUse, progress, summary, diff, explain, doctor, unexpected };
+const parts = { issues, commander, describe, wrongUse, progress, summary, diff, explain, doctor, again, status, watch, work, unexpected };
 
 export type Messages = { readonly [Part in keyof typeof parts]: (typeof parts)[Part][Language] };
 

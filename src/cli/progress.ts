@@ -32,13 +32,13 @@ function bar(inputs: readonly Input[], stream: Io['stderr'], { progress: words }
   };
 }
 
-/** Files that stand as they are get no line: the summary counts them. */
+/** Files that stand as they are, and copies, get no line: the summary counts them. */
 function lines(inputs: readonly Input[], stream: Io['stderr'], { progress: words, issues }: Messages): Progress {
   let done = 0;
   return {
     advance: ({ input, outcome: { status, targets, warnings, issue } }) => {
       done += 1;
-      if (status === 'unchanged') return;
+      if (status === 'unchanged' || status === 'duplicate') return;
       const what = issue ? `${words.failed}: ${issues[issue.code](issue.detail, issue.path)}` : words.written(targets, warnings);
       stream.write(`[${done}/${inputs.length}] ${input.shown}: ${what}\n`);
     },

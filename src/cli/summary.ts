@@ -5,14 +5,25 @@ import type { Messages } from './messages.ts';
 function count(results: readonly FileResult[]) {
   const of = (status: FileOutcome['status']) => results.filter(({ outcome }) => outcome.status === status).length;
   const sum = (field: 'targets' | 'warnings') => results.reduce((total, { outcome }) => total + outcome[field], 0);
-  return { written: of('written'), unchanged: of('unchanged'), failed: of('failed'), targets: sum('targets'), warnings: sum('warnings') };
+  return {
+    written: of('written'),
+    unchanged: of('unchanged'),
+    duplicate: of('duplicate'),
+    failed: of('failed'),
+    targets: sum('targets'),
+    warnings: sum('warnings'),
+  };
 }
 
 export function summarise(results: readonly FileResult[], dryRun: boolean, { summary, issues }: Messages): readonly string[] {
   if (results.length === 0) return [summary.nothing];
-  const { written, unchanged, failed, targets, warnings } = count(results);
+  const { written, unchanged, duplicate, failed, targets, warnings } = count(results);
   const reasons = results.flatMap(({ outcome: { issue } }) => (issue ? [`  ${issue.path}: ${issues[issue.code](issue.detail, issue.path)}`] : []));
-  return [summary.files(written, unchanged, failed, dryRun), summary.found(targets, warnings), ...(failed > 0 ? [summary.failures, ...new Set(reasons)] : [])];
+  return [
+    summary.files(written, unchanged, duplicate, failed, dryRun),
+    summary.found(targets, warnings),
+    ...(failed > 0 ? [summary.failures, ...new Set(reasons)] : []),
+  ];
 }
 
 export function reportAsJson(results: readonly FileResult[], { issues }: Messages): object {

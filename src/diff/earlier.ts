@@ -27,10 +27,10 @@ export async function committedExtractions(folder: string, cwd: string): Promise
 
 const isExtraction = (path: string): boolean => path.endsWith('.json') && !/\.(?:error|review)\.json$/.test(path);
 
-/** The schema is not asked: an extraction of an older version is compared as far as it goes. */
+/** What stands; not what it replaced. The schema is not asked: an extraction of an older version is compared as far as it goes. */
 function collect(files: readonly (readonly [path: string, content: string])[]): Earlier {
   const found = files.flatMap(([path, content]) => {
-    const extraction = parse(content);
+    const extraction = path.startsWith('_') ? null : parse(content);
     return extraction ? [[path.slice(0, -'.json'.length), extraction] as const] : [];
   });
   return new Map(found);

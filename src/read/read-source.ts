@@ -3,6 +3,7 @@ import type { SourceText } from '../document.ts';
 import type { Result } from '../issue.ts';
 import type { ReadLimits } from './limits.ts';
 import type { Readers } from './pool/open-readers.ts';
+import type { ReadContent, TextRequest } from './request.ts';
 import { openSource, readOpened } from './source-file.ts';
 
 export const defaultMaxBytes: number = 100 * 1024 * 1024;
@@ -16,6 +17,8 @@ export interface ReadOptions {
   readonly limits?: ReadLimits;
   /** The processes that read documents with a layout; without it those that all such calls share, which end with this process. */
   readonly readers?: Readers;
+  /** Where plain texts are read; without it in this thread. */
+  readonly readText?: (bytes: TextRequest) => Result<ReadContent> | Promise<Result<ReadContent>>;
 }
 
 export async function readSource(path: string, options: ReadOptions): Promise<Result<SourceText>> {

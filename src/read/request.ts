@@ -1,5 +1,5 @@
-/** What a reader is asked: the bytes of a document, and how much it may ask of the machine. */
-import type { MediaType } from '../document.ts';
+/** What a reader is asked, and what is read: the bytes of a file, how much it may ask of the machine, its text. */
+import type { MediaType, SourceText } from '../document.ts';
 import type { ReadLimits } from './limits.ts';
 
 /** Media types that are words and nothing else. */
@@ -13,3 +13,12 @@ export interface DocumentRequest {
   readonly shown: string;
   readonly limits: ReadLimits;
 }
+
+export interface TextRequest {
+  /** A plain array where it has come from another thread. */
+  readonly content: Uint8Array;
+  /** How issues name the file. */
+  readonly shown: string;
+}
+
+export type ReadContent = Pick<SourceText, 'encoding' | 'readBy' | 'pages' | 'text' | 'layout'>;

@@ -10,8 +10,8 @@ import type { Readers } from './pool/open-readers.ts';
 import { sharedReaders } from './pool/shared-readers.ts';
 import type { ReadRequest } from './read-document.ts';
 import { defaultMaxBytes, type ReadOptions } from './read-source.ts';
-import type { TextMediaType } from './request.ts';
-import { readText } from './text/read-text.ts';
+import type { ReadContent, TextMediaType } from './request.ts';
+import { readText as readTextHere } from './text/read-text.ts';
 
 /** The bytes of a file, not read yet: enough to know whether they were read before. */
 export interface SourceFile {
@@ -33,14 +33,12 @@ export async function openSource(path: string, options: ReadOptions): Promise<Re
 }
 
 export async function readOpened({ path, sha256, mediaType, content }: SourceFile, options: ReadOptions): Promise<Result<SourceText>> {
-  const { name, shown = name, limits = defaultLimits, readers = sharedReaders() } = options;
-  const read = isText(mediaType) ? readText(content, shown) : await readLaidOut({ bytes: content, mediaType, shown, limits }, readers);
+  const { name, shown = name, limits = defaultLimits, readers = sharedReaders(), readText = readTextHere } = options;
+  const read = isText(mediaType) ? await readText({ content, shown }) : await readLaidOut({ bytes: content, mediaType, shown, limits }, readers);
   if (!read.ok) return read;
   if (!/[^\s\p{Cf}|]/u.test(read.value.text)) return failure(issueOf(options, 'file-empty'));
   return success({ path, sha256, bytes: content.length, mediaType, ...read.value });
 }
-
-export type ReadContent = Pick<SourceText, 'encoding' | 'readBy' | 'pages' | 'text' | 'layout'>;
 
 async function readLaidOut(request: ReadRequest, readers: Readers): Promise<Result<ReadContent>> {
   const read = await readers.read(request);

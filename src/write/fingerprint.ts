@@ -6,11 +6,14 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { codeFolder, packageFolder, runsFromSource } from '../manifest.ts';
 
-/** Folders whose every file decides; the files that lie in `src` itself decide too, but for the list of exports. */
+/** Folders whose files decide; the files that lie in `src` itself decide too. */
 const decidingFolders = [
   ...['read', 'normalise', 'structure', 'match', 'lexicon', 'rules', 'resolve', 'validate', 'write'].map((stage) => `src/${stage}`),
   'pipelines',
 ];
+
+/** Say how much is done at the same time, and what others may call: the same comes out. */
+export const undecidingFiles: readonly string[] = ['src/index.ts', 'pipelines/queues.ts'];
 
 /** Dependencies that read, match or check; those that only talk to people do not decide. */
 export const decidingPackages = ['fflate', 'iconv-lite', 'natural', 'remark-gfm', 'remark-parse', 'saxes', 'unified', 'xregexp', 'zod'];
@@ -46,8 +49,8 @@ export function hashOfSources(folder: string): string {
 
 /** Relative to `folder`, with forward slashes, in one order on every machine. */
 export function decidingFiles(folder: string): readonly string[] {
-  const shared = filesOf(folder, 'src', false).filter((file) => file !== 'src/index.ts');
-  return [...shared, ...decidingFolders.flatMap((inner) => filesOf(folder, inner, true))].sort();
+  const files = [...filesOf(folder, 'src', false), ...decidingFolders.flatMap((inner) => filesOf(folder, inner, true))];
+  return files.filter((file) => !undecidingFiles.includes(file)).sort();
 }
 
 function filesOf(folder: string, inner: string, deep: boolean): readonly string[] {

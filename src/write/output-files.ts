@@ -1,50 +1,39 @@
 /** What lies in the output folder for one corpus file, and how it gets there. */
 import { mkdir, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { type FileIssue, failure, type Result, success } from '../issue.ts';
-import type { Extraction } from '../validate/schema.ts';
+import type { FileIssue } from '../issue.ts';
 import { schemaVersion, serialise } from './compose.ts';
-import { writeAtomically } from './write-atomically.ts';
+import { type Drafts, writeDrafts } from './write-atomically.ts';
 
 export interface OutputFiles {
   readonly extraction: string;
   readonly text: string;
   readonly error: string;
+  /** What people decided; it is never removed. */
+  readonly review: string;
 }
 
 /** `name`: `source.path`, with forward slashes. */
 export function outputFiles(folder: string, name: string): OutputFiles {
   const base = join(folder, ...name.split('/'));
-  return { extraction: `${base}.json`, text: `${base}.txt`, error: `${base}.error.json` };
+  return { extraction: `${base}.json`, text: `${base}.txt`, error: `${base}.error.json`, review: `${base}.review.json` };
 }
 
-/** Writes the extraction and its text, and takes away what an earlier failure left. */
-export async function writeExtraction(files: OutputFiles, extraction: Extraction, text: string): Promise<Result<null>> {
-  return attempt(extraction.source.path, async () => {
-    await mkdir(dirname(files.extraction), { recursive: true });
-    await writeAtomically([
-      { path: files.text, content: text },
-      { path: files.extraction, content: serialise(extraction) },
-    ]);
-    await rm(files.error, { force: true });
-  });
+/** An extraction and its text, on the disk beside their places. */
+export async function draftExtraction(files: OutputFiles, { json, text }: { readonly json: string; readonly text: string }): Promise<Drafts> {
+  await mkdir(dirname(files.extraction), { recursive: true });
+  return writeDrafts([
+    { path: files.text, content: text },
+    { path: files.extraction, content: json },
+  ]);
 }
 
 /** Says in the output folder why there is no new extraction. An earlier good one stays as it is. */
-export async function writeFailure(files: OutputFiles, name: string, { code, stage }: FileIssue, message: string): Promise<Result<null>> {
-  return attempt(name, async () => {
-    await mkdir(dirname(files.error), { recursive: true });
-    await writeAtomically([{ path: files.error, content: serialise({ schemaVersion, source: { path: name }, code, stage, message }) }]);
-  });
+export async function draftFailure(files: OutputFiles, name: string, { code, stage }: FileIssue, message: string): Promise<Drafts> {
+  await mkdir(dirname(files.error), { recursive: true });
+  return writeDrafts([{ path: files.error, content: serialise({ schemaVersion, source: { path: name }, code, stage, message }) }]);
 }
 
-export const clearFailure = (files: OutputFiles, name: string): Promise<Result<null>> => attempt(name, () => rm(files.error, { force: true }));
-
-async function attempt(path: string, work: () => Promise<void>): Promise<Result<null>> {
-  try {
-    await work();
-    return success(null);
-  } catch (error) {
-    return failure({ code: 'output-unwritable', stage: 'write', path, detail: (error as NodeJS.ErrnoException).code ?? String(error) });
-  }
+export async function removeOutput({ extraction, text, error }: OutputFiles): Promise<void> {
+  for (const path of [extraction, text, error]) await rm(path, { force: true });
 }

@@ -9,10 +9,12 @@ import { report, runMain } from '../support/run-main.ts';
 import { asOrdinaryUser } from '../support/run-node.ts';
 
 const text = 'tỷ lệ xã đạt 80%\n';
+const other = 'tỷ lệ thôn đạt 70%\n';
+const records = ['index.json', 'ledger.ndjson'];
 
 describe('bad input', () => {
   it('gives an error file, keeps the earlier extraction, goes on with the others, and ends with 1', async () => {
-    const cwd = temporaryFolder({ 'corpus/a.txt': text, 'corpus/b.txt': text });
+    const cwd = temporaryFolder({ 'corpus/a.txt': text, 'corpus/b.txt': other });
     await runMain(cwd, ['extract']);
     const good = filesIn(join(cwd, 'extracted'));
     put(cwd, 'corpus/a.txt', '');
@@ -36,12 +38,16 @@ describe('bad input', () => {
     });
     expect(rest['a.txt.json']).toBe(good['a.txt.json']);
     expect(rest['b.txt.json']).not.toBe(good['b.txt.json']);
-    // Tried again each time; good again, the error file goes, also where the old extraction still stands.
+    // The failure stands as long as the file does; good again, the error file goes.
     expect((await report(cwd, '--lang', 'en')).code).toBe(1);
     expect(filesIn(join(cwd, 'extracted'))['a.txt.error.json']).toBe(error);
     put(cwd, 'corpus/a.txt', text);
-    expect((await report(cwd)).json.files[0]?.status).toBe('unchanged');
-    expect(namesIn(join(cwd, 'extracted'))).toEqual(Object.keys(good));
+    expect((await report(cwd)).json.files[0]?.status).toBe('written');
+    expect(filesIn(join(cwd, 'extracted'))['a.txt.json']).toBe(good['a.txt.json']);
+    const kept = namesIn(join(cwd, 'extracted')).filter((name) => name.startsWith('_versions/'));
+    expect(kept).toEqual(['json', 'txt'].map((kind) => expect.stringMatching(new RegExp(`^_versions/b\\.txt/[0-9a-f]{12}\\.${kind}$`, 'u'))));
+    expect(filesIn(join(cwd, 'extracted'))[kept[0] ?? '']).toBe(good['b.txt.json']);
+    expect(namesIn(join(cwd, 'extracted')).filter((name) => !kept.includes(name))).toEqual(Object.keys(good));
   });
 
   it('each has its own code and says what to do', async () => {
@@ -67,7 +73,7 @@ describe('bad input', () => {
       'word.docx': 'file-type-mismatch',
     });
     expect(new Set(json.files.map(({ message }) => message)).size).toBe(7);
-    expect(namesIn(join(cwd, 'extracted'))).toEqual(json.files.map(({ path }) => `${path}.error.json`));
+    expect(namesIn(join(cwd, 'extracted'))).toEqual([...records, ...json.files.map(({ path }) => `${path}.error.json`)].sort());
   });
 
   it('a path that is not there is told, and leaves no file behind', async () => {
@@ -81,7 +87,7 @@ describe('bad input', () => {
         ['missing', 'file-missing'],
       ],
     ]);
-    expect(namesIn(join(cwd, 'extracted'))).toEqual(['a.txt.json', 'a.txt.txt']);
+    expect(namesIn(join(cwd, 'extracted'))).toEqual(['a.txt.json', 'a.txt.txt', ...records]);
   });
 
   it('an output folder that cannot be made is told once', async () => {
@@ -108,7 +114,7 @@ describe('bad input', () => {
   });
 
   it('a result that cannot be put in place fails alone', async () => {
-    const cwd = temporaryFolder({ 'corpus/a.txt': text, 'corpus/b.txt': text });
+    const cwd = temporaryFolder({ 'corpus/a.txt': text, 'corpus/b.txt': other });
     mkdirSync(join(cwd, 'extracted/a.txt.json'), { recursive: true });
     const { code, json } = await report(cwd);
     expect([code, json.files.map(({ status, code }) => code ?? status)]).toEqual([1, ['output-unwritable', 'written']]);
@@ -126,6 +132,6 @@ describe('bad input', () => {
     const { code, stderr } = await runMain(cwd, ['extract', '--lang', 'en'], throwing);
     expect(code).toBe(1);
     expect(stderr).toContain('corpus/a.txt: a mistake of the program while extracting (RangeError: too deep)');
-    expect(namesIn(join(cwd, 'extracted'))).toEqual(['a.txt.error.json', 'b.txt.json', 'b.txt.txt']);
+    expect(namesIn(join(cwd, 'extracted'))).toEqual(['a.txt.error.json', 'b.txt.json', 'b.txt.txt', ...records]);
   });
 });

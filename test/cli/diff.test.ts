@@ -139,3 +139,13 @@ it('against a commit: its own code reads the same files, and its worktree is tak
   expect([broken.code, broken.stdout]).toEqual([2, '']);
   expect(broken.stderr).toMatch(/^the code of HEAD cannot extract: .*Cannot find module/);
 });
+
+it('what stands is compared, and not what it replaced', async () => {
+  const cwd = temporaryFolder(corpus);
+  await runMain(cwd, ['extract']);
+  put(cwd, 'corpus/a.txt', 'tỷ lệ xã đạt 90%');
+  await runMain(cwd, ['extract']);
+  commitAll(cwd, 'corpus', 'extracted');
+  const { stdout } = await runMain(cwd, ['diff', '--lang', 'en']);
+  expect(stdout).not.toContain('_versions');
+});

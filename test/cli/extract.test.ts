@@ -9,6 +9,10 @@ import { percentPipeline } from '../support/percent-pipeline.ts';
 import { report, runMain } from '../support/run-main.ts';
 
 const text = 'tỷ lệ xã đạt 80%\n';
+const other = 'tỷ lệ thôn đạt 70%\n';
+const third = 'tỷ lệ hộ đạt 60%\n';
+/** What lies beside the extractions. */
+const records = ['index.json', 'ledger.ndjson'];
 
 describe('without a word', () => {
   it('reads corpus and writes extracted, subfolders kept', async () => {
@@ -19,7 +23,7 @@ describe('without a word', () => {
       '[1/2] corpus/a.txt: 1 chỉ tiêu, 0 cảnh báo\n[2/2] corpus/sâu/b.md: 1 chỉ tiêu, 0 cảnh báo\nTệp: 2 đã ghi, 0 không đổi, 0 lỗi\nChỉ tiêu: 2; cảnh báo: 0\n',
     );
     const files = filesIn(join(cwd, 'extracted'));
-    expect(Object.keys(files)).toEqual(['a.txt.json', 'a.txt.txt', 'sâu/b.md.json', 'sâu/b.md.txt']);
+    expect(Object.keys(files)).toEqual(['a.txt.json', 'a.txt.txt', ...records, 'sâu/b.md.json', 'sâu/b.md.txt']);
     expect(files['a.txt.txt']).toBe(text);
     const extraction = extractionSchema.parse(JSON.parse(files['sâu/b.md.json'] ?? ''));
     expect([extraction.source.path, extraction.source.mediaType, extraction.generator.name]).toEqual(['sâu/b.md', 'text/markdown', 'percent']);
@@ -50,10 +54,10 @@ describe('source.path', () => {
     [['.'], ['in/a.txt', 'other/c.txt', 'other/deep/b.txt']],
     [['corpus', 'corpus/in/a.txt', './corpus/'], ['in/a.txt']],
   ])('of %j', async (paths, names) => {
-    const cwd = temporaryFolder({ 'corpus/in/a.txt': text, 'other/deep/b.txt': text, 'other/c.txt': text });
+    const cwd = temporaryFolder({ 'corpus/in/a.txt': text, 'other/deep/b.txt': other, 'other/c.txt': third });
     const { code, json } = await report(cwd, ...paths, '--out', 'out');
     expect([code, json.files.map(({ path }) => path)]).toEqual([0, names]);
-    expect(namesIn(join(cwd, 'out'))).toEqual(names.flatMap((name) => [`${name}.json`, `${name}.txt`]).sort());
+    expect(namesIn(join(cwd, 'out'))).toEqual([...records, ...names.flatMap((name) => [`${name}.json`, `${name}.txt`])].sort());
   });
 });
 
@@ -115,7 +119,7 @@ describe('a second run', () => {
   const statuses = async (cwd: string, ...words: string[]) => (await report(cwd, ...words)).json.files.map(({ status }) => status);
 
   it('reads again what changed, whatever its time says, and nothing else', async () => {
-    const cwd = temporaryFolder({ 'corpus/a.txt': text, 'corpus/b.txt': text });
+    const cwd = temporaryFolder({ 'corpus/a.txt': text, 'corpus/b.txt': other });
     const old = new Date('2020-01-01');
     utimesSync(join(cwd, 'corpus/a.txt'), old, old);
     expect(await statuses(cwd)).toEqual(['written', 'written']);
@@ -153,7 +157,7 @@ describe('a second run', () => {
   it('counts what stands', async () => {
     const cwd = temporaryFolder({ 'corpus/a.txt': `${text}?`, 'corpus/b.txt': text });
     await runMain(cwd, ['extract', 'corpus/a.txt']);
-    expect((await report(cwd)).json.summary).toEqual({ written: 1, unchanged: 1, failed: 0, targets: 2, warnings: 1 });
+    expect((await report(cwd)).json.summary).toEqual({ written: 1, unchanged: 1, duplicate: 0, failed: 0, targets: 2, warnings: 1 });
   });
 });
 
@@ -170,12 +174,15 @@ it('two runs in another order, into another folder, give the same bytes', async 
   await runMain(cwd, ['extract', 'in', '--out', 'first']);
   for (const name of ['b', 'd', 'c', 'a'])
     await runMain(cwd, ['extract', name === 'd' ? 'in' : `in/${name}.txt`, '--out', 'second', '--force', '--lang', 'en']);
-  expect(filesIn(join(cwd, 'second'))).toEqual(filesIn(join(cwd, 'first')));
-  expect(JSON.stringify(filesIn(join(cwd, 'first')))).not.toContain(cwd);
+  const [first, second] = ['first', 'second'].map((out) => filesIn(join(cwd, out)));
+  const { 'ledger.ndjson': events, ...rest } = first ?? {};
+  expect(second).toEqual({ ...rest, 'ledger.ndjson': expect.any(String) });
+  expect(JSON.stringify(first)).not.toContain(cwd);
+  expect(events?.match(/\n/gu)).toHaveLength(4);
 });
 
 it('shows a bar with the time left on a terminal, and still the summary', async () => {
-  const cwd = temporaryFolder({ 'corpus/a.txt': text, 'corpus/b.txt': text });
+  const cwd = temporaryFolder({ 'corpus/a.txt': text, 'corpus/b.txt': other });
   const { stderr } = await runMain(cwd, ['extract'], percentPipeline, true);
   expect(stderr).toMatch(/Đang trích █+ 100% \| 2\/2 tệp \| còn 0 giây/);
   expect(stderr).not.toContain('[1/2]');

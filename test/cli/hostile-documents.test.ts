@@ -33,7 +33,15 @@ describe('a hundred good documents', () => {
     })();
     const limits = { ...tightLimits, memoryBytes: 400 * MEBIBYTE, milliseconds: 5000 };
     const readers = openObedient({ width: 2 });
-    const options = { out: join(folder, 'out'), force: false, dryRun: false, reading: { maxBytes: MEBIBYTE, limits, readers } };
+    const options = {
+      folder,
+      out: join(folder, 'out'),
+      force: false,
+      dryRun: false,
+      whole: false,
+      redis: null,
+      reading: { maxBytes: MEBIBYTE, limits, readers },
+    };
     const results = await extractInputs(inputs, options, percentPipeline, ({ input }) => told.push(input.name));
     watching = false;
     await watch;

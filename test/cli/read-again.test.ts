@@ -16,7 +16,7 @@ it('a document is not read again as long as nothing has changed', async () => {
   put(cwd, 'a.pdf', `count: ${count}`);
   const reading = { maxBytes: 1000, limits: tightLimits, readers: openObedient({ width: 1 }) };
   const run = async (options: Partial<ExtractOptions> = {}) => {
-    const all = { out: join(cwd, 'out'), force: false, dryRun: false, reading, ...options };
+    const all = { folder: cwd, out: join(cwd, 'out'), force: false, dryRun: false, whole: false, redis: null, reading, ...options };
     const [result] = await extractInputs([{ name: 'a.pdf', shown: 'a.pdf', path, bytes: 1, issue: null }], all, percentPipeline, () => {});
     return [result?.outcome.status, result?.outcome.targets, readFileSync(count, 'utf8').length];
   };

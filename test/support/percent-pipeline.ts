@@ -1,4 +1,6 @@
 /** A pipeline of one rule, "X đạt N%", for tests of what stands around the stages and not of the rules. */
+import { join } from 'node:path';
+import { queues } from '../../pipelines/queues.ts';
 import type { SourceText } from '../../src/document.ts';
 import { failure, success } from '../../src/issue.ts';
 import type { Pipeline } from '../../src/stage.ts';
@@ -10,6 +12,8 @@ const machine = { status: 'machine' as const };
 export const percentPipeline: Pipeline = {
   name: 'percent',
   version: '1.0.0',
+  thread: join(import.meta.dirname, 'percent-thread.ts'),
+  queues,
   extract: ({ text, path }: SourceText) => {
     const findings = validate(findingsOf(text), path);
     return findings.ok ? success({ text, findings: findings.value }) : findings;

@@ -16,5 +16,5 @@ export function copyOfProject(): string {
 /** `change`: what becomes of the code of the rule. */
 export function percentPlan(change: (code: string) => string = (code) => code): string {
   const code = readFileSync('test/support/percent-pipeline.ts', 'utf8');
-  return change(code.replaceAll('../../src/', '../src/').replace('const percentPipeline', 'const plan'));
+  return change(code.replaceAll('../../src/', '../src/').replaceAll('../../pipelines/', './').replace('const percentPipeline', 'const plan'));
 }

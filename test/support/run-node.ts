@@ -4,8 +4,9 @@ import { resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
 import type { Ran } from './run-main.ts';
 
-export async function runNode(words: readonly string[], options: { cwd?: string } = {}): Promise<Ran> {
-  const child = spawn(process.execPath, words, { ...options, stdio: ['ignore', 'pipe', 'pipe'] });
+/** `env`: besides what this process has. The code is -1 where a signal ended it. */
+export async function runNode(words: readonly string[], { cwd, env = {} }: { cwd?: string; env?: NodeJS.ProcessEnv } = {}): Promise<Ran> {
+  const child = spawn(process.execPath, words, { cwd, env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
   const closed = new Promise<number>((resolve) => child.on('close', (code) => resolve(code ?? -1)));
   const [stdout, stderr, code] = await Promise.all([text(child.stdout), text(child.stderr), closed]);
   return { code, stdout, stderr };

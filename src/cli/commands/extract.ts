@@ -1,17 +1,13 @@
 /** `muctieu extract`: from a folder of plans to a folder of extractions. */
 import { resolve } from 'node:path';
-import { type ExtractOptions, extractInputs, type FileResult, failed, prepareOutput } from '../extract-inputs.ts';
-import { collectInputs, type Input } from '../inputs.ts';
-import { showProgress } from '../progress.ts';
-import { type ReadingFlags, readingOptions, withReaders } from '../reading-options.ts';
+import { collectInputs, defaultFolder } from '../inputs.ts';
+import { readingOptions } from '../reading-options.ts';
+import { type ExtractFlags, runExtract } from '../run-extract.ts';
 import type { AddCommand, Shell } from '../shell.ts';
-import { reportAsJson, summarise } from '../summary.ts';
 
-interface Flags extends ReadingFlags {
-  readonly out: string;
+interface Flags extends ExtractFlags {
   readonly force?: true;
   readonly dryRun?: true;
-  readonly json?: true;
 }
 
 export const addExtract: AddCommand = (program, shell) => {
@@ -22,34 +18,19 @@ export const addExtract: AddCommand = (program, shell) => {
     .option('--out <DIR>', describe.out, 'extracted')
     .option('--force', describe.force)
     .option('--dry-run', describe.dryRun)
+    .option('--redis <URL>', describe.redis)
     .option('--json', describe.json)
     .action(async (paths: string[], flags: Flags) => shell.finish(await extract(paths, flags, shell)));
 };
 
 async function extract(paths: readonly string[], flags: Flags, shell: Shell): Promise<0 | 1 | 2> {
-  const { io, messages, pipeline, say, print } = shell;
+  const { io, messages, say } = shell;
   const out = resolve(io.cwd, flags.out);
   const collected = await collectInputs(paths, { cwd: io.cwd, out }, messages);
   if (!collected.ok) {
     say(collected.wrongUse);
     return 2;
   }
-  const { inputs } = collected;
-  const options = { out, force: flags.force ?? false, dryRun: flags.dryRun ?? false };
-  const unwritable = options.dryRun ? null : await prepareOutput(out, flags.out);
-  const results = unwritable
-    ? inputs.map((input) => ({ input, outcome: failed(unwritable) }))
-    : await withReaders(flags, (reading) => extractAll(inputs, { ...options, reading }, shell));
-  for (const line of summarise(results, options.dryRun, messages)) say(line);
-  if (flags.json) print(JSON.stringify(reportAsJson(results, messages), null, 2));
-  return results.some(({ outcome }) => outcome.status === 'failed') ? 1 : 0;
-
-  async function extractAll(inputs: readonly Input[], options: ExtractOptions, { io, messages }: Shell): Promise<readonly FileResult[]> {
-    const progress = showProgress(inputs, io, messages);
-    try {
-      return await extractInputs(inputs, options, pipeline, progress.advance);
-    } finally {
-      progress.stop();
-    }
-  }
+  const options = { folder: resolve(io.cwd, defaultFolder), out, force: flags.force ?? false, dryRun: flags.dryRun ?? false, whole: paths.length === 0 };
+  return runExtract(collected.inputs, options, flags, shell);
 }

@@ -4,7 +4,24 @@ import { addDiff } from './diff.ts';
 import { addDoctor } from './doctor.ts';
 import { addExplain } from './explain.ts';
 import { addExtract } from './extract.ts';
+import { addReprocess } from './reprocess.ts';
+import { addRetry } from './retry.ts';
 import { addSchema } from './schema.ts';
 import { addScore } from './score.ts';
+import { addStatus } from './status.ts';
+import { addWatch } from './watch.ts';
+import { addWork } from './work.ts';
 
-export const commands: readonly AddCommand[] = [addExtract, addExplain, addDiff, addScore, addSchema, addDoctor];
+export const commands: readonly AddCommand[] = [
+  addExtract,
+  addWatch,
+  addWork,
+  addStatus,
+  addRetry,
+  addReprocess,
+  addExplain,
+  addDiff,
+  addScore,
+  addSchema,
+  addDoctor,
+];

@@ -66,6 +66,8 @@ export const issues = inBoth<Record<FileIssueCode, Say>>(
       if (madeAs(path) === 'written') return `${said}; mở tệp, chuyển chữ sang Unicode (phông Times New Roman), có dấu, rồi lưu lại`;
       return `${said}; quét lại bản rõ hơn, hoặc thay bằng tệp Word gốc`;
     },
+    'name-clash': (name) =>
+      `trong thư mục có hai tệp cùng mang tên ${name}, chỉ khác cách ghi dấu tiếng Việt; đổi tên một trong hai tệp rồi chạy lại (không tệp nào bị ghi đè)`,
     'output-unwritable': (reason) => `không ghi được kết quả (${reason}); kiểm tra quyền ghi và dung lượng của thư mục ra, hoặc chọn thư mục khác bằng --out`,
     'extraction-invalid': (reason) => `lỗi của chương trình khi trích xuất (${reason}); gửi tệp này cho người phụ trách muctieu`,
   },
@@ -111,6 +113,8 @@ export const issues = inBoth<Record<FileIssueCode, Say>>(
       if (madeAs(path) === 'written') return `${said}; open it, convert its words to Unicode (font Times New Roman), with their accents, and save it again`;
       return `${said}; scan it again more clearly, or put the Word file in its place`;
     },
+    'name-clash': (name) =>
+      `two files of the folder bear the name ${name} and differ only in how its accents are written; rename one of them and run again (neither was overwritten)`,
     'output-unwritable': (reason) => `the result cannot be written (${reason}); check rights and space of the output folder, or choose another with --out`,
     'extraction-invalid': (reason) => `a mistake of the program while extracting (${reason}); send this file to whoever looks after muctieu`,
   },

@@ -1,13 +1,14 @@
 /** From the bytes of a text file to its text. */
 import { type FileIssueCode, failure, type Result, success } from '../../issue.ts';
 import { packageVersion } from '../../manifest.ts';
-import type { ReadContent } from '../source-file.ts';
+import type { ReadContent, TextRequest } from '../request.ts';
 import { trustedText } from '../trust/trusted-text.ts';
 import { type DecodedText, decodeText, decodeUnmarkedUtf16, decodeUtf16, lineOfFirstBadByte, utf16Mark } from './decode.ts';
 import { iconvReader } from './legacy-encodings.ts';
 import { binaryKind } from './not-text.ts';
 
-export function readText(bytes: Buffer, shown: string): Result<ReadContent> {
+export function readText({ content, shown }: TextRequest): Result<ReadContent> {
+  const bytes = Buffer.from(content.buffer, content.byteOffset, content.byteLength);
   const issue = (code: FileIssueCode, detail: string) => failure({ code, stage: 'read', path: shown, detail });
   const mark = utf16Mark(bytes);
   if (mark) {

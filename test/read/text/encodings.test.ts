@@ -10,7 +10,7 @@ const utf16 = ['utf-16le', 'utf-16be'];
 const write = (encoding: string, text: string): Buffer => (writers[encoding] as (text: string) => Buffer)(text);
 
 function read(bytes: Buffer) {
-  const result = readText(bytes, 'a.txt');
+  const result = readText({ content: bytes, shown: 'a.txt' });
   return result.ok ? { encoding: result.value.encoding, text: result.value.text } : result.issue.code;
 }
 

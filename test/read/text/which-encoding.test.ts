@@ -9,7 +9,7 @@ const write = (encoding: string, text: string): Buffer => (writers[encoding] as 
 const latin1 = (text: string): Buffer => Buffer.from(text, 'latin1');
 
 function read(bytes: Buffer) {
-  const result = readText(bytes, 'a.txt');
+  const result = readText({ content: bytes, shown: 'a.txt' });
   return result.ok ? [result.value.encoding, result.value.text] : [result.issue.code, result.issue.detail];
 }
 
@@ -148,7 +148,7 @@ const lower = ([encoding, text]: (string | undefined)[]) => [encoding, text?.toL
 describe('who read it', () => {
   it('names iconv-lite where it decoded', () => {
     const readers = (encoding: string) => {
-      const result = readText(write(encoding, line), 'a.txt');
+      const result = readText({ content: write(encoding, line), shown: 'a.txt' });
       return result.ok ? result.value.readBy.map(({ name }) => name) : result.issue;
     };
     expect(['utf-8', 'utf-16be', 'viscii', 'tcvn3'].map(readers)).toEqual([

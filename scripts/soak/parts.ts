@@ -1,0 +1,45 @@
+/** What is tried, at which size, and what must come out. */
+import { carryBadDocuments } from './bad-documents.ts';
+import type { Random } from './documents.ts';
+import { killWorkers } from './kills.ts';
+import { carryMany } from './many-small.ts';
+import { compareWidths } from './widths.ts';
+
+export interface PartPlan {
+  /** Empty, its own. */
+  readonly folder: string;
+  readonly url: string;
+  /** 1 is the full size. */
+  readonly scale: number;
+  readonly random: Random;
+}
+
+export interface Figures {
+  readonly figures: object;
+  readonly reached: boolean;
+}
+
+export const parts: Readonly<Record<string, (plan: PartPlan) => Promise<Figures>>> = {
+  kills: async ({ scale, ...plan }) => {
+    const [documents, kills] = [2000 * scale, 200 * scale];
+    const figures = await killWorkers({ ...plan, documents, kills, mostPages: 200, workers: 4 });
+    const { done, lost, other, events, strange, metWork, slowest, forgotten } = figures;
+    const isSame = done === documents && lost + other + events + strange + forgotten === 0;
+    return { figures, reached: isSame && figures.kills === kills && metWork >= kills * 0.75 && slowest <= 10_000 };
+  },
+  bad: async ({ scale, ...plan }) => {
+    const documents = 200 * scale;
+    const figures = await carryBadDocuments({ ...plan, documents, among: 20 });
+    return { figures, reached: figures.ends === documents * 2 && figures.alone.length + figures.onRedis.length === 0 };
+  },
+  widths: async ({ scale, ...plan }) => {
+    const figures = await compareWidths({ ...plan, documents: 200 * scale, mostPages: 20 });
+    const same = Object.values(figures.differences).every((each) => Object.values(each).every((count) => count === 0));
+    return { figures, reached: same };
+  },
+  many: async ({ scale, ...plan }) => {
+    const figures = await carryMany({ ...plan, documents: 10_000 * scale });
+    const flat = Object.values(figures).every(({ once, firstHalf, secondHalf }) => once && secondHalf <= firstHalf * 1.1);
+    return { figures, reached: flat };
+  },
+};

@@ -1,0 +1,104 @@
+/** The ledger on the disk: read as far as it has grown, appended to by one writer at a time. */
+import { mkdir, open } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import pLimit from 'p-limit';
+import { lock } from 'proper-lockfile';
+import { failpoint } from '../failpoint.ts';
+import type { LedgerEvent } from './events.ts';
+import { lineOf, readLines } from './ledger-lines.ts';
+import { type FileRecord, type LedgerState, tell } from './ledger-state.ts';
+
+export interface Ledger {
+  /** As far as it has been read. */
+  readonly state: LedgerState;
+  /** Reads what others have written since. */
+  readonly refresh: () => Promise<void>;
+  /**
+   * Writes what the events add to what is known, calls `then` with nobody else writing, and gives the events that were written.
+   * They are on the disk before `then` is called.
+   */
+  readonly append: (events: readonly LedgerEvent[], then?: () => Promise<void>) => Promise<readonly LedgerEvent[]>;
+}
+
+/** Longer than this nobody holds the ledger: its holder is gone. In milliseconds; the least that the lock allows is 2,000. */
+const STALE = 4000;
+const PATIENCE = { retries: 400, factor: 1.2, minTimeout: 5, maxTimeout: 100, randomize: true };
+
+export async function openLedger(path: string): Promise<Ledger> {
+  const state = new Map<string, FileRecord>();
+  let read = 0;
+  /** Two that read at the same time would both count what they have read. */
+  const inTurn = pLimit(1);
+
+  /** What is known is what stands in the file: it is read again from its beginning. */
+  function forget(): void {
+    state.clear();
+    read = 0;
+  }
+
+  /** Gives how many bytes stand in the file; those after `read` are a line that was never finished. */
+  async function catchUp(): Promise<number> {
+    const handle = await open(path, 'r').catch(absent);
+    if (!handle) {
+      forget();
+      return 0;
+    }
+    try {
+      const { size } = await handle.stat();
+      if (size < read) forget();
+      const bytes = Buffer.alloc(size - read);
+      const { bytesRead } = await handle.read(bytes, 0, bytes.length, read);
+      const { events, whole } = readLines(bytes.subarray(0, bytesRead));
+      for (const event of events) tell(state, event);
+      read += whole;
+      return size;
+    } finally {
+      await handle.close();
+    }
+  }
+
+  async function write(events: readonly LedgerEvent[], size: number): Promise<readonly LedgerEvent[]> {
+    const told = events.filter((event) => tell(state, event));
+    if (told.length === 0) return told;
+    const handle = await open(path, 'a');
+    try {
+      failpoint('ledger:before-write');
+      if (size > read) await handle.truncate(read);
+      const bytes = Buffer.from(told.map(lineOf).join(''));
+      await handle.appendFile(bytes);
+      failpoint('ledger:after-write');
+      failpoint('ledger:before-sync');
+      await handle.datasync();
+      failpoint('ledger:after-sync');
+      read += bytes.length;
+      return told;
+    } catch (error) {
+      forget();
+      throw error;
+    } finally {
+      await handle.close();
+    }
+  }
+
+  return {
+    state,
+    refresh: () => inTurn(async () => void (await catchUp())),
+    append: (events, then = async () => {}) =>
+      inTurn(async () => {
+        await mkdir(dirname(path), { recursive: true });
+        const release = await lock(path, { realpath: false, stale: STALE, retries: PATIENCE });
+        try {
+          const told = await write(events, await catchUp());
+          await then();
+          return told;
+        } finally {
+          await release();
+        }
+      }),
+  };
+}
+
+function absent(error: NodeJS.ErrnoException): null {
+  if (error.code === 'ENOENT') return null;
+  throw error;
+}

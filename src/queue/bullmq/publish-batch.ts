@@ -1,0 +1,37 @@
+/** Publishes a batch: together where that goes, else one by one, so that no file holds up the others. */
+import type { Job as QueuedJob } from 'bullmq';
+import { endOf } from '../carry.ts';
+import type { Progress } from '../job.ts';
+import type { Finished } from '../publisher.ts';
+import type { Stations } from '../stations.ts';
+import type { Batch, Ends } from './queues.ts';
+
+/** Throws as long as a file of it is to be tried again; what has ended by then stands in the job's progress. */
+export async function publishBatch(job: QueuedJob<Batch>, finished: readonly Finished[], { publish }: Stations): Promise<Ends> {
+  const ended = new Map<string, Progress>(Array.isArray(job.progress) ? (job.progress as unknown as Ends) : []);
+  const left = finished.filter(({ job: { name } }) => !ended.has(name));
+  const reasons = await publishApart(left, publish);
+  for (const each of left) if (!reasons.has(each)) ended.set(each.job.name, endOf(each));
+  const [reason] = reasons.values();
+  if (reason !== undefined && job.attemptsMade + 1 < (job.opts.attempts ?? 1)) {
+    await job.updateProgress([...ended] as unknown as object);
+    throw new Error(reason);
+  }
+  for (const [{ job: each }, why] of reasons) ended.set(each.name, { state: 'unfinished', reason: why });
+  return job.data.jobs.map(({ name }) => [name, ended.get(name) ?? { state: 'changed' }]);
+}
+
+/** What could not be published, and why. */
+async function publishApart(left: readonly Finished[], publish: Stations['publish']): Promise<ReadonlyMap<Finished, string>> {
+  const reasons = new Map<Finished, string>();
+  if (left.length === 0) return reasons;
+  try {
+    await publish(left);
+  } catch (error) {
+    if (left.length === 1) return new Map(left.map((each) => [each, reasonOf(error)]));
+    for (const each of left) await publish([each]).catch((why: unknown) => reasons.set(each, reasonOf(why)));
+  }
+  return reasons;
+}
+
+const reasonOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? String(error);

@@ -1,0 +1,17 @@
+/** An extraction as it lies in the output folder. */
+import { readFile } from 'node:fs/promises';
+import { type Extraction, extractionSchema } from '../validate/schema.ts';
+
+/** Null where there is none, or none that the contract knows. */
+export async function readExtraction(path: string): Promise<Extraction | null> {
+  const content = await readFile(path, 'utf8').catch(() => null);
+  return content === null ? null : parseExtraction(content);
+}
+
+export function parseExtraction(content: string): Extraction | null {
+  try {
+    return extractionSchema.safeParse(JSON.parse(content)).data ?? null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,53 @@
+/** A real Redis of its own for a test, on a free port, ended with it. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { createServer } from 'node:net';
+import { Redis } from 'ioredis';
+import { onTestFinished } from 'vitest';
+import { temporaryFolder } from './folders.ts';
+
+export interface TestRedis {
+  readonly url: string;
+  readonly port: number;
+  /** At once, as by a power cut. */
+  readonly kill: () => Promise<void>;
+  /** On the same port, with what its append-only file has kept. */
+  readonly start: () => Promise<void>;
+}
+
+export async function redisServer(): Promise<TestRedis> {
+  const [port, folder] = [await freePort(), temporaryFolder()];
+  const url = `redis://127.0.0.1:${port}`;
+  let server: ChildProcess | null = null;
+  const kill = async (): Promise<void> => {
+    const running = server;
+    server = null;
+    if (!running || running.exitCode !== null) return;
+    running.kill('SIGKILL');
+    await new Promise((gone) => running.once('exit', gone));
+  };
+  const start = async (): Promise<void> => {
+    server = spawn('redis-server', ['--port', String(port), '--bind', '127.0.0.1', '--dir', folder, '--save', '', '--appendonly', 'yes'], { stdio: 'ignore' });
+    await new Promise<void>((running, failed) => {
+      server?.once('error', () => failed(new Error('redis-server is missing: run npm run setup')));
+      void answers(url).then(running, failed);
+    });
+  };
+  onTestFinished(kill);
+  await start();
+  return { url, port, kill, start };
+}
+
+async function answers(url: string): Promise<void> {
+  const redis = new Redis(url, { retryStrategy: () => 20, maxRetriesPerRequest: null });
+  redis.on('error', () => {});
+  await redis.ping();
+  redis.disconnect();
+}
+
+export async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((open) => server.listen(0, '127.0.0.1', open));
+  const { port } = server.address() as { port: number };
+  await new Promise((closed) => server.close(closed));
+  return port;
+}
