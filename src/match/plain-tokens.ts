@@ -1,20 +1,22 @@
 /** Words and figures that stand alone, found without an expression: what most of a text consists of. They end where the lexemes would end them. */
 
-/** The longest run that the lexemes take as one word or one number. */
+/** The longest run that the lexemes take as one word or one number; nothing looks further, so that a run of any length takes time in proportion to it. */
 const LONGEST_WORD = 40;
 const LONGEST_NUMBER = 15;
 
 /** Where the word of Latin letters that begins at `at` ends; -1 where only the lexemes can say. */
 export function plainWordEnd(text: string, at: number): number {
+  const last = Math.min(text.length, at + LONGEST_WORD + 1);
   let end = at;
-  while (end < text.length && isLatinLetter(text.charCodeAt(end))) end += 1;
+  while (end < last && isLatinLetter(text.charCodeAt(end))) end += 1;
   return end > at && end - at <= LONGEST_WORD && endsWord(text.charCodeAt(end)) ? end : -1;
 }
 
 /** Where the digits that begin at `at` end, if they are a number without separators; -1 where only the lexemes can say. */
 export function plainNumberEnd(text: string, at: number): number {
+  const last = Math.min(text.length, at + LONGEST_NUMBER + 1);
   let end = at;
-  while (end < text.length && isDigit(text.charCodeAt(end))) end += 1;
+  while (end < last && isDigit(text.charCodeAt(end))) end += 1;
   const next = text.charCodeAt(end);
   const apart = next === PERCENT || (next === SPACE && isLatinLetter(text.charCodeAt(end + 1)));
   return apart && end > at && end - at <= LONGEST_NUMBER ? end : -1;
