@@ -22,6 +22,10 @@ export interface Fleet {
   readonly kill: (place: number) => boolean;
   /** Milliseconds from a kill until all that it met was in hand again. */
   readonly recoveries: readonly number[];
+  /** Milliseconds from a kill until Redis had missed the last of what it met. */
+  readonly missed: readonly number[];
+  /** Redis has missed `name`, and given it back to its queue. */
+  readonly back: (name: string) => void;
   /** Names of what has been extracted so far. */
   readonly extracted: ReadonlySet<string>;
   /** `name` has come to its end: nobody needs to begin it again. */
@@ -32,10 +36,13 @@ export interface Fleet {
 interface Met {
   readonly at: number;
   readonly names: Set<string>;
+  /** Of them, those that Redis takes for running. */
+  readonly held: Set<string>;
 }
 
 export function startFleet(size: number, url: string, out: string): Fleet {
   const recoveries: number[] = [];
+  const missed: number[] = [];
   const extracted = new Set<string>();
   let open: Met[] = [];
   const members = Array.from({ length: size }, start);
@@ -45,6 +52,9 @@ export function startFleet(size: number, url: string, out: string): Fleet {
     let tellReady = (): void => {};
     const ready = new Promise<void>((told) => {
       tellReady = told;
+    });
+    child.once('exit', (code) => {
+      if (code !== 0 && !child.killed) throw new Error(`a worker ended by itself: ${code}`);
     });
     const member: Member = { child, ready, isReady: false, inHand: new Map() };
     child.on('message', (said: FromWorker) => {
@@ -74,9 +84,15 @@ export function startFleet(size: number, url: string, out: string): Fleet {
     open = open.filter(({ names }) => names.size > 0);
   }
 
+  function back(name: string): void {
+    for (const { held, at } of open) if (held.delete(name) && held.size === 0) missed.push(Date.now() - at);
+  }
+
   return {
     ready: async () => void (await Promise.all(members.map(({ ready }) => ready))),
     recoveries,
+    missed,
+    back,
     extracted,
     over,
     kill: (place) => {
@@ -86,7 +102,7 @@ export function startFleet(size: number, url: string, out: string): Fleet {
       member.child.removeAllListeners('message');
       member.child.kill('SIGKILL');
       members[members.indexOf(member)] = start();
-      if (member.inHand.size > 0) open.push({ at: Date.now(), names: new Set(member.inHand.keys()) });
+      if (member.inHand.size > 0) open.push({ at: Date.now(), names: new Set(member.inHand.keys()), held: new Set(member.inHand.keys()) });
       return member.inHand.size > 0;
     },
     close: async () => {

@@ -4,6 +4,7 @@ import type { Random } from './documents.ts';
 import { dropMany } from './dropped.ts';
 import { killWorkers } from './kills.ts';
 import { carryMany } from './many-small.ts';
+import { loseRedis } from './redis-away.ts';
 import { compareWidths } from './widths.ts';
 
 export interface PartPlan {
@@ -28,6 +29,12 @@ export const parts: Readonly<Record<string, (plan: PartPlan) => Promise<Figures>
     const isSame = done === documents && lost + other + events + strange + forgotten === 0;
     return { figures, reached: isSame && figures.kills === kills && metWork >= kills * 0.75 && slowest <= 10_000 };
   },
+  away: async ({ scale, ...plan }) => {
+    const documents = 1500 * scale;
+    const figures = await loseRedis({ ...plan, documents, seconds: scale < 1 ? [15] : [15, 60] });
+    const reached = Object.values(figures).every((each) => each.done === documents && each.lost + each.other + each.events === 0 && each.goesOnAfter <= 5);
+    return { figures, reached };
+  },
   bad: async ({ scale, ...plan }) => {
     const documents = 200 * scale;
     const figures = await carryBadDocuments({ ...plan, documents, among: 20 });
@@ -40,7 +47,7 @@ export const parts: Readonly<Record<string, (plan: PartPlan) => Promise<Figures>
   },
   many: async ({ scale, ...plan }) => {
     const figures = await carryMany({ ...plan, documents: 10_000 * scale });
-    const flat = Object.values(figures).every(({ once, firstHalf, secondHalf }) => once && secondHalf <= firstHalf * 1.1);
+    const flat = Object.values(figures).every(({ once, firstHalf, secondHalf, redis }) => once && redis.payloads === 0 && secondHalf <= firstHalf * 1.1);
     return { figures, reached: flat };
   },
   dropped: async ({ scale, ...plan }) => {

@@ -1,148 +1,99 @@
-/** Redis killed for 15 and for 60 seconds, not there at first, and emptied, while real workers run: prints how soon the work goes on, and what came of it. */
-import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+/** Redis killed for 15 and for 60 seconds, not there at first, and emptied, while workers run: how soon the work goes on, and what came of it. */
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { setTimeout as after } from 'node:timers/promises';
 import { Redis } from 'ioredis';
-import { queues } from '../../pipelines/queues.ts';
+import { plan } from '../../pipelines/plan.ts';
 import { bullmqRunner } from '../../src/queue/bullmq/bullmq-runner.ts';
 import { spaceOf } from '../../src/queue/bullmq/space.ts';
-import { isEnd, type Job } from '../../src/queue/job.ts';
 import type { QueueDefinitions } from '../../src/queue/runner.ts';
-import { takeFile } from '../../src/queue/take-file.ts';
+import { putDocuments, type Random } from './documents.ts';
+import { drive } from './drive.ts';
+import { startFleet } from './fleet.ts';
+import { type Difference, differenceOf, outcomeIn } from './outcome.ts';
+import { type RedisProcess, redisOn } from './redis-process.ts';
+import { inProcess } from './runs.ts';
 
-const DOCUMENTS = 1500;
-const program = resolve('pipelines/muctieu.ts');
-
-interface Trouble {
-  readonly name: string;
-  readonly startsWithout: boolean;
-  /** Gives the time at which Redis was back. */
-  readonly make: (redis: Server) => Promise<number>;
+export interface AwayPlan {
+  readonly folder: string;
+  readonly documents: number;
+  /** For how long Redis is away, in seconds, one run each. */
+  readonly seconds: readonly number[];
+  readonly random: Random;
 }
 
-interface Server {
-  readonly url: string;
-  readonly start: () => Promise<void>;
-  readonly kill: () => Promise<void>;
+export interface Away extends Difference {
+  readonly before: number;
+  readonly done: number;
+  /** Seconds from Redis's return to the next document's end. */
+  readonly goesOnAfter: number;
+}
+
+interface Trouble {
+  readonly startsWithout: boolean;
+  readonly make: (redis: RedisProcess) => Promise<void>;
 }
 
 const away = (seconds: number): Trouble => ({
-  name: `killed for ${seconds} s`,
   startsWithout: false,
-  make: async ({ kill, start }) => {
-    await kill();
+  make: async ({ end, start }) => {
+    await end();
     await after(seconds * 1000);
     await start();
-    return performance.now();
   },
 });
 
-const troubles: readonly Trouble[] = [
-  away(15),
-  away(60),
-  {
-    name: 'not there at first, for 10 s',
-    startsWithout: true,
-    make: async ({ start }) => {
-      await after(10_000);
-      await start();
-      return performance.now();
-    },
+const emptied: Trouble = {
+  startsWithout: false,
+  make: async ({ url }) => {
+    const redis = new Redis(url);
+    await redis.flushall();
+    redis.disconnect();
   },
-  {
-    name: 'emptied in mid-run',
-    startsWithout: false,
-    make: async ({ url }) => {
-      const redis = new Redis(url);
-      await redis.flushall();
-      redis.disconnect();
-      return performance.now();
-    },
-  },
-];
+};
 
-async function soak({ name, startsWithout, make }: Trouble): Promise<void> {
-  const home = mkdtempSync(join(tmpdir(), 'muctieu-soak-'));
-  const server = await openServer(join(home, 'redis'));
-  const [folder, out] = [join(home, 'corpus'), join(home, 'extracted')];
-  mkdirSync(folder);
-  for (let i = 0; i < DOCUMENTS; i += 1)
-    writeFileSync(join(folder, `${i}.txt`), `Đến năm 2030, tỷ lệ hộ dân loại ${i} dùng nước sạch đạt ${(i % 90) + 10}%.\n`.repeat(60));
-  if (!startsWithout) await server.start();
-  const workers = [1, 2].map(() => spawn(process.execPath, [program, 'work', '--redis', server.url], { cwd: home, stdio: 'ignore' }));
-  const ends: number[] = [];
-  const states = new Map<string, number>();
-  const runner = bullmqRunner(await spaceOf(out, server.url), queuesOfSmallBatches(), (_, progress) => {
-    if (!isEnd(progress)) return;
-    ends.push(performance.now());
-    states.set(progress.state, (states.get(progress.state) ?? 0) + 1);
-  });
+/** By the name of the trouble. */
+export async function loseRedis({ folder, documents, seconds, random }: AwayPlan): Promise<Readonly<Record<string, Away>>> {
+  const [corpus, clean] = [join(folder, 'corpus'), join(folder, 'clean')];
+  const sizes = Array.from({ length: documents }, () => 3000 + Math.floor(random() * 20_000));
+  putDocuments(corpus, sizes, random);
+  await inProcess({ corpus, out: clean }, 2);
+  const troubles: Readonly<Record<string, Trouble>> = {
+    ...Object.fromEntries(seconds.map((each) => [`killed for ${each} s`, away(each)])),
+    'not there at first': { startsWithout: true, make: ({ start }) => after(10_000).then(start) },
+    emptied,
+  };
+  const figures: Record<string, Away> = {};
+  for (const [name, trouble] of Object.entries(troubles)) figures[name] = await runThrough(trouble, join(folder, name), corpus, clean, documents);
+  return figures;
+}
+
+async function runThrough({ startsWithout, make }: Trouble, home: string, corpus: string, clean: string, documents: number): Promise<Away> {
+  mkdirSync(home, { recursive: true });
+  const [redis, out] = [await redisOn(home), join(home, 'out')];
+  if (!startsWithout) await redis.start();
+  const fleet = startFleet(2, redis.url, out);
+  await fleet.ready();
+  const times: number[] = [];
+  let [before, back] = [0, 0];
+  const trouble = (async () => {
+    while (!startsWithout && times.length < documents / 10) await after(20);
+    before = times.length;
+    await make(redis);
+    back = performance.now();
+  })();
   try {
-    const jobs: Job[] = [];
-    for (let i = 0; i < DOCUMENTS; i += 1) {
-      const file = `${i}.txt`;
-      jobs.push({ ...(await takeFile({ name: file, shown: file, path: join(folder, file) }, 1e6, folder)), from: null });
-    }
-    await runner.add(jobs);
-    if (!startsWithout) await until(() => ends.length >= DOCUMENTS / 10);
-    const before = ends.length;
-    const back = await make(server);
-    await until(() => ends.length >= DOCUMENTS);
-    const first = ends.find((time, index) => index >= before && time > back) ?? Number.NaN;
-    const told = readFileSync(join(out, 'ledger.ndjson'), 'utf8').trimEnd().split('\n');
-    const paths = new Set(told.map((line) => (JSON.parse(line) as { path: string }).path));
-    process.stdout.write(
-      `${name}: ${before} of ${DOCUMENTS} done before; goes on ${((first - back) / 1000).toFixed(1)} s after its return (at most 5); ` +
-        `lost ${DOCUMENTS - paths.size}, told twice ${told.length - paths.size}, ends ${JSON.stringify(Object.fromEntries(states))}\n`,
-    );
+    const space = await spaceOf(out, redis.url);
+    const ends = await drive({ corpus, out, ended: () => void times.push(performance.now()), open: async (tell) => bullmqRunner(space, smallBatches, tell) });
+    await trouble;
+    const next = times.find((time) => time > back) ?? Number.POSITIVE_INFINITY;
+    const done = [...ends.values()].filter(({ state }) => state === 'done').length;
+    return { before, done, goesOnAfter: Math.round(next - back) / 1000, ...differenceOf(outcomeIn(out), outcomeIn(clean)) };
   } finally {
-    for (const worker of workers) worker.kill('SIGKILL');
-    await runner.close();
-    await server.kill();
-    rmSync(home, { recursive: true, force: true, maxRetries: 5 });
+    await fleet.close();
+    await redis.end();
   }
 }
 
-const queuesOfSmallBatches = (): QueueDefinitions => ({ ...queues, read: { ...queues.read, batch: { files: 4, bytes: 1e6 } } });
-
-async function until(holds: () => boolean): Promise<void> {
-  while (!holds()) await after(20);
-}
-
-async function openServer(folder: string): Promise<Server> {
-  mkdirSync(folder);
-  const port = await freePort();
-  const url = `redis://127.0.0.1:${port}`;
-  let running: ChildProcess | null = null;
-  return {
-    url,
-    start: async () => {
-      running = spawn('redis-server', ['--port', `${port}`, '--bind', '127.0.0.1', '--dir', folder, '--save', '', '--appendonly', 'yes'], { stdio: 'ignore' });
-      const redis = new Redis(url, { retryStrategy: () => 20, maxRetriesPerRequest: null });
-      redis.on('error', () => {});
-      await redis.ping();
-      redis.disconnect();
-    },
-    kill: async () => {
-      if (!running) return;
-      const gone = new Promise((done) => running?.once('exit', done));
-      running.kill('SIGKILL');
-      await gone;
-      running = null;
-    },
-  };
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((open) => server.listen(0, '127.0.0.1', open));
-  const { port } = server.address() as { port: number };
-  await new Promise((closed) => server.close(closed));
-  return port;
-}
-
-const chosen = process.argv[2];
-for (const trouble of troubles) if (chosen === undefined || trouble.name.includes(chosen)) await soak(trouble);
+/** So that there is much to lose. */
+const smallBatches: QueueDefinitions = { ...plan.queues, read: { ...plan.queues.read, batch: { files: 4, bytes: 1e6 } } };

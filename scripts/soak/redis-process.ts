@@ -1,33 +1,45 @@
 /** A Redis of its own on a free port, with what it writes in a folder that is given. */
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { createServer } from 'node:net';
 import { Redis } from 'ioredis';
 
 export interface RedisProcess {
   readonly url: string;
+  /** On the same port, with what its append-only file has kept. */
+  readonly start: () => Promise<void>;
+  /** At once, as by a power cut. */
   readonly end: () => Promise<void>;
 }
 
 export async function startRedis(folder: string): Promise<RedisProcess> {
+  const redis = await redisOn(folder);
+  await redis.start();
+  return redis;
+}
+
+/** Not yet started. */
+export async function redisOn(folder: string): Promise<RedisProcess> {
   const port = await freePort();
   const url = `redis://127.0.0.1:${port}`;
-  const server = spawn('redis-server', ['--port', String(port), '--bind', '127.0.0.1', '--dir', folder, '--save', '', '--appendonly', 'yes'], {
-    stdio: 'ignore',
-  });
-  let isOver = false;
-  const gone = new Promise<void>((ended) =>
-    server.once('exit', (code, signal) => {
-      if (!isOver) throw new Error(`redis-server has ended: ${signal ?? code}`);
-      ended();
-    }),
-  );
-  const missing = new Promise<never>((_, failed) => server.once('error', () => failed(new Error('redis-server is missing: run npm run setup'))));
-  await Promise.race([answers(url), missing]);
+  let server: ChildProcess | null = null;
   return {
     url,
+    start: async () => {
+      const words = ['--port', String(port), '--bind', '127.0.0.1', '--dir', folder, '--save', '', '--appendonly', 'yes'];
+      const started = spawn('redis-server', words, { stdio: 'ignore' });
+      server = started;
+      started.once('exit', (code, signal) => {
+        if (server === started) throw new Error(`redis-server has ended: ${signal ?? code}`);
+      });
+      const missing = new Promise<never>((_, failed) => started.once('error', () => failed(new Error('redis-server is missing: run npm run setup'))));
+      await Promise.race([answers(url), missing]);
+    },
     end: async () => {
-      isOver = true;
-      server.kill('SIGKILL');
+      const running = server;
+      server = null;
+      if (!running) return;
+      const gone = new Promise((ended) => running.once('exit', ended));
+      running.kill('SIGKILL');
       await gone;
     },
   };

@@ -1,5 +1,6 @@
 /** Makes this process one of those that work for an output folder over Redis, unless its readers are others than theirs: that is told. */
 import { generatorOf } from '../extract-file.ts';
+import { evictionWarning } from './open-runner.ts';
 import type { Shell } from './shell.ts';
 
 export interface EnlistedHere {
@@ -13,6 +14,8 @@ export async function enlistHere(redis: string, out: string, anyReaders: boolean
     import('../queue/bullmq/readers-here.ts'),
     import('../queue/bullmq/space.ts'),
   ]);
+  const warning = await evictionWarning(redis, messages.work);
+  if (warning) say(warning);
   const enlisted = await enlist(await spaceOf(out, redis), await readersHere(generatorOf(pipeline).rules), anyReaders);
   if (enlisted.ok) return enlisted;
   const words = messages.work;

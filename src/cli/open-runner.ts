@@ -2,6 +2,7 @@
 import { inProcessRunner } from '../queue/in-process-runner.ts';
 import type { QueueDefinitions, Runner, Tell } from '../queue/runner.ts';
 import type { Stations } from '../queue/stations.ts';
+import type { Messages } from './messages.ts';
 
 /** `redis`: null where none is named; what it needs of BullMQ is loaded then only. `out`: the output folder, absolute. */
 export async function openRunner(redis: string | null, out: string, stations: Stations, queues: QueueDefinitions, tell: Tell): Promise<Runner> {
@@ -23,11 +24,18 @@ export async function openRunner(redis: string | null, out: string, stations: St
   };
 }
 
-/** The address that an option or the environment names; null where neither does. */
-export const redisAddress = (option: string | undefined): string | null => option ?? (process.env.MUCTIEU_REDIS_URL || null);
+/** The address that an option or the environment names; null where neither does. A socket may be named as `unix:` or by its path. */
+export function redisAddress(option: string | undefined): string | null {
+  const named = option ?? process.env.MUCTIEU_REDIS_URL;
+  return named ? named.replace(/^unix:(?:\/\/)?/u, '') : null;
+}
 
 /** As it may be shown: without name and password. */
-export const shownAddress = (redis: string): string => redis.replace(/\/\/[^@/]{0,2000}@/u, '//');
+export function shownAddress(redis: string): string {
+  const [place = ''] = redis.split('?');
+  if (!URL.canParse(place)) return place.replace(/^(.{0,10}\/\/).{0,2000}@/u, '$1');
+  return Object.assign(new URL(place), { username: '', password: '' }).href;
+}
 
 /** Null where it answers, else why not. */
 export async function whyRedisIsAway(redis: string): Promise<string | null> {
@@ -39,4 +47,11 @@ export async function whyRedisIsAway(redis: string): Promise<string | null> {
 export async function passesByWaiting(why: string): Promise<boolean> {
   const { passes } = await import('../queue/bullmq/redis.ts');
   return passes(why);
+}
+
+/** A warning where it throws away what waits when its memory is full, else null. */
+export async function evictionWarning(redis: string, words: Messages['work']): Promise<string | null> {
+  const { evictionOf } = await import('../queue/bullmq/redis.ts');
+  const policy = await evictionOf(redis);
+  return policy === null || policy === 'noeviction' ? null : words.evicts(policy);
 }

@@ -1,10 +1,10 @@
 /** The ledger on the disk: read as far as it has grown, appended to by one writer at a time. */
-import { mkdir, open } from 'node:fs/promises';
+import { type FileHandle, mkdir, open } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import pLimit from 'p-limit';
-import { lock } from 'proper-lockfile';
 import { failpoint } from '../failpoint.ts';
 import type { LedgerEvent } from './events.ts';
+import { holdFile } from './held-file.ts';
 import { lineOf, readLines } from './ledger-lines.ts';
 import { type FileRecord, type LedgerState, tell } from './ledger-state.ts';
 
@@ -20,10 +20,6 @@ export interface Ledger {
   readonly append: (events: readonly LedgerEvent[], then?: () => Promise<void>) => Promise<readonly LedgerEvent[]>;
 }
 
-/** Longer than this nobody holds the ledger: its holder is gone. In milliseconds; the least that the lock allows is 2,000. */
-const STALE = 4000;
-const PATIENCE = { retries: 400, factor: 1.2, minTimeout: 5, maxTimeout: 100, randomize: true };
-
 export async function openLedger(path: string): Promise<Ledger> {
   const state = new Map<string, FileRecord>();
   let read = 0;
@@ -37,30 +33,27 @@ export async function openLedger(path: string): Promise<Ledger> {
   }
 
   /** Gives how many bytes stand in the file; those after `read` are a line that was never finished. */
-  async function catchUp(): Promise<number> {
-    const handle = await open(path, 'r').catch(absent);
-    if (!handle) {
-      forget();
-      return 0;
-    }
-    try {
-      const { size } = await handle.stat();
-      if (size < read) forget();
-      const bytes = Buffer.alloc(size - read);
-      const { bytesRead } = await handle.read(bytes, 0, bytes.length, read);
-      const { events, whole } = readLines(bytes.subarray(0, bytesRead));
-      for (const event of events) tell(state, event);
-      read += whole;
-      return size;
-    } finally {
-      await handle.close();
-    }
+  async function catchUp(handle: FileHandle): Promise<number> {
+    const { size } = await handle.stat();
+    if (size < read) forget();
+    const bytes = Buffer.alloc(size - read);
+    const { bytesRead } = await handle.read(bytes, 0, bytes.length, read);
+    const { events, whole } = readLines(bytes.subarray(0, bytesRead));
+    for (const event of events) tell(state, event);
+    read += whole;
+    return size;
   }
 
-  async function write(events: readonly LedgerEvent[], size: number): Promise<readonly LedgerEvent[]> {
+  async function refresh(): Promise<void> {
+    const handle = await open(path, 'r').catch(absent);
+    if (!handle) return forget();
+    await catchUp(handle).finally(() => handle.close());
+  }
+
+  async function write(events: readonly LedgerEvent[], handle: FileHandle): Promise<readonly LedgerEvent[]> {
+    const size = await catchUp(handle);
     const told = events.filter((event) => tell(state, event));
     if (told.length === 0) return told;
-    const handle = await open(path, 'a');
     try {
       failpoint('ledger:before-write');
       if (size > read) await handle.truncate(read);
@@ -75,24 +68,22 @@ export async function openLedger(path: string): Promise<Ledger> {
     } catch (error) {
       forget();
       throw error;
-    } finally {
-      await handle.close();
     }
   }
 
   return {
     state,
-    refresh: () => inTurn(async () => void (await catchUp())),
+    refresh: () => inTurn(refresh),
     append: (events, then = async () => {}) =>
       inTurn(async () => {
         await mkdir(dirname(path), { recursive: true });
-        const release = await lock(path, { realpath: false, stale: STALE, retries: PATIENCE });
+        const handle = await holdFile(path);
         try {
-          const told = await write(events, await catchUp());
+          const told = await write(events, handle);
           await then();
           return told;
         } finally {
-          await release();
+          await handle.close();
         }
       }),
   };

@@ -1,5 +1,5 @@
 /** The ledger on the disk: append-only, one writer at a time, whole after any crash. */
-import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { openLedger } from '../../src/ledger/ledger-file.ts';
@@ -58,7 +58,19 @@ it('several writers lose nothing', async () => {
   const writers = await Promise.all(Array.from({ length: 4 }, () => openLedger(path)));
   await Promise.all(writers.flatMap((ledger, w) => Array.from({ length: 10 }, (_, i) => ledger.append([published(`${w}-${i}.txt`)]))));
   expect(new Set(linesIn(path)).size).toBe(40);
-  expect(existsSync(`${path}.lock`)).toBe(false);
+});
+
+it('a ledger that is taken away while others wait for it is begun anew by the next one', async () => {
+  const path = join(temporaryFolder(), 'ledger.ndjson');
+  const [one, two] = [await openLedger(path), await openLedger(path)];
+  const waiting: Promise<unknown>[] = [];
+  await one.append([published('a.txt')], async () => {
+    waiting.push(two.append([published('b.txt')]));
+    await new Promise((wait) => setTimeout(wait, 50));
+    rmSync(path);
+  });
+  await Promise.all(waiting);
+  expect(linesIn(path)).toEqual([lineOf(published('b.txt')).trimEnd()]);
 });
 
 it("several that read and write in one process at the same time do not get in each other's way", async () => {

@@ -77,7 +77,7 @@ function look(out: string): { readonly end: () => Promise<readonly string[]> } {
   };
 }
 
-/** None where a folder went while it was listed: the lock is one. */
+/** None where a folder went while it was listed. */
 function namesNow(out: string): readonly string[] {
   try {
     return readdirSync(out, { recursive: true, encoding: 'utf8' }).filter((name) => /\.(?:json|ndjson)$/u.test(name));
@@ -106,5 +106,5 @@ function stateOf(folder: string) {
     .split('\n')
     .sort();
   const withoutTimes = Object.entries(files).map(([path, content]) => [path, content.replaceAll(/"modifiedAt": "[^"]+"/gu, '')]);
-  return { told, files: Object.fromEntries(withoutTimes.filter(([path]) => !path?.includes('.muctieu-') && !path?.endsWith('.lock'))) };
+  return { told, files: Object.fromEntries(withoutTimes.filter(([path]) => !path?.includes('.muctieu-'))) };
 }

@@ -9,6 +9,9 @@ const corpus = Object.fromEntries(
   Array.from({ length: 40 }, (_, i) => [`${i}.txt`, i % 7 === 3 ? '' : `tỷ lệ xã loại ${'abcdefghij'[i % 10]} đạt ${i + 10}%\n`]),
 );
 
+/** Tried again until it goes. */
+const patient = Object.fromEntries(Object.entries(impatient).map(([name, queue]) => [name, { ...queue, attempts: 1_000_000 }])) as unknown as typeof impatient;
+
 async function run(open: OpenRunner, names: readonly string[]) {
   const folder = temporaryFolder({ ...corpus });
   const out = join(folder, 'out');
@@ -71,6 +74,41 @@ describe.each(runners)('%s', (_, open) => {
     await runner.close();
     expect(heard.states.get('a.txt')).toEqual(expect.arrayContaining(['retrying', 'done']));
     expect(readFileSync(join(folder, 'out/ledger.ndjson'), 'utf8').match(/\n/gu)).toHaveLength(1);
+  });
+
+  it('a file that cannot be read or extracted for a while holds up none of those beside it', async () => {
+    const names = Object.keys(corpus)
+      .filter((name) => corpus[name] !== '')
+      .slice(0, 8);
+    const folder = temporaryFolder(corpus);
+    const stations = await stationsFor(join(folder, 'out'));
+    const inTheWay = new Map([
+      ['1.txt', 'EIO'],
+      ['2.txt', 'ENOMEM'],
+    ]);
+    const throwFor = (name: string): void => {
+      const code = inTheWay.get(name);
+      if (code) throw Object.assign(new Error(code), { code });
+    };
+    const read: typeof stations.read = async (job) => {
+      if (job.name === '1.txt') throwFor(job.name);
+      return stations.read(job);
+    };
+    const extract: typeof stations.extract = async (source) => {
+      if (source.path === '2.txt') throwFor(source.path);
+      return stations.extract(source);
+    };
+    const heard = listener();
+    const runner = await open({ ...stations, read, extract }, { ...patient }, heard.tell);
+    await runner.add(await Promise.all(names.map((name) => jobFor(folder, name))));
+    await heard.ended(6);
+    await expect.poll(() => ['1.txt', '2.txt'].map((name) => heard.states.get(name)?.includes('retrying'))).toEqual([true, true]);
+    expect(heard.states.get('0.txt')).not.toContain('retrying');
+    inTheWay.clear();
+    await heard.ended(8);
+    await runner.close();
+    expect(names.map((name) => heard.states.get(name)?.at(-1))).toEqual(Array(8).fill('done'));
+    expect(readFileSync(join(folder, 'out/ledger.ndjson'), 'utf8').match(/\n/gu)).toHaveLength(8);
   });
 
   it('what does not pass in time is no fault of the document', async () => {

@@ -14,9 +14,11 @@ export interface TestRedis {
   readonly start: () => Promise<void>;
 }
 
-export async function redisServer(): Promise<TestRedis> {
+/** `settings`: further words of its command line; `login`: what stands before the host in its address, as "name:password@". */
+export async function redisServer(settings: readonly string[] = [], login = ''): Promise<TestRedis> {
   const [port, folder] = [await freePort(), temporaryFolder()];
-  const url = `redis://127.0.0.1:${port}`;
+  const url = `redis://${login}127.0.0.1:${port}`;
+  const words = ['--port', String(port), '--bind', '127.0.0.1', '--dir', folder, '--save', '', '--appendonly', 'yes', ...settings];
   let server: ChildProcess | null = null;
   const kill = async (): Promise<void> => {
     const running = server;
@@ -26,9 +28,10 @@ export async function redisServer(): Promise<TestRedis> {
     await new Promise((gone) => running.once('exit', gone));
   };
   const start = async (): Promise<void> => {
-    server = spawn('redis-server', ['--port', String(port), '--bind', '127.0.0.1', '--dir', folder, '--save', '', '--appendonly', 'yes'], { stdio: 'ignore' });
+    server = spawn('redis-server', words, { stdio: 'ignore' });
     await new Promise<void>((running, failed) => {
       server?.once('error', () => failed(new Error('redis-server is missing: run npm run setup')));
+      server?.once('exit', () => failed(new Error('redis-server has ended')));
       void answers(url).then(running, failed);
     });
   };

@@ -1,5 +1,6 @@
 /** What `watch` says, and the status page for the staff. */
 import { inBoth } from './in-both.ts';
+import { refusalEn, refusalVi } from './redis-refusals.ts';
 
 const vi = {
   states: {
@@ -43,7 +44,7 @@ const vi = {
   folderAway: (folder: string) => `Thư mục ${folder} không còn đó; chờ nó trở lại.`,
   folderBack: (folder: string) => `Thư mục ${folder} đã trở lại.`,
   fault: (reason: string) => `Chưa ghi được (${reason}); sẽ tự thử lại. Kiểm tra quyền ghi và dung lượng đĩa.`,
-  redisAway: (address: string, reason: string) => `Redis ở ${address} chưa trả lời (${reason}); sẽ tự tiếp tục khi Redis trở lại.`,
+  redisAway: (address: string, reason: string) => `Redis ở ${address} ${refusalVi(reason) ?? `chưa trả lời (${reason})`}; sẽ tự tiếp tục khi Redis trở lại.`,
   redisBack: (address: string) => `Redis ở ${address} đã trả lời; tiếp tục.`,
   held: (folder: string, holder: string) => `đã có một chương trình khác đang theo dõi ${folder}${holder}; chỉ chạy một`,
   holder: (pid: number, host: string) => ` (tiến trình ${pid} trên máy ${host})`,
@@ -99,7 +100,7 @@ const en: typeof vi = {
   folderAway: (folder) => `The folder ${folder} is gone; waiting for it to come back.`,
   folderBack: (folder) => `The folder ${folder} is back.`,
   fault: (reason) => `Not written yet (${reason}); it will be tried again. Check rights and space of the disk.`,
-  redisAway: (address, reason) => `Redis at ${address} does not answer yet (${reason}); the work goes on when it does.`,
+  redisAway: (address, reason) => `Redis at ${address} ${refusalEn(reason) ?? `does not answer yet (${reason})`}; the work goes on when it does.`,
   redisBack: (address) => `Redis at ${address} answers; the work goes on.`,
   held: (folder, holder) => `${folder} is watched already${holder}; one watcher is enough`,
   holder: (pid, host) => ` (process ${pid} on ${host})`,

@@ -12,6 +12,8 @@ export const work = inBoth(
       `bộ đọc ở máy này khác với máy vào trước (${host}), kết quả sẽ không giống nhau: ${differences}; cài cho giống nhau, hoặc thêm --any-readers để vẫn chạy`,
     difference: (name: string, here: string | null, first: string | null) => `${name}: ở đây ${here ?? 'không có'}, máy kia ${first ?? 'không có'}`,
     rules: 'quy tắc',
+    evicts: (policy: string) =>
+      `Cảnh báo: Redis đặt maxmemory-policy ${policy}, khi đầy sẽ tự bỏ việc đang chờ; đặt noeviction (CONFIG SET maxmemory-policy noeviction).`,
   },
   {
     needsRedis: 'muctieu work needs Redis; name its address with --redis or MUCTIEU_REDIS_URL',
@@ -23,5 +25,7 @@ export const work = inBoth(
       `the readers of this machine are not those of the first one (${host}), what comes out would differ: ${differences}; install the same, or add --any-readers to go on`,
     difference: (name, here, first) => `${name}: here ${here ?? 'missing'}, there ${first ?? 'missing'}`,
     rules: 'rules',
+    evicts: (policy) =>
+      `Warning: Redis has maxmemory-policy ${policy}, and throws away what waits when it is full; set noeviction (CONFIG SET maxmemory-policy noeviction).`,
   },
 );

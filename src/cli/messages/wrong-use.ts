@@ -1,5 +1,6 @@
 /** A command line that asks for what cannot be done. */
 import { inBoth } from './in-both.ts';
+import { refusalEn, refusalVi } from './redis-refusals.ts';
 
 export const wrongUse = inBoth(
   {
@@ -13,7 +14,7 @@ export const wrongUse = inBoth(
     twoResults: (name: string, paths: string) => `có nhiều kết quả cho ${name}: ${paths}; nêu thư mục chỉ có một`,
     badResult: (path: string, reason: string) => `${path}: không đọc được như một kết quả (${reason})`,
     redisAway: (address: string, reason: string) =>
-      `Redis ở ${address} không trả lời (${reason}); khởi động Redis, sửa địa chỉ, hoặc bỏ --redis và MUCTIEU_REDIS_URL để chạy không cần Redis`,
+      `Redis ở ${address} ${refusalVi(reason) ?? `không trả lời (${reason}); khởi động Redis, sửa địa chỉ`}, hoặc bỏ --redis và MUCTIEU_REDIS_URL để chạy không cần Redis`,
     fileOrText: 'nêu một tệp hoặc một đoạn văn với --text, không phải cả hai',
     noRevision: (revision: string) => `${revision} không phải là thư mục, cũng không phải là bản git nào ở đây`,
     revisionFails: (revision: string, reason: string) => `mã của bản ${revision} không trích được: ${reason}`,
@@ -28,7 +29,7 @@ export const wrongUse = inBoth(
     twoResults: (name, paths) => `there is more than one result for ${name}: ${paths}; give a folder that holds one`,
     badResult: (path, reason) => `${path}: cannot be read as a result (${reason})`,
     redisAway: (address, reason) =>
-      `Redis at ${address} does not answer (${reason}); start it, mend the address, or leave out --redis and MUCTIEU_REDIS_URL to work without it`,
+      `Redis at ${address} ${refusalEn(reason) ?? `does not answer (${reason}); start it, mend the address`}, or leave out --redis and MUCTIEU_REDIS_URL to work without it`,
     fileOrText: 'name a file or give a text with --text, not both',
     noRevision: (revision) => `${revision} is neither a folder nor a git revision here`,
     revisionFails: (revision, reason) => `the code of ${revision} cannot extract: ${reason}`,

@@ -37,10 +37,17 @@ export function bullmqRunner(space: Space, queues: QueueDefinitions, tell: Tell)
       const job = open?.get(name);
       if (!job) continue;
       open?.delete(name);
-      inHand.delete(name);
+      if (progress.state === 'retrying') sendAgain([job]);
+      else inHand.delete(name);
       tell(job, progress);
     }
     if (open?.size === 0) pending.delete(id);
+  }
+
+  /** In a batch of its own. */
+  function sendAgain(jobs: readonly Job[]): void {
+    pending.set(randomUUID(), { open: new Map(jobs.map((job) => [job.name, job])), sent: false });
+    void lookAgain(send);
   }
 
   const giveUp = (id: string, reason: string): void =>

@@ -1,13 +1,13 @@
 /** Publishes a batch: together where that goes, else one by one, so that no file holds up the others. */
 import type { Job as QueuedJob } from 'bullmq';
-import { endOf } from '../carry.ts';
+import { type Extracted, endOf, reasonOf } from '../carry.ts';
 import type { Progress } from '../job.ts';
 import type { Finished } from '../publisher.ts';
 import type { Stations } from '../stations.ts';
 import type { Batch, Ends } from './queues.ts';
 
-/** Throws as long as a file of it is to be tried again; what has ended by then stands in the job's progress. */
-export async function publishBatch(job: QueuedJob<Batch>, finished: readonly Finished[], { publish }: Stations): Promise<Ends> {
+/** Throws as long as a file cannot be published; what has ended by then stands in the job's progress. What could not be read or extracted is to be sent again. */
+export async function publishBatch(job: QueuedJob<Batch>, { finished, again }: Extracted, { publish }: Stations): Promise<Ends> {
   const ended = new Map<string, Progress>(Array.isArray(job.progress) ? (job.progress as unknown as Ends) : []);
   const left = finished.filter(({ job: { name } }) => !ended.has(name));
   const reasons = await publishApart(left, publish);
@@ -18,6 +18,7 @@ export async function publishBatch(job: QueuedJob<Batch>, finished: readonly Fin
     throw new Error(reason);
   }
   for (const [{ job: each }, why] of reasons) ended.set(each.name, { state: 'unfinished', reason: why });
+  for (const { job: each, reason: why } of again) ended.set(each.name, { state: 'retrying', reason: why });
   return job.data.jobs.map(({ name }) => [name, ended.get(name) ?? { state: 'changed' }]);
 }
 
@@ -33,5 +34,3 @@ async function publishApart(left: readonly Finished[], publish: Stations['publis
   }
   return reasons;
 }
-
-const reasonOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? String(error);

@@ -14,11 +14,11 @@ export interface Batch {
   readonly jobs: readonly Job[];
 }
 
-/** How jobs of a batch ended, by name. */
+/** How jobs of a batch ended, by name; one that is `retrying` has left it and is to be sent again. */
 export type Ends = readonly (readonly [name: string, Progress])[];
 
-/** Seconds for which Redis remembers what was done. */
-const REMEMBERED = 3600;
+/** For an hour Redis remembers what was done, and no more of it than its memory is for; whoever sent it asks every two seconds. */
+const REMEMBERED = { age: 3600, count: 2000 } as const;
 const EVER = 1_000_000_000;
 
 /** Options of a job in any of the queues. */
@@ -26,8 +26,8 @@ export const jobOptions = ({ attempts }: QueueDefinition, id: string) => ({
   jobId: id,
   attempts: Math.min(attempts, EVER),
   backoff: { type: 'custom' },
-  removeOnComplete: { age: REMEMBERED },
-  removeOnFail: { age: REMEMBERED },
+  removeOnComplete: REMEMBERED,
+  removeOnFail: REMEMBERED,
 });
 
 export function queueOf(name: QueueName, { url, prefix }: Space, options: Line['command']): Queue<Batch> {

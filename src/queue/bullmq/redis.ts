@@ -50,31 +50,63 @@ export async function closed(it: { readonly close: () => Promise<unknown> }, url
 /** Milliseconds; somebody waits for the answer. */
 const PATIENCE = 2500;
 
-/** Null where it answers, else why not. */
+/** Null where it answers and takes work, else why not: the code of an error, or the first word of what it said (NOAUTH), or READONLY, TOO_OLD. */
 export async function whyAway(url: string): Promise<string | null> {
-  if (!isAddress(url)) return 'ERR_INVALID_URL';
+  const answer = await ask(url);
+  if (!answer.ok) return answer.why;
+  if (/^role:(?!master)/mu.test(answer.info)) return 'READONLY';
+  const [major = 0, minor = 0] = said(answer.info, 'redis_version').split('.').map(Number);
+  return major < LEAST[0] || (major === LEAST[0] && minor < LEAST[1]) ? 'TOO_OLD' : null;
+}
+
+/** What BullMQ asks for. */
+const LEAST = [6, 2] as const;
+
+/** What it does when its memory is full: `noeviction`, or it throws keys away. Null where it does not say. */
+export async function evictionOf(url: string): Promise<string | null> {
+  const answer = await ask(url);
+  return answer.ok ? said(answer.info, 'maxmemory_policy') || null : null;
+}
+
+const said = (info: string, name: string): string => new RegExp(`^${name}:(\\S*)`, 'mu').exec(info)?.[1] ?? '';
+
+type Answer = { readonly ok: true; readonly info: string } | { readonly ok: false; readonly why: string };
+
+async function ask(url: string): Promise<Answer> {
+  if (!isAddress(url)) return { ok: false, why: 'ERR_INVALID_URL' };
   const redis = new Redis(url, { lazyConnect: true, connectTimeout: PATIENCE, maxRetriesPerRequest: 0, retryStrategy: () => null });
-  let said = '';
-  redis.on('error', (error: NodeJS.ErrnoException) => {
-    said = error.code ?? error.message;
+  let first: unknown;
+  redis.on('error', (error) => {
+    first ??= error;
   });
   const late = AbortSignal.timeout(PATIENCE);
   const patience = new Promise<never>((_, reject) => {
-    late.addEventListener('abort', () => reject(new Error('ETIMEDOUT')));
+    late.addEventListener('abort', () => reject(Object.assign(new Error(), { code: 'ETIMEDOUT' })));
   });
   try {
-    await Promise.race([redis.connect().then(() => redis.ping()), patience]);
-    return null;
+    return { ok: true, info: await Promise.race([redis.connect().then(() => redis.info()), patience]) };
   } catch (error) {
-    return said || (error as Error).message;
+    return { ok: false, why: codeOf(first ?? error) };
   } finally {
     // Called on a connection that has ended it keeps the process for two seconds.
     if (redis.status !== 'end') redis.disconnect();
   }
 }
 
+const codeOf = (error: unknown): string => {
+  const { code, message } = error as NodeJS.ErrnoException;
+  return code ?? /^[A-Z]{4,}(?= )/u.exec(message)?.[0] ?? message;
+};
+
 /** A Redis that starts or restarts; any other reason does not pass by waiting. */
 export const passes = (why: string): boolean =>
-  ['ECONNREFUSED', 'ECONNRESET', 'EHOSTUNREACH', 'ENETUNREACH', 'ETIMEDOUT', 'EAI_AGAIN'].includes(why) || why.startsWith('LOADING');
+  ['ECONNREFUSED', 'ECONNRESET', 'EHOSTUNREACH', 'ENETUNREACH', 'ETIMEDOUT', 'EAI_AGAIN', 'LOADING', 'MASTERDOWN'].includes(why);
 
-const isAddress = (url: string): boolean => /^(?:rediss?:|unix:)?\/\/?[^\s]/u.test(url) && (url.startsWith('/') || URL.canParse(url));
+/** A network address, or the path of a socket. */
+const isAddress = (url: string): boolean => /^(?:rediss?:\/\/[^\s]|\/[^/])/u.test(url) && (url.startsWith('/') || URL.canParse(url));
+
+/** Both libraries print on every connection, in English, what is told once in the reader's words or needs no telling. */
+const { warn } = console;
+console.warn = (...words: unknown[]): void => {
+  if (!/^(?:IMPORTANT! Eviction policy|\[WARN\] (?:This )?Redis server)/u.test(String(words[0]))) warn(...words);
+};

@@ -1,9 +1,8 @@
 /** Workers of the three queues over the stations of this process. Any number of processes may have them, on any machine with the same folders. */
 import { setTimeout as after } from 'node:timers/promises';
-import { type Job as QueuedJob, Worker } from 'bullmq';
+import { type Queue, type Job as QueuedJob, Worker } from 'bullmq';
 import { Redis } from 'ioredis';
-import { extractBatch, type Read, readBatch } from '../carry.ts';
-import type { Finished } from '../publisher.ts';
+import { type Extracted, extractBatch, type Read, readBatch } from '../carry.ts';
 import type { QueueDefinitions, QueueName } from '../runner.ts';
 import type { Stations } from '../stations.ts';
 import { payloadsIn } from './payloads.ts';
@@ -13,13 +12,16 @@ import { closed, openLine } from './redis.ts';
 import type { Space } from './space.ts';
 
 /**
- * Milliseconds. A worker that was killed is missed after the lock and two looks; a lost worker is not the document's fault, so that its
- * jobs go back however often. Without the last one workers stand still for 15 s after Redis is back.
+ * Milliseconds. A worker that was killed is missed when its locks run out, at the next look. One that only slept, or was busy, for so long
+ * goes on as well: what both make is the same, and the ledger is told once. A lost worker is not the document's fault, so that its jobs go
+ * back however often. Without the last one workers stand still for 15 s after Redis is back.
  */
-const recovery = { lockDuration: 5000, stalledInterval: 1000, maxStalledCount: 1_000_000_000, runRetryDelay: 500 } as const;
+const recovery = { lockDuration: 3000, lockRenewTime: 1000, stalledInterval: 500, maxStalledCount: 1_000_000_000, runRetryDelay: 500 } as const;
 
-/** Batches that have been read and wait; their texts lie in Redis, whose memory is not for a whole folder. */
-const READ_AHEAD = 64;
+/** Batches that wait for the next queue; their texts lie in Redis, whose memory is not for a whole folder. */
+const AHEAD = 64;
+/** Those that could not be written for a while: so many that one folder without permission does not hold up all. */
+const AGAIN = 512;
 const BETWEEN_LOOKS = 200;
 
 export interface Workers {
@@ -37,19 +39,21 @@ export function openWorkers(space: Space, stations: Stations, queues: QueueDefin
   let closing = false;
 
   const readAgain = async ({ jobs }: Batch): Promise<readonly Read[]> => readBatch(jobs, stations);
-  const extractAgain = async (batch: Batch): Promise<readonly Finished[]> => extractBatch(await readAgain(batch), stations);
+  const extractAgain = async (batch: Batch): Promise<Extracted> => extractBatch(await readAgain(batch), stations);
 
-  async function roomAhead(): Promise<void> {
-    while (!closing && (await next.extract.getWaitingCount()) >= READ_AHEAD) await after(BETWEEN_LOOKS);
+  async function roomIn(queue: Queue): Promise<void> {
+    const isFull = async () => (await queue.getWaitingCount()) >= AHEAD || (await queue.getDelayedCount()) >= AGAIN;
+    while (!closing && (await isFull())) await after(BETWEEN_LOOKS);
   }
 
   const work: Readonly<Record<QueueName, (job: QueuedJob<Batch>) => Promise<unknown>>> = {
     read: async ({ data: batch }) => {
-      await roomAhead();
+      await roomIn(next.extract);
       await payloads.put(`read:${batch.id}`, await readAgain(batch));
       await next.extract.add('extract', batch, jobOptions(queues.extract, batch.id));
     },
     extract: async ({ data: batch }) => {
+      await roomIn(next.publish);
       const read = await payloads.get<readonly Read[]>(`read:${batch.id}`);
       await payloads.put(`extract:${batch.id}`, read ? await extractBatch(read, stations) : await extractAgain(batch));
       await next.publish.add('publish', batch, jobOptions(queues.publish, batch.id));
@@ -57,8 +61,8 @@ export function openWorkers(space: Space, stations: Stations, queues: QueueDefin
     },
     publish: async (job): Promise<Ends> => {
       const batch = job.data;
-      const finished = (await payloads.get<readonly Finished[]>(`extract:${batch.id}`)) ?? (await extractAgain(batch));
-      const ends = await publishBatch(job, finished, stations);
+      const extracted = (await payloads.get<Extracted>(`extract:${batch.id}`)) ?? (await extractAgain(batch));
+      const ends = await publishBatch(job, extracted, stations);
       await payloads.drop(`extract:${batch.id}`);
       return ends;
     },

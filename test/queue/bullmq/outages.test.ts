@@ -4,6 +4,8 @@ import { setTimeout as after } from 'node:timers/promises';
 import { Redis } from 'ioredis';
 import { expect, it, onTestFinished } from 'vitest';
 import { bullmqRunner } from '../../../src/queue/bullmq/bullmq-runner.ts';
+import { enlist } from '../../../src/queue/bullmq/muster.ts';
+import { openQueueView } from '../../../src/queue/bullmq/queue-view.ts';
 import { spaceOf } from '../../../src/queue/bullmq/space.ts';
 import { openWorkers } from '../../../src/queue/bullmq/workers.ts';
 import { filesIn, put, temporaryFolder } from '../../support/folders.ts';
@@ -53,7 +55,7 @@ it('killed for longer than a lock holds', async () => {
   await runThrough(async ({ kill, start }, ended) => {
     await ended(10);
     await kill();
-    await after(6000);
+    await after(4000);
     await start();
   });
 });
@@ -86,6 +88,25 @@ it('away when the work is stopped: nothing waits for it', async () => {
   await heard.ended(5);
   await redis.kill();
   await Promise.all([workers.close(), runner.close()]);
+});
+
+it('killed while everything that speaks to it is idle: nobody breaks, all of it ends, and it is seen again when it is back', async () => {
+  const redis = await redisServer();
+  const stations = await stationsFor(join(temporaryFolder(), 'out'));
+  const space = await spaceOf(stations.out, redis.url);
+  const heard = listener();
+  const workers = openWorkers(space, stations, queues);
+  const runner = bullmqRunner(space, queues, heard.tell);
+  const view = openQueueView(space);
+  const enlisted = await enlist(space, {}, false);
+  expect((await view.look())?.workers).toHaveLength(1);
+  await redis.kill();
+  expect(await view.look()).toBeNull();
+  await after(1000);
+  await redis.start();
+  await expect.poll(async () => (await view.look())?.workers?.length, { timeout: 10_000 }).toBe(1);
+  await redis.kill();
+  await Promise.all([workers.close(), runner.close(), view.close(), enlisted.ok && enlisted.leave()]);
 });
 
 it('a file that cannot be written holds up none of its batch', async () => {
