@@ -43,15 +43,15 @@ export async function whyRedisIsAway(redis: string): Promise<string | null> {
   return whyAway(redis);
 }
 
+/** A reason that an address cannot become right without somebody's hand does not. */
+export async function passesByWaiting(why: string): Promise<boolean> {
+  const { passes } = await import('../queue/bullmq/redis.ts');
+  return passes(why);
+}
+
 /** A warning where it throws away what waits when its memory is full, else null. */
 export async function evictionWarning(redis: string, words: Messages['work']): Promise<string | null> {
   const { evictionOf } = await import('../queue/bullmq/redis.ts');
   const policy = await evictionOf(redis);
   return policy === null || policy === 'noeviction' ? null : words.evicts(policy);
-}
-
-/** A reason that an address cannot become right without somebody's hand does not. */
-export async function passesByWaiting(why: string): Promise<boolean> {
-  const { passes } = await import('../queue/bullmq/redis.ts');
-  return passes(why);
 }

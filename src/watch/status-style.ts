@@ -29,6 +29,7 @@ table,tbody,tr,td{display:block;width:100%}
 tr{border-top:1px solid var(--line);padding:.7rem .9rem}
 tbody tr:first-child{border-top:0}
 td{border:0;padding:.1rem 0}
+.name,.why{width:100%}
 .state,.count{display:inline-block;width:auto;margin-right:.8rem}
 td:empty{display:none}
 .count{text-align:left}

@@ -2,8 +2,8 @@
 import { mkdirSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { setTimeout as after } from 'node:timers/promises';
-import { lock } from 'proper-lockfile';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { holdFile } from '../../src/ledger/held-file.ts';
 import { bullmqRunner } from '../../src/queue/bullmq/bullmq-runner.ts';
 import { spaceOf } from '../../src/queue/bullmq/space.ts';
 import { takeFile } from '../../src/queue/take-file.ts';
@@ -23,10 +23,10 @@ const program = resolve('test/support/percent-main.ts');
 /** While it is held nobody publishes: what runs is in the middle of its work. */
 async function heldLedger(cwd: string): Promise<() => Promise<void>> {
   mkdirSync(join(cwd, 'extracted'), { recursive: true });
-  const release = await lock(join(cwd, 'extracted/ledger.ndjson'), { realpath: false, stale: 4000 });
+  const ledger = await holdFile(join(cwd, 'extracted/ledger.ndjson'));
   let held = true;
   const once = async (): Promise<void> => {
-    if (held) await release();
+    if (held) await ledger.close();
     held = false;
   };
   onTestFinished(once);
