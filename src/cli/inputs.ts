@@ -46,12 +46,15 @@ export async function collectInputs(paths: readonly string[], place: Place, mess
     const folder = (await isFolder(path)) && !mediaTypeOf(path);
     if (folder && (await canonical(path)) === out) return wrong(messages.wrongUse.outIsInput(asked));
     const found = folder ? await walk(path, out) : whyLeftAlone(basename(path)) ? [] : [await named(path)];
-    for (const { path: file, bytes, issue, leftAlone } of found) {
+    for (const { path: file, bytes, mark, issue, leftAlone } of found) {
       if (leftAlone !== null || byPath.has(file)) continue;
       const name = nameOf(file, folder ? path : dirname(path), place.cwd);
       const shown = file === path ? asked : join(asked, relative(path, file));
-      if (folder && !issue && !mediaTypeOf(file)) unread.set(file, unknownType(basename(file), shown));
-      else byPath.set(file, { name, shown, path: file, bytes, issue: issue && { ...issue, path: shown } });
+      const isUnread = folder && !issue && !mediaTypeOf(file);
+      // A link that leads nowhere may stand for a folder whose files are there.
+      const known = isUnread ? { code: 'file-missing' as const, stage: 'read' as const, detail: '' } : issue;
+      if (isUnread && mark !== null) unread.set(file, unknownType(basename(file), shown));
+      else byPath.set(file, { name, shown, path: file, bytes, issue: known && { ...known, path: shown } });
     }
   }
   const inputs = withClashes([...byPath.values()]).sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
@@ -101,10 +104,10 @@ function conflictAmong(inputs: readonly Input[], out: string | null, { wrongUse 
 }
 
 /** A file named by the user. What is wrong with it is told when it is read, but for a name that is not there: it gets no error file. */
-async function named(path: string): Promise<Pick<WalkedFile, 'path' | 'bytes' | 'issue' | 'leftAlone'>> {
+async function named(path: string): Promise<WalkedFile> {
   const found = await stat(path).catch((error: unknown) => readIssue(error, path));
-  if ('size' in found) return { path, bytes: found.size, issue: null, leftAlone: null };
-  return { path, bytes: 0, issue: found.code === 'file-missing' ? found : null, leftAlone: null };
+  if ('size' in found) return { path, bytes: found.size, mark: '', issue: null, leftAlone: null };
+  return { path, bytes: 0, mark: null, issue: found.code === 'file-missing' ? found : null, leftAlone: null };
 }
 
 export const isFolder = async (path: string): Promise<boolean> => (await stat(path).catch(() => null))?.isDirectory() ?? false;

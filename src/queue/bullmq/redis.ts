@@ -68,7 +68,11 @@ export async function evictionOf(url: string): Promise<string | null> {
   return answer.ok ? said(answer.info, 'maxmemory_policy') || null : null;
 }
 
-const said = (info: string, name: string): string => new RegExp(`^${name}:(\\S*)`, 'mu').exec(info)?.[1] ?? '';
+/** `info`: lines of `name:value`. */
+const said = (info: string, name: string): string => {
+  const line = info.split(/\r?\n/u).find((each) => each.startsWith(`${name}:`));
+  return line?.slice(name.length + 1).trim() ?? '';
+};
 
 type Answer = { readonly ok: true; readonly info: string } | { readonly ok: false; readonly why: string };
 
