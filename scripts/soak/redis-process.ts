@@ -1,7 +1,7 @@
 /** A Redis of its own on a free port, with what it writes in a folder that is given. */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { createServer } from 'node:net';
 import { Redis } from 'ioredis';
+import { freePort } from './free-port.ts';
 
 export interface RedisProcess {
   readonly url: string;
@@ -50,12 +50,4 @@ async function answers(url: string): Promise<void> {
   redis.on('error', () => {});
   await redis.ping();
   redis.disconnect();
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((open) => server.listen(0, '127.0.0.1', open));
-  const { port } = server.address() as { port: number };
-  await new Promise((closed) => server.close(closed));
-  return port;
 }

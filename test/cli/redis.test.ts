@@ -1,8 +1,9 @@
 /** `muctieu extract --redis`: the same result from a queue that may live on another machine, and a clear word where it does not. */
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { freePort } from '../../scripts/soak/free-port.ts';
 import { filesIn, temporaryFolder } from '../support/folders.ts';
-import { freePort, redisServer } from '../support/redis-server.ts';
+import { redisServer } from '../support/redis-server.ts';
 import { runMain } from '../support/run-main.ts';
 
 const files = Object.fromEntries(Array.from({ length: 20 }, (_, i) => [`corpus/${i}.txt`, `tỷ lệ xã loại ${i} đạt ${i + 10}%\n`]));

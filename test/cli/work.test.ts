@@ -4,6 +4,7 @@ import { symlinkSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Redis } from 'ioredis';
 import { expect, it, onTestFinished } from 'vitest';
+import { freePort } from '../../scripts/soak/free-port.ts';
 import { bullmqRunner } from '../../src/queue/bullmq/bullmq-runner.ts';
 import { enlist } from '../../src/queue/bullmq/muster.ts';
 import { readersHere } from '../../src/queue/bullmq/readers-here.ts';
@@ -11,7 +12,7 @@ import { spaceOf } from '../../src/queue/bullmq/space.ts';
 import { takeFile } from '../../src/queue/take-file.ts';
 import { rulesHash } from '../../src/write/fingerprint.ts';
 import { filesIn, temporaryFolder } from '../support/folders.ts';
-import { freePort, redisServer } from '../support/redis-server.ts';
+import { redisServer } from '../support/redis-server.ts';
 import { runNode } from '../support/run-node.ts';
 import { impatient, listener } from '../support/runners.ts';
 

@@ -1,8 +1,8 @@
 /** A real Redis of its own for a test, on a free port, ended with it. */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { createServer } from 'node:net';
 import { Redis } from 'ioredis';
 import { onTestFinished } from 'vitest';
+import { freePort } from '../../scripts/soak/free-port.ts';
 import { temporaryFolder } from './folders.ts';
 
 export interface TestRedis {
@@ -45,12 +45,4 @@ async function answers(url: string): Promise<void> {
   redis.on('error', () => {});
   await redis.ping();
   redis.disconnect();
-}
-
-export async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((open) => server.listen(0, '127.0.0.1', open));
-  const { port } = server.address() as { port: number };
-  await new Promise((closed) => server.close(closed));
-  return port;
 }

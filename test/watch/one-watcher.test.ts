@@ -2,13 +2,14 @@
 import { existsSync, readFileSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
+import { freePort } from '../../scripts/soak/free-port.ts';
 import { generatorOf } from '../../src/extract-file.ts';
 import { enlist } from '../../src/queue/bullmq/muster.ts';
 import { readersHere } from '../../src/queue/bullmq/readers-here.ts';
 import { spaceOf } from '../../src/queue/bullmq/space.ts';
 import { filesIn, namesIn, put, temporaryFolder } from '../support/folders.ts';
 import { percentPipeline } from '../support/percent-pipeline.ts';
-import { freePort, redisServer } from '../support/redis-server.ts';
+import { redisServer } from '../support/redis-server.ts';
 import { runMain } from '../support/run-main.ts';
 import { toldIn, until, watcher } from '../support/watcher.ts';
 
