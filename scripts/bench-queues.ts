@@ -46,7 +46,7 @@ try {
     console.log(`${ratio >= least ? 'reached' : 'MISSED '}  ${second} : ${first} = ${ratio.toFixed(2)}, at least ${least}`);
   }
 } finally {
-  await redis.end();
+  await redis.kill();
   rmSync(folder, { recursive: true, force: true });
 }
 

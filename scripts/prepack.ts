@@ -1,7 +1,8 @@
-/** Before packing: JavaScript and types into dist/, the hash of the sources beside them, package.json without the node-* packages. */
+/** Before packing: JavaScript, types and the reviewer's page into dist/, the hash of the sources beside them, package.json without the node-* packages. */
 import { spawnSync } from 'node:child_process';
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { buildPage } from '../src/cli/build-page.ts';
 import { hashOfSources, sourceHashFile } from '../src/write/fingerprint.ts';
 import { leaveOutNode, putBack, root } from './package-json.ts';
 
@@ -13,5 +14,6 @@ if (status !== 0) {
   process.stderr.write('prepack: tsc found errors, nothing is packed\n');
   process.exit(1);
 }
+await buildPage(join(dist, 'web'));
 writeFileSync(join(dist, sourceHashFile), `${hashOfSources(root)}\n`);
 leaveOutNode();

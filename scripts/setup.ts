@@ -3,11 +3,13 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { redisServerVersion } from '../src/queue/bullmq/redis-server-version.ts';
 import { probeOptionalPrograms } from '../src/read/optional-programs.ts';
+import { installedChromium } from './setup/chromium.ts';
 
 const git = { program: 'git', debian: 'git', version: spawnSync('git', ['--version'], { stdio: 'ignore' }).error === undefined ? 'git' : null };
 /** Tests start one of their own on a free port. */
 const redis = { program: 'redis-server', debian: 'redis-server', version: await redisServerVersion() };
-const probed = [git, ...(await probeOptionalPrograms()), redis];
+const chromium = { program: 'chromium', debian: 'chromium', version: installedChromium() };
+const probed = [git, ...(await probeOptionalPrograms()), redis, chromium];
 const missing = [...new Set(probed.filter(({ version }) => version === null).map(({ debian }) => debian))];
 
 if (missing.length === 0) process.stdout.write(`setup: nothing to install (${[...new Set(probed.map(({ debian }) => debian))].join(', ')})\n`);

@@ -21,7 +21,7 @@ try {
       console.log(`${reached ? 'reached' : 'MISSED '}  ${name}  ${JSON.stringify(figures)}`);
       if (!reached) process.exitCode = 1;
     } finally {
-      await redis.end();
+      await redis.kill();
     }
   }
 } finally {

@@ -24,6 +24,7 @@ export type FileIssueCode =
   | 'reader-crashed'
   | 'text-untrusted'
   | 'name-clash'
+  | 'review-damaged'
   | 'output-unwritable'
   | 'extraction-invalid';
 

@@ -21,3 +21,14 @@ export function overlapping<Of extends Span>(spans: readonly Of[], { start, end 
   while (last < spans.length && (spans[last] as Of).start < end) last += 1;
   return spans.slice(low, last);
 }
+
+/** Of spans by their start the first that starts at `start` or after; their number where none does. */
+export function firstFrom(sorted: readonly Span[], start: number): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] as Span).start < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,10 +1,10 @@
 /** Many small files dropped at once into a folder that is watched: each exactly once, and the memory of the watcher over time. */
-import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { setTimeout as after } from 'node:timers/promises';
 import { putDocuments, type Random } from './documents.ts';
 import { outcomeIn } from './outcome.ts';
+import { startWatch } from './watch-process.ts';
 
 export interface DropPlan {
   readonly folder: string;
@@ -12,17 +12,14 @@ export interface DropPlan {
   readonly random: Random;
 }
 
-const MEBIBYTE_OF_KIBIBYTES = 1024;
 const BETWEEN_LOOKS = 500;
 
 export async function dropMany({ folder, documents, random }: DropPlan) {
   const [corpus, out] = [join(folder, 'corpus'), join(folder, 'extracted')];
   mkdirSync(corpus, { recursive: true });
-  const child = spawn(process.execPath, [resolve('pipelines/muctieu.ts'), 'watch'], { cwd: folder, stdio: 'ignore' });
-  const ended = new Promise((gone) => child.once('exit', gone));
-  const held = (): number => Number(/VmRSS:\s+(\d+)/u.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1]) / MEBIBYTE_OF_KIBIBYTES;
+  const { held, isRunning, end } = startWatch(folder);
   await after(10 * BETWEEN_LOOKS);
-  const before = Math.round(held());
+  const before = held();
   putDocuments(
     corpus,
     Array.from({ length: documents }, () => 300),
@@ -31,14 +28,13 @@ export async function dropMany({ folder, documents, random }: DropPlan) {
   const begun = Date.now();
   /** At every tenth of the files. */
   const tenths: number[] = [];
-  for (let done = 0; done < documents && child.exitCode === null; ) {
+  for (let done = 0; done < documents && isRunning(); ) {
     await after(BETWEEN_LOOKS);
     done = linesIn(join(out, 'ledger.ndjson'));
-    while (tenths.length < Math.floor((10 * done) / documents)) tenths.push(Math.round(held()));
+    while (tenths.length < Math.floor((10 * done) / documents)) tenths.push(held());
   }
   const seconds = (Date.now() - begun) / 1000;
-  child.kill('SIGTERM');
-  await ended;
+  await end();
   const { events, files, strange } = outcomeIn(out);
   const once = new Set(events).size === documents && events.length === documents && files.size === documents * 2 && strange === 0;
   return { once, before, tenths, seconds };

@@ -1,11 +1,10 @@
 /** Files that are being written while a watcher looks on: which of them it took before they were whole. */
 import { createHash } from 'node:crypto';
-import { closeSync, existsSync, ftruncateSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs';
+import { closeSync, ftruncateSync, openSync, renameSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as after } from 'node:timers/promises';
-import type { LedgerEvent } from '../../src/ledger/events.ts';
-import { readLines } from '../../src/ledger/ledger-lines.ts';
 import type { Random } from './documents.ts';
+import { eventsIn } from './events-in.ts';
 
 export interface HalfWrittenPlan {
   readonly corpus: string;
@@ -73,7 +72,7 @@ export async function writeSlowly({ corpus, out, each, stableMs, random }: HalfW
     await (writers[name.replace(/ \d+\.txt$/u, '')] as Writer)(join(corpus, name), partsOf(name), pause);
   });
   await Promise.all(written);
-  while (!names.every((name) => lastEvents(out).get(name)?.sha256 === hashOf(partsOf(name)))) await after(stableMs / 4);
+  while (!isWhole(out, names)) await after(stableMs / 4);
   const partial = eventsIn(out).filter(({ event, path, sha256 }) => {
     const parts = partsOf(path);
     return steady.has(path) && (event !== 'published' || ![parts, parts.toReversed()].some((whole) => hashOf(whole) === sha256));
@@ -81,9 +80,7 @@ export async function writeSlowly({ corpus, out, each, stableMs, random }: HalfW
   return { files: names.length, steady: steady.size, partial: partial.map(({ event, path }) => `${event} ${path}`) };
 }
 
-const lastEvents = (out: string): ReadonlyMap<string, LedgerEvent> => new Map(eventsIn(out).map((event) => [event.path, event]));
-
-function eventsIn(out: string): readonly LedgerEvent[] {
-  const path = join(out, 'ledger.ndjson');
-  return existsSync(path) ? readLines(readFileSync(path)).events : [];
+function isWhole(out: string, names: readonly string[]): boolean {
+  const last = new Map(eventsIn(out).map(({ path, sha256 }) => [path, sha256]));
+  return names.every((name) => last.get(name) === hashOf(partsOf(name)));
 }

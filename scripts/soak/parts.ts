@@ -5,6 +5,7 @@ import { dropMany } from './dropped.ts';
 import { killWorkers } from './kills.ts';
 import { carryMany } from './many-small.ts';
 import { loseRedis } from './redis-away.ts';
+import { twoReviewers } from './two-reviewers.ts';
 import { watchHalfWritten } from './watched-writers.ts';
 import { compareWidths } from './widths.ts';
 
@@ -55,6 +56,10 @@ export const parts: Readonly<Record<string, (plan: PartPlan) => Promise<Figures>
     const figures = await dropMany({ ...plan, documents: 10_000 * scale });
     const { once, tenths } = figures;
     return { figures, reached: once && Math.max(...tenths.slice(5)) <= Math.max(...tenths.slice(0, 5)) * 1.1 };
+  },
+  reviewers: async ({ folder, scale }) => {
+    const figures = await twoReviewers({ folder, rounds: 10_000 * scale });
+    return { figures, reached: figures.lost + figures.unasked === 0 };
   },
   'half-written': async ({ scale, ...plan }) => {
     const figures = await watchHalfWritten({ ...plan, each: Math.ceil(37.5 * scale) });

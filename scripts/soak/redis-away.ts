@@ -36,8 +36,8 @@ interface Trouble {
 
 const away = (seconds: number): Trouble => ({
   startsWithout: false,
-  make: async ({ end, start }) => {
-    await end();
+  make: async ({ kill, start }) => {
+    await kill();
     await after(seconds * 1000);
     await start();
   },
@@ -91,7 +91,7 @@ async function runThrough({ startsWithout, make }: Trouble, home: string, corpus
     return { before, done, goesOnAfter: Math.round(next - back) / 1000, ...differenceOf(outcomeIn(out), outcomeIn(clean)) };
   } finally {
     await fleet.close();
-    await redis.end();
+    await redis.kill();
   }
 }
 

@@ -5,10 +5,11 @@ import { freePort } from './free-port.ts';
 
 export interface RedisProcess {
   readonly url: string;
+  readonly port: number;
   /** On the same port, with what its append-only file has kept. */
   readonly start: () => Promise<void>;
   /** At once, as by a power cut. */
-  readonly end: () => Promise<void>;
+  readonly kill: () => Promise<void>;
 }
 
 export async function startRedis(folder: string): Promise<RedisProcess> {
@@ -17,15 +18,16 @@ export async function startRedis(folder: string): Promise<RedisProcess> {
   return redis;
 }
 
-/** Not yet started. */
-export async function redisOn(folder: string): Promise<RedisProcess> {
+/** Not yet started. `settings`: further words of its command line; `login`: what stands before the host in its address, as "name:password@". */
+export async function redisOn(folder: string, settings: readonly string[] = [], login = ''): Promise<RedisProcess> {
   const port = await freePort();
-  const url = `redis://127.0.0.1:${port}`;
+  const url = `redis://${login}127.0.0.1:${port}`;
   let server: ChildProcess | null = null;
   return {
     url,
+    port,
     start: async () => {
-      const words = ['--port', String(port), '--bind', '127.0.0.1', '--dir', folder, '--save', '', '--appendonly', 'yes'];
+      const words = ['--port', String(port), '--bind', '127.0.0.1', '--dir', folder, '--save', '', '--appendonly', 'yes', ...settings];
       const started = spawn('redis-server', words, { stdio: 'ignore' });
       server = started;
       started.once('exit', (code, signal) => {
@@ -34,7 +36,7 @@ export async function redisOn(folder: string): Promise<RedisProcess> {
       const missing = new Promise<never>((_, failed) => started.once('error', () => failed(new Error('redis-server is missing: run npm run setup'))));
       await Promise.race([answers(url), missing]);
     },
-    end: async () => {
+    kill: async () => {
       const running = server;
       server = null;
       if (!running) return;

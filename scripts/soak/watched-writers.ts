@@ -1,10 +1,10 @@
 /** A watcher over slow writers, twice: files that come while it runs, and files that are being written as it starts. */
-import { spawn } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { setTimeout as after } from 'node:timers/promises';
 import type { Random } from './documents.ts';
 import { type HalfWritten, writeSlowly } from './half-written.ts';
+import { startWatch } from './watch-process.ts';
 
 export interface WatchedWritersPlan {
   readonly folder: string;
@@ -23,11 +23,9 @@ export async function watchHalfWritten({ folder, each, random }: WatchedWritersP
     const corpus = join(cwd, 'corpus');
     mkdirSync(corpus, { recursive: true });
     const writing = after(before).then(() => writeSlowly({ corpus, out: join(cwd, 'extracted'), each, stableMs: STABLE, random }));
-    const child = spawn(process.execPath, [resolve('pipelines/muctieu.ts'), 'watch'], { cwd, stdio: 'ignore' });
-    const ended = new Promise((gone) => child.once('exit', gone));
+    const { end } = startWatch(cwd);
     const outcome = await writing;
-    child.kill('SIGTERM');
-    await ended;
+    await end();
     return outcome;
   };
   return { running: await run('running', START), starting: await run('starting', 0) };

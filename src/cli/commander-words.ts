@@ -21,6 +21,7 @@ export function speakThrough(program: Command, { io, messages }: Shell): void {
       styleUsage: inWords,
       subcommandTerm: (command) => command.name(),
       optionDescription: (option) => option.description,
+      argumentDescription: (argument) => argument.description,
     })
     .showSuggestionAfterError(false)
     .helpOption('-h, --help', words.help)

@@ -17,7 +17,7 @@ import { sweepDrafts } from '../write/sweep-drafts.ts';
 import { duplicate, type FileOutcome, type FileResult, failed, knownFailure, left, outcomeOf, standingOutcome, unwritable } from './file-outcome.ts';
 import { inTurn } from './in-turn.ts';
 import type { Input } from './inputs.ts';
-import { catalogue } from './messages.ts';
+import { explainInFile } from './messages.ts';
 import { openRunner } from './open-runner.ts';
 import type { Reading } from './reading-options.ts';
 
@@ -72,14 +72,14 @@ export async function extractInputs(
     pipeline,
     reading,
     threads: bytes < A_THREADS_WORTH ? 0 : pipeline.queues.extract.concurrency,
-    explain: (issue) => catalogue.vi.issues[issue.code](issue.detail, issue.path),
+    explain: explainInFile,
   });
   const ending = untilLeft(stations);
   const { read, extract, publish } = pipeline.queues;
   const runner = await openRunner(
     redis,
     out,
-    dryRun ? { ...ending.stations, publish: async () => {} } : ending.stations,
+    dryRun ? { ...ending.stations, publish: async (finished) => finished } : ending.stations,
     {
       read: { ...read, attempts: ATTEMPTS, concurrency: reading.readers.width },
       extract: { ...extract, attempts: ATTEMPTS },

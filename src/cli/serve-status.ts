@@ -34,7 +34,7 @@ export async function serveStatus(
   }
 }
 
-const upTo =
+export const upTo =
   (most: number) =>
   (value: string): number => {
     if (!/^\d{1,6}$/u.test(value) || Number(value) > most) throw new InvalidArgumentError('');

@@ -4,7 +4,7 @@ import type { Runner } from '../queue/runner.ts';
 import { lateRunner } from '../watch/late-runner.ts';
 import type { WatchOptions } from '../watch/open-watch.ts';
 import { enlistHere } from './enlist-here.ts';
-import { evictionWarning, openRunner, passesByWaiting, shownAddress, whyRedisIsAway } from './open-runner.ts';
+import { openRunner, passesByWaiting, shownAddress, whyRedisIsAway } from './open-runner.ts';
 import type { Shell } from './shell.ts';
 
 export interface WatchRunnerOptions {
@@ -28,8 +28,6 @@ export function watchRunner({ redis, out, anyReaders, refused }: WatchRunnerOpti
           return idle;
         }
         try {
-          const warning = await evictionWarning(redis, shell.messages.work);
-          if (warning) shell.say(warning);
           const runner = await openRunner(redis, out, stations, queues, tell);
           return { add: runner.add, close: () => runner.close().finally(enlisted.leave) };
         } catch (error) {

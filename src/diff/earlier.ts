@@ -27,14 +27,18 @@ export async function committedExtractions(folder: string, cwd: string): Promise
 
 const isExtraction = (path: string): boolean => path.endsWith('.json') && !/\.(?:error|review)\.json$/.test(path);
 
-/** What stands; not what it replaced. The schema is not asked: an extraction of an older version is compared as far as it goes. */
+/** What stands, as the machine says it where people decided otherwise; not what it replaced. The schema is not asked: an extraction of an older version is compared as far as it goes. */
 function collect(files: readonly (readonly [path: string, content: string])[]): Earlier {
   const found = files.flatMap(([path, content]) => {
-    const extraction = path.startsWith('_') ? null : parse(content);
-    return extraction ? [[path.slice(0, -'.json'.length), extraction] as const] : [];
+    const name = path.startsWith(MACHINE) ? path.slice(MACHINE.length, -'.machine.json'.length) : path.startsWith('_') ? null : path.slice(0, -'.json'.length);
+    const extraction = name === null ? null : parse(content);
+    return name !== null && extraction ? [[name, extraction, path.startsWith(MACHINE)] as const] : [];
   });
-  return new Map(found);
+  // The machine's own comes last: it holds where there are both.
+  return new Map(found.toSorted((a, b) => Number(a[2]) - Number(b[2])).map(([name, extraction]) => [name, extraction]));
 }
+
+const MACHINE = '_machine/';
 
 function parse(content: string): Extraction | null {
   try {

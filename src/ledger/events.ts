@@ -12,6 +12,12 @@ const stamp = { at: z.iso.datetime().describe('When the event was written.'), pa
 /** What a document is known by, as its extraction says it. */
 export const knownBySchema = document.omit({ review: true, period: true });
 
+/** What the extraction holds of people's decisions. */
+const decided = z.object({
+  decisions: sha256.describe('Of the bytes of the .review.json.'),
+  machine: sha256.describe("Of the bytes of the machine's own extraction, kept under _machine/."),
+});
+
 const published = z.object({
   event: z.literal('published'),
   ...stamp,
@@ -27,6 +33,7 @@ const published = z.object({
   said: sha256.describe('Over what the targets say, without places in the text: two renditions of one document agree in it.'),
   extraction: sha256.describe('Of the bytes of the .json.'),
   text: sha256.describe('Of the bytes of the .txt.'),
+  review: decided.nullable().default(null).describe('Null where nobody has decided anything.'),
 });
 
 const failed = z.object({
@@ -40,10 +47,17 @@ const failed = z.object({
 });
 const copied = z.object({ event: z.literal('copied'), ...stamp, of: path.describe('The file of the same bytes that has the extraction.') });
 const moved = z.object({ event: z.literal('moved'), ...stamp, from: path });
+/** People have decided something: what of the last `published` is another since. */
+const reviewed = z.object({
+  event: z.literal('reviewed'),
+  ...stamp,
+  ...published.pick({ document: true, targets: true, warnings: true, doubtful: true, extraction: true }).shape,
+  review: decided,
+});
 /** `sha256`: null where its bytes were never known. */
 const withdrawn = z.object({ event: z.literal('withdrawn'), ...stamp, sha256: sha256.nullable() });
 
-export const ledgerEventSchema = z.discriminatedUnion('event', [published, failed, copied, moved, withdrawn]);
+export const ledgerEventSchema = z.discriminatedUnion('event', [published, reviewed, failed, copied, moved, withdrawn]);
 
 export type LedgerEvent = z.infer<typeof ledgerEventSchema>;
 export type Published = z.infer<typeof published>;

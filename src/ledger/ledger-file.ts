@@ -18,6 +18,14 @@ export interface Ledger {
    * They are on the disk before `then` is called.
    */
   readonly append: (events: readonly LedgerEvent[], then?: () => Promise<void>) => Promise<readonly LedgerEvent[]>;
+  /** Calls `work` with nobody else writing, and with all known that others have written. */
+  readonly hold: <Outcome>(work: (held: HeldLedger) => Promise<Outcome>) => Promise<Outcome>;
+}
+
+export interface HeldLedger {
+  readonly state: LedgerState;
+  /** Gives the events that added something; they are on the disk then. */
+  readonly write: (events: readonly LedgerEvent[]) => Promise<readonly LedgerEvent[]>;
 }
 
 export async function openLedger(path: string): Promise<Ledger> {
@@ -71,20 +79,27 @@ export async function openLedger(path: string): Promise<Ledger> {
     }
   }
 
+  const hold: Ledger['hold'] = (work) =>
+    inTurn(async () => {
+      await mkdir(dirname(path), { recursive: true });
+      const handle = await holdFile(path);
+      try {
+        await catchUp(handle);
+        return await work({ state, write: (events) => write(events, handle) });
+      } finally {
+        await handle.close();
+      }
+    });
+
   return {
     state,
+    hold,
     refresh: () => inTurn(refresh),
     append: (events, then = async () => {}) =>
-      inTurn(async () => {
-        await mkdir(dirname(path), { recursive: true });
-        const handle = await holdFile(path);
-        try {
-          const told = await write(events, handle);
-          await then();
-          return told;
-        } finally {
-          await handle.close();
-        }
+      hold(async ({ write }) => {
+        const told = await write(events);
+        await then();
+        return told;
       }),
   };
 }

@@ -40,6 +40,10 @@ function recordAfter(before: FileRecord, event: Exclude<LedgerEvent, { event: 'm
   switch (event.event) {
     case 'published':
       return { ...before, published: event, failed: null, copyOf: null, withdrawn: false, replaced: replacedBy(event, before) };
+    case 'reviewed': {
+      const { event: _event, at: _at, ...since } = event;
+      return before.published?.sha256 === event.sha256 ? { ...before, published: { ...before.published, ...since } } : before;
+    }
     case 'failed':
       return { ...before, failed: event, copyOf: null, withdrawn: false };
     case 'copied':

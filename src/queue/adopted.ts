@@ -2,11 +2,11 @@
 import { readdir, stat } from 'node:fs/promises';
 import { relative, sep } from 'node:path';
 import type { Published } from '../ledger/events.ts';
+import { toldOf } from '../ledger/told-of.ts';
 import { outputFiles } from '../write/output-files.ts';
 import { parseExtraction } from '../write/read-extraction.ts';
 import { contentOf, keptFolder } from './kept-files.ts';
 import type { TakenFile } from './plan-work.ts';
-import { toldOf } from './publishable.ts';
 
 type Told = Omit<Published, 'at'>;
 
@@ -41,4 +41,4 @@ async function toldBy(out: string, place: string, name: string): Promise<Told | 
 
 const KEPT = '_versions/';
 const ENDING = '.json';
-const isExtraction = (name: string): boolean => name.endsWith(ENDING) && !/(?:^|\.)(?:index|error|review)\.json$/u.test(name);
+const isExtraction = (name: string): boolean => name.endsWith(ENDING) && !name.startsWith('_machine/') && !/(?:^|\.)(?:index|error|review)\.json$/u.test(name);

@@ -2,10 +2,10 @@
 import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { failpoint } from '../failpoint.ts';
+import { digestOf } from '../write/digest-of.ts';
 import { outputFiles } from '../write/output-files.ts';
 import { writeAtomically } from '../write/write-atomically.ts';
 import { contentOf, keptFiles, keptFolder } from './kept-files.ts';
-import { digestOf } from './publishable.ts';
 
 export interface Renamed {
   readonly out: string;

@@ -2,8 +2,7 @@
 import type { SourceText } from '../document.ts';
 import type { FileIssue } from '../issue.ts';
 import type { Job, Progress } from './job.ts';
-import type { Finished } from './publisher.ts';
-import type { Stations } from './stations.ts';
+import type { Finished, Stations } from './stations.ts';
 
 /** What was in its way passes: it is tried again by itself, and holds up no other of its batch. */
 interface Again {

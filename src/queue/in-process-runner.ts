@@ -1,10 +1,10 @@
 /** The runner that needs no service: jobs wait in memory, and what is lost with the process is found by the next scan. */
 import { setTimeout as after } from 'node:timers/promises';
 import pLimit from 'p-limit';
+import { endOf } from './carry.ts';
 import type { Job } from './job.ts';
-import type { Finished } from './publisher.ts';
 import type { QueueDefinition, QueueDefinitions, Runner, Tell } from './runner.ts';
-import type { Outcome, Stations } from './stations.ts';
+import type { Finished, Outcome, Stations } from './stations.ts';
 
 /** `null`: the runner was closed before it was done. */
 type Tried<Done> = { readonly done: Done } | { readonly error: unknown } | null;
@@ -69,19 +69,17 @@ export function inProcessRunner(stations: Stations, queues: QueueDefinitions, te
     const together = finished.splice(0, queues.publish.batch.files);
     if (together.length === 0) return;
     try {
-      await stations.publish(together);
-      for (const each of together) end(each, { done: undefined });
+      for (const each of await stations.publish(together)) end(each.job, { done: [each] });
     } catch {
-      for (const each of together) end(each, await tried([each.job], queues.publish, () => stations.publish([each])));
+      for (const each of together) end(each.job, await tried([each.job], queues.publish, () => stations.publish([each])));
     }
   }
 
-  function end({ job, outcome }: Finished, published: Tried<void>): void {
+  function end(job: Job, published: Tried<readonly Finished[]>): void {
     inHand.delete(job.name);
     if (!published) return;
     if ('error' in published) tell(job, unfinished(published.error));
-    else if (outcome.kind === 'issue') tell(job, { state: 'failed', issue: outcome.issue });
-    else tell(job, { state: 'done', targets: outcome.publishable.told.targets, warnings: outcome.publishable.told.warnings });
+    else for (const each of published.done) tell(job, endOf(each));
   }
 
   return {

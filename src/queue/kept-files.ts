@@ -2,11 +2,11 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Published } from '../ledger/events.ts';
+import { digestOf } from '../write/digest-of.ts';
 import type { OutputFiles } from '../write/output-files.ts';
 import { outputFiles } from '../write/output-files.ts';
 import { versionName } from '../write/output-names.ts';
 import { writeAtomically } from '../write/write-atomically.ts';
-import { digestOf } from './publishable.ts';
 
 export function keptFiles(out: string, name: string, sha256: string): OutputFiles {
   return outputFiles(out, versionName(name, sha256));

@@ -11,7 +11,14 @@ import { keptFiles } from './kept-files.ts';
 import type { TakenFile } from './plan-work.ts';
 
 /** Failures that end when something else than the file or the rules changes. */
-export const PASSING: ReadonlySet<string> = new Set(['reader-missing', 'output-unwritable', 'file-permission', 'file-missing', 'file-unreadable']);
+export const PASSING: ReadonlySet<string> = new Set([
+  'reader-missing',
+  'output-unwritable',
+  'file-permission',
+  'file-missing',
+  'file-unreadable',
+  'review-damaged',
+]);
 
 export interface Place {
   /** The output folder, absolute. */
@@ -22,13 +29,17 @@ export interface Place {
 
 export async function stands({ published, failed, formerly }: FileRecord, file: TakenFile, { out, generator, state }: Place): Promise<boolean> {
   if (!published || failed || published.sha256 !== file.sha256 || !isDeepStrictEqual(published.generator, generator)) return false;
-  const { extraction, text } = outputFiles(out, file.name);
+  const { extraction, text, review, machine } = outputFiles(out, file.name);
   // A process that ended while it renamed left something under the name before.
   const leftBehind = formerly.some(
     (name) => existsSync(keptFiles(out, name, published.sha256).review) || (!state.has(name) && existsSync(outputFiles(out, name).extraction)),
   );
   if (leftBehind) return false;
-  return (await digestOfFile(extraction)) === published.extraction && (await digestOfFile(text)) === published.text && areCurrent(published.readBy);
+  if ((await digestOfFile(extraction)) !== published.extraction || (await digestOfFile(text)) !== published.text) return false;
+  // Decisions that came from elsewhere, or that a process had not yet applied when it ended.
+  if ((await digestOfFile(review)) !== (published.review?.decisions ?? null)) return false;
+  if (published.review && (await digestOfFile(machine)) !== published.review.machine) return false;
+  return areCurrent(published.readBy);
 }
 
 export async function failsAgain({ failed }: FileRecord, file: TakenFile, { generator }: Place): Promise<boolean> {

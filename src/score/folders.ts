@@ -24,7 +24,7 @@ export type GoldFiles = { readonly ok: true; readonly files: readonly GoldFile[]
 export async function readGoldAndResults(goldFolder: string, resultFolder: string): Promise<GoldFiles> {
   const [golds, all] = [await filesBelow(goldFolder), await filesBelow(resultFolder)];
   if (!golds || !all) return { ok: false, fault: { kind: 'no-folder', folder: golds ? resultFolder : goldFolder } };
-  const results = all.filter((path) => path.endsWith('.json') && !/\.(?:gold|error|review)\.json$/.test(path));
+  const results = all.filter((path) => path.endsWith('.json') && !/\.(?:gold|error|review|machine)\.json$/.test(path));
   const goldPaths = golds.filter((path) => path.endsWith(goldEnding)).sort();
   if (goldPaths.length === 0) return { ok: false, fault: { kind: 'no-gold', folder: goldFolder } };
   const files: GoldFile[] = [];

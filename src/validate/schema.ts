@@ -1,6 +1,7 @@
 /** The extraction contract as a zod schema: the one source of the JSON Schema and of the TypeScript types. */
 import { z } from 'zod';
 import { warningCodes } from '../issue.ts';
+import { changes, comparatorOps } from './choices.ts';
 
 const offset = z.int().min(0);
 export const spanSchema = z.strictObject({ start: offset, end: offset }).describe('Half-open, in UTF-16 code units of the .txt beside the extraction.');
@@ -10,9 +11,6 @@ const text = z.string().min(1);
 
 export const reviewSchema = z.strictObject({ status: z.enum(['machine', 'accepted', 'corrected', 'added']) });
 const role = z.enum(['lead', 'support']);
-
-export const comparatorOps = ['=', '>', '>=', '<', '<=', '~', 'between'] as const;
-export const changes = ['level', 'increase', 'decrease', 'maintain'] as const;
 
 const statementSchema = z.strictObject({ quote: text, start: offset, end: offset, page: z.int().min(1).nullable() });
 

@@ -11,18 +11,33 @@ export interface OutputFiles {
   readonly error: string;
   /** What people decided; it is never removed. */
   readonly review: string;
+  /** What the machine said, where people decided something. */
+  readonly machine: string;
 }
 
 /** `name`: `source.path`, with forward slashes. */
 export function outputFiles(folder: string, name: string): OutputFiles {
-  const base = join(folder, ...name.split('/'));
-  return { extraction: `${base}.json`, text: `${base}.txt`, error: `${base}.error.json`, review: `${base}.review.json` };
+  const parts = name.split('/');
+  const base = join(folder, ...parts);
+  const machine = `${join(folder, MACHINE, ...parts)}.machine.json`;
+  return { extraction: `${base}.json`, text: `${base}.txt`, error: `${base}.error.json`, review: `${base}.review.json`, machine };
+}
+
+/** No file of plans begins with "_". */
+const MACHINE = '_machine';
+
+interface Contents {
+  readonly json: string;
+  readonly text: string;
+  readonly machine: string | null;
 }
 
 /** An extraction and its text, on the disk beside their places. */
-export async function draftExtraction(files: OutputFiles, { json, text }: { readonly json: string; readonly text: string }): Promise<Drafts> {
+export async function draftExtraction(files: OutputFiles, { json, text, machine }: Contents): Promise<Drafts> {
   await mkdir(dirname(files.extraction), { recursive: true });
+  if (machine !== null) await mkdir(dirname(files.machine), { recursive: true });
   return writeDrafts([
+    ...(machine === null ? [] : [{ path: files.machine, content: machine }]),
     { path: files.text, content: text },
     { path: files.extraction, content: json },
   ]);
@@ -34,6 +49,6 @@ export async function draftFailure(files: OutputFiles, name: string, { code, sta
   return writeDrafts([{ path: files.error, content: serialise({ schemaVersion, source: { path: name }, code, stage, message }) }]);
 }
 
-export async function removeOutput({ extraction, text, error }: OutputFiles): Promise<void> {
-  for (const path of [extraction, text, error]) await rm(path, { force: true });
+export async function removeOutput({ extraction, text, error, machine }: OutputFiles): Promise<void> {
+  for (const path of [extraction, text, error, machine]) await rm(path, { force: true });
 }

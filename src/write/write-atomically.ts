@@ -13,18 +13,18 @@ export interface FileContent {
 
 /** Files that are on the disk beside their places. */
 export interface Drafts {
-  /** Renames them in their order; it lasts when their folder has been synced. */
+  /** Renames them in their order; it lasts when their folders have been synced. */
   readonly place: () => Promise<void>;
-  readonly folder: string;
+  readonly folders: readonly string[];
   readonly discard: () => Promise<void>;
 }
 
-/** The files belong together and lie in one folder. */
+/** The files belong together. */
 export async function writeAtomically(files: readonly FileContent[]): Promise<void> {
-  const { place, discard, folder } = await writeDrafts(files);
+  const { place, discard, folders } = await writeDrafts(files);
   try {
     await place();
-    await syncFolders([folder]);
+    await syncFolders(folders);
   } catch (error) {
     await discard();
     throw error;
@@ -42,7 +42,6 @@ export function discardNow(): void {
   for (const draft of unplaced) rmSync(draft, { force: true });
 }
 
-/** Those of one folder. */
 export async function writeDrafts(files: readonly FileContent[]): Promise<Drafts> {
   const drafts = files.map(({ path, content }) => ({ path, content, draft: join(dirname(path), `${draftPrefix}${randomUUID()}.tmp`) }));
   const discard = async (): Promise<void> => {
@@ -68,7 +67,7 @@ export async function writeDrafts(files: readonly FileContent[]): Promise<Drafts
       failpoint('output:after-rename');
     }
   };
-  return { place, discard, folder: dirname((files[0] as FileContent).path) };
+  return { place, discard, folders: files.map(({ path }) => dirname(path)) };
 }
 
 async function writeThrough(path: string, content: FileContent['content']): Promise<void> {

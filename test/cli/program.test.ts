@@ -12,7 +12,7 @@ import { runMain } from '../support/run-main.ts';
 import { runNode } from '../support/run-node.ts';
 
 describe('help', () => {
-  it.each(['extract', 'diff', 'score', 'schema'])('of %s is Vietnamese, with --lang en English, and ends with 0', async (command) => {
+  it.each(['extract', 'serve', 'start', 'user', 'diff', 'score', 'schema'])('of %s is Vietnamese, with --lang en English, and ends with 0', async (command) => {
     const [vi, en, named] = await Promise.all([['--help'], ['--help', '--lang', 'en'], ['--lang=en', '-h']].map((words) => runMain('.', [command, ...words])));
     expect([vi?.code, vi?.stderr, en?.code]).toEqual([0, '', 0]);
     expect(vi?.stdout).toMatch(/^Cách dùng: muctieu \w+ \[tuỳ chọn\]/);

@@ -7,6 +7,7 @@ import { expect, it } from 'vitest';
 import { readLines } from '../../src/ledger/ledger-lines.ts';
 import { extractionSchema } from '../../src/validate/schema.ts';
 import { filesIn, put, temporaryFolder } from '../support/folders.ts';
+import { reviewNoting } from '../support/review-noting.ts';
 import { runNode } from '../support/run-node.ts';
 
 const sources = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
@@ -34,7 +35,7 @@ it('a crash at each of them', async () => {
   // One file is replaced, one renamed, one is good at last, one has become a copy.
   put(base, 'corpus/a.txt', 'tỷ lệ xã đạt 90%\n');
   put(base, 'corpus/c.txt', 'tỷ lệ hộ đạt 60%\n');
-  put(base, 'out/b.txt.review.json', '["of b"]');
+  put(base, 'out/b.txt.review.json', reviewNoting('of b'));
   renameSync(join(base, 'corpus/b.txt'), join(base, 'corpus/e.txt'));
   put(base, 'corpus/d.txt', 'tỷ lệ xã đạt 90%\n');
   const copyOfBase = (name: string): string => {

@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { extractionSchema } from '../../src/validate/schema.ts';
 import { filesIn, put, temporaryFolder } from '../support/folders.ts';
+import { reviewNoting } from '../support/review-noting.ts';
 import { runMain } from '../support/run-main.ts';
 
 const names = ['a.txt', 'b.txt', 'c.md', 'x/a.txt'] as const;
@@ -53,7 +54,7 @@ function decide(folder: string, name: string, content: string, reviews: Set<stri
   reviews.add(content);
 }
 
-const isExtraction = (path: string): boolean => path.endsWith('.json') && !/index\.json|(?:error|review)\.json/u.test(path);
+const isExtraction = (path: string): boolean => path.endsWith('.json') && !path.startsWith('_machine/') && !/index\.json|(?:error|review)\.json/u.test(path);
 
 const extract = (folder: string, out: string, ...words: readonly string[]) => runMain(folder, ['extract', '--out', out, ...words]);
 
@@ -89,7 +90,7 @@ it('random deeds', async () => {
       const extractions = new Set<string>();
       const reviews = new Set<string>();
       for (const [at, step] of [...deeds, { deed: 'extract' as const }].entries()) {
-        if (step.deed === 'review') decide(folder, step.name, `["${at}"]`, reviews);
+        if (step.deed === 'review') decide(folder, step.name, reviewNoting(`${at}`), reviews);
         else doIn(folder, step);
         if (step.deed === 'extract') await extract(folder, 'out');
         for (const [path, content] of Object.entries(filesIn(join(folder, 'out')))) if (isExtraction(path)) extractions.add(textOf(content));

@@ -65,7 +65,7 @@ describe.each(runners)('%s', (_, open) => {
     const publish: typeof stations.publish = async (outcomes) => {
       failures += 1;
       if (failures <= 2) throw Object.assign(new Error('no space'), { code: 'ENOSPC' });
-      await stations.publish(outcomes);
+      return stations.publish(outcomes);
     };
     const heard = listener();
     const runner = await open({ ...stations, publish }, impatient, heard.tell);

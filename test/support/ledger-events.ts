@@ -36,6 +36,7 @@ export function published(path: string, { number = null, bytes = path, text = by
     said: hashOf(said),
     extraction: hashOf(`${path} ${text}`),
     text: hashOf(text),
+    review: null,
     ...rest,
   };
 }

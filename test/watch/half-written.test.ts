@@ -3,9 +3,10 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { setTimeout as after } from 'node:timers/promises';
 import { expect, it } from 'vitest';
+import { eventsIn } from '../../scripts/soak/events-in.ts';
 import { hashOf, partsOf, writeInPlace, writeSlowly } from '../../scripts/soak/half-written.ts';
 import { put, temporaryFolder } from '../support/folders.ts';
-import { eventsIn, STABLE, until, watcher } from '../support/watcher.ts';
+import { STABLE, until, watcher } from '../support/watcher.ts';
 
 it.each([
   ['while it runs', false],

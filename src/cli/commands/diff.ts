@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { committedExtractions, type Earlier, extractionsOfFolder } from '../../diff/earlier.ts';
 import { extractAtRevision } from '../../diff/revision.ts';
 import { presentSide, printDifferences } from '../compare-inputs.ts';
+import { decidedRecords } from '../decided-records.ts';
 import { collectInputs, type Input } from '../inputs.ts';
 import { type ReadingFlags, readingOptions } from '../reading-options.ts';
 import type { AddCommand, Shell } from '../shell.ts';
@@ -37,12 +38,14 @@ async function diff(paths: readonly string[], flags: Flags, shell: Shell): Promi
   if (!collected.ok) return wrong(collected.wrongUse);
   const before = await earlierSide(collected.inputs, flags, shell);
   if (!before.ok) return wrong(before.wrongUse);
-  const { now, failed } = await presentSide(collected.inputs, flags, shell);
+  const present = await presentSide(collected.inputs, flags, shell);
+  const { now, failed } = present;
   // Without a PATH the whole corpus is compared, so that a file that is gone is a loss; one that cannot be read is told and left out.
   const gone = paths.length === 0 ? [...before.earlier.keys()].filter((name) => !failed.has(name)) : [];
   const names = [...new Set([...now.keys(), ...gone])].sort();
   const sides = names.map((name) => [name, before.earlier.get(name) ?? null, now.get(name) ?? null] as const);
-  printDifferences(sides, before.name, flags.json ?? false, shell);
+  const decided = await decidedRecords(resolve(io.cwd, committedFolder), present, (path) => say(messages.evaluation.damaged(path)));
+  printDifferences(sides, before.name, flags.json ?? false, shell, decided);
   return failed.size > 0 ? 1 : 0;
 }
 

@@ -2,19 +2,26 @@
 import type { AddCommand } from '../shell.ts';
 import { addDiff } from './diff.ts';
 import { addDoctor } from './doctor.ts';
+import { addEval } from './eval.ts';
 import { addExplain } from './explain.ts';
 import { addExtract } from './extract.ts';
 import { addReprocess } from './reprocess.ts';
 import { addRetry } from './retry.ts';
 import { addSchema } from './schema.ts';
 import { addScore } from './score.ts';
+import { addServe } from './serve.ts';
+import { addStart } from './start.ts';
 import { addStatus } from './status.ts';
+import { addUser } from './user.ts';
 import { addWatch } from './watch.ts';
 import { addWork } from './work.ts';
 
 export const commands: readonly AddCommand[] = [
   addExtract,
   addWatch,
+  addServe,
+  addStart,
+  addUser,
   addWork,
   addStatus,
   addRetry,
@@ -22,6 +29,7 @@ export const commands: readonly AddCommand[] = [
   addExplain,
   addDiff,
   addScore,
+  addEval,
   addSchema,
   addDoctor,
 ];

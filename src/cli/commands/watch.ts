@@ -1,14 +1,14 @@
 /** `muctieu watch`: takes what is dropped into the folder of plans, until it is told to stop. */
-import { realpath, stat } from 'node:fs/promises';
+import { realpath } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { InvalidArgumentError } from 'commander';
+import { type Command, InvalidArgumentError } from 'commander';
 import { holdFolder } from '../../watch/one-watcher.ts';
 import { openWatch, type Watch, type WatchOptions } from '../../watch/open-watch.ts';
 import type { WatchNews } from '../../watch/watch-folder.ts';
 import { ledgerFile, prepareOutput } from '../extract-inputs.ts';
-import { defaultFolder } from '../inputs.ts';
+import { defaultFolder, isFolder } from '../inputs.ts';
 import { keepMemoryLean } from '../lean-memory.ts';
-import { catalogue } from '../messages.ts';
+import { explainInFile } from '../messages.ts';
 import { redisAddress } from '../open-runner.ts';
 import { type ReadingFlags, readingOptions, withReaders } from '../reading-options.ts';
 import type { AddCommand, Shell } from '../shell.ts';
@@ -18,7 +18,7 @@ import { pageWords } from '../watch-page-words.ts';
 import { watchRunner } from '../watch-runner.ts';
 import { watchTable } from '../watch-table.ts';
 
-interface Flags extends ReadingFlags {
+export interface WatchFlags extends ReadingFlags {
   readonly out: string;
   readonly stableMs: number;
   readonly poll?: boolean;
@@ -30,19 +30,32 @@ const STABLE_MS = 1000;
 
 export const addWatch: AddCommand = (program, shell) => {
   const { describe } = shell.messages;
-  readingOptions(program.command('watch'), shell)
+  watchOptions(program.command('watch'), shell)
     .description(describe.watch)
     .argument('[FOLDER]', describe.watched, defaultFolder)
+    .action(async (folder: string, flags: WatchFlags) => shell.finish(await watch(folder, flags, shell)));
+};
+
+export function watchOptions(command: Command, shell: Shell): Command {
+  const { describe } = shell.messages;
+  return readingOptions(command, shell)
     .option('--out <DIR>', describe.out, 'extracted')
     .option('--stable-ms <MS>', describe.stable, milliseconds, STABLE_MS)
     .option('--poll', describe.poll)
     .option('--no-poll', describe.noPoll)
     .option('--redis <URL>', describe.redis)
-    .option('--any-readers', describe.anyReaders)
-    .action(async (folder: string, flags: Flags) => shell.finish(await watch(folder, flags, shell)));
-};
+    .option('--any-readers', describe.anyReaders);
+}
 
-async function watch(shownFolder: string, flags: Flags, shell: Shell): Promise<0 | 1 | 2> {
+/** What goes on beside the watcher, in the same process. */
+export interface Beside {
+  /** Null where it cannot, which has been told. */
+  readonly open: (folder: string, out: string, say: (words: string) => void) => Promise<{ readonly close: () => Promise<void> } | null>;
+  /** Another watches the folder. */
+  readonly alone: (holder: string) => void;
+}
+
+export async function watch(shownFolder: string, flags: WatchFlags, shell: Shell, beside: Beside | null = null): Promise<0 | 1 | 2> {
   const { io, messages, say } = shell;
   const words = messages.watch;
   const refuse = (reason: string): 2 => {
@@ -75,11 +88,18 @@ async function watch(shownFolder: string, flags: Flags, shell: Shell): Promise<0
     ] as const) {
       const held = await holdFolder(place, takenOver).catch((error: NodeJS.ErrnoException) => error);
       if (held instanceof Error) return refuse(words.noLock(shown, held.code ?? held.message));
-      if (!held.ok) return refuse(words.held(shown, held.holder ? words.holder(held.holder.pid, held.holder.host) : ''));
-      releases.push(held.release);
+      if (held.ok) {
+        releases.push(held.release);
+        continue;
+      }
+      const holder = held.holder ? words.holder(held.holder.pid, held.holder.host) : '';
+      if (!beside) return refuse(words.held(shown, holder));
+      for (const release of releases.splice(0)) await release();
+      beside.alone(holder);
+      return await untilStopped(stop.asked, beside.open(folder, out, say));
     }
     await withReaders(flags, (reading) =>
-      watchUntil(stop.asked, giveUp, { folder, out, shownFolder, stableMs: flags.stableMs, poll: flags.poll ?? null, reading }, flags, shell),
+      watchUntil(stop.asked, giveUp, { folder, out, shownFolder, stableMs: flags.stableMs, poll: flags.poll ?? null, reading }, flags, shell, beside),
     );
     return code;
   } finally {
@@ -88,19 +108,32 @@ async function watch(shownFolder: string, flags: Flags, shell: Shell): Promise<0
   }
 }
 
+async function untilStopped(stopped: Promise<void>, opening: ReturnType<Beside['open']>): Promise<0 | 2> {
+  const opened = await opening;
+  if (!opened) return 2;
+  await stopped;
+  await opened.close();
+  return 0;
+}
+
 type Place = Pick<WatchOptions, 'folder' | 'out' | 'shownFolder' | 'stableMs' | 'poll' | 'reading'>;
 
-async function watchUntil(stopped: Promise<void>, giveUp: () => void, place: Place, flags: Flags, shell: Shell): Promise<void> {
+async function watchUntil(stopped: Promise<void>, giveUp: () => void, place: Place, flags: WatchFlags, shell: Shell, beside: Beside | null): Promise<void> {
   const { io, messages, pipeline, say } = shell;
   const words = messages.watch;
   const shown: Shown = io.stderr.isTTY ? watchTable(io.stderr, messages) : watchLines(say, messages);
+  const opened = await beside?.open(place.folder, place.out, shown.say);
+  if (opened === null) {
+    shown.stop();
+    return giveUp();
+  }
   const carrier = { redis: redisAddress(flags.redis), out: place.out, anyReaders: flags.anyReaders ?? false, refused: giveUp };
   shown.say(words.watching(place.shownFolder, flags.out));
   const watching: Watch = await openWatch({
     ...place,
     ledgerFile,
     pipeline,
-    explain: (issue) => catalogue.vi.issues[issue.code](issue.detail, issue.path),
+    explain: explainInFile,
     pageWords,
     show: shown.show,
     say: (news) => shown.say(newsWords(news, place.shownFolder, messages.watch)),
@@ -108,6 +141,7 @@ async function watchUntil(stopped: Promise<void>, giveUp: () => void, place: Pla
   });
   await stopped;
   shown.say(words.stopping);
+  await opened?.close();
   await watching.close();
   shown.stop();
   say(words.ended);
@@ -125,8 +159,6 @@ function newsWords(news: WatchNews, folder: string, words: Shell['messages']['wa
       return words.folderBack(folder);
   }
 }
-
-const isFolder = async (path: string): Promise<boolean> => (await stat(path).catch(() => null))?.isDirectory() ?? false;
 
 function milliseconds(value: string): number {
   if (!/^[1-9]\d{0,6}$/u.test(value)) throw new InvalidArgumentError('');

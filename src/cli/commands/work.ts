@@ -2,13 +2,12 @@
 import { join, resolve } from 'node:path';
 import { setTimeout as after } from 'node:timers/promises';
 import { generatorOf } from '../../extract-file.ts';
-import type { FileIssue } from '../../issue.ts';
 import { openLedger } from '../../ledger/ledger-file.ts';
 import { openStations } from '../../queue/open-stations.ts';
 import { enlistHere } from '../enlist-here.ts';
 import { ledgerFile, prepareOutput } from '../extract-inputs.ts';
 import { defaultFolder, isFolder } from '../inputs.ts';
-import { catalogue } from '../messages.ts';
+import { explainInFile } from '../messages.ts';
 import { passesByWaiting, redisAddress, shownAddress, whyRedisIsAway } from '../open-runner.ts';
 import { type Reading, type ReadingFlags, readingOptions, withReaders } from '../reading-options.ts';
 import { portOption, serveStatus } from '../serve-status.ts';
@@ -76,8 +75,7 @@ async function workUntilStopped(redis: string, reading: Reading, stop: StopSigna
   const [folder, out] = [resolve(io.cwd, flags.corpus), resolve(io.cwd, flags.out)];
   const ledger = await openLedger(join(out, ledgerFile));
   const threads = pipeline.queues.extract.concurrency;
-  const explain = (issue: FileIssue) => catalogue.vi.issues[issue.code](issue.detail, issue.path);
-  const stations = openStations({ folder, out, ledger, pipeline, reading, threads, explain });
+  const stations = openStations({ folder, out, ledger, pipeline, reading, threads, explain: explainInFile });
   try {
     const [isThere, { openWorkers }, { spaceOf }] = await Promise.all([
       redisIsThere(redis, stop, shell),

@@ -68,6 +68,8 @@ export const issues = inBoth<Record<FileIssueCode, Say>>(
     },
     'name-clash': (name) =>
       `trong thư mục có hai tệp cùng mang tên ${name}, chỉ khác cách ghi dấu tiếng Việt; đổi tên một trong hai tệp rồi chạy lại (không tệp nào bị ghi đè)`,
+    'review-damaged': (review) =>
+      `không đọc được các quyết định của người duyệt (${review}), nên không ghi kết quả mới; khôi phục tệp đó từ bản sao lưu, hoặc chuyển nó đi nơi khác, rồi chạy lại`,
     'output-unwritable': (reason) => `không ghi được kết quả (${reason}); kiểm tra quyền ghi và dung lượng của thư mục ra, hoặc chọn thư mục khác bằng --out`,
     'extraction-invalid': (reason) => `lỗi của chương trình khi trích xuất (${reason}); gửi tệp này cho người phụ trách muctieu`,
   },
@@ -115,6 +117,8 @@ export const issues = inBoth<Record<FileIssueCode, Say>>(
     },
     'name-clash': (name) =>
       `two files of the folder bear the name ${name} and differ only in how its accents are written; rename one of them and run again (neither was overwritten)`,
+    'review-damaged': (review) =>
+      `what reviewers decided cannot be read (${review}), so no new result was written; restore that file from a backup, or move it away, and run again`,
     'output-unwritable': (reason) => `the result cannot be written (${reason}); check rights and space of the output folder, or choose another with --out`,
     'extraction-invalid': (reason) => `a mistake of the program while extracting (${reason}); send this file to whoever looks after muctieu`,
   },

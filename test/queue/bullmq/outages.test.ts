@@ -3,13 +3,14 @@ import { join } from 'node:path';
 import { setTimeout as after } from 'node:timers/promises';
 import { Redis } from 'ioredis';
 import { expect, it, onTestFinished } from 'vitest';
+import type { RedisProcess } from '../../../scripts/soak/redis-process.ts';
 import { bullmqRunner } from '../../../src/queue/bullmq/bullmq-runner.ts';
 import { enlist } from '../../../src/queue/bullmq/muster.ts';
 import { openQueueView } from '../../../src/queue/bullmq/queue-view.ts';
 import { spaceOf } from '../../../src/queue/bullmq/space.ts';
 import { openWorkers } from '../../../src/queue/bullmq/workers.ts';
 import { filesIn, put, temporaryFolder } from '../../support/folders.ts';
-import { redisServer, type TestRedis } from '../../support/redis-server.ts';
+import { redisServer } from '../../support/redis-server.ts';
 import { impatient, jobFor, listener, stationsFor } from '../../support/runners.ts';
 
 const COUNT = 60;
@@ -17,7 +18,7 @@ const corpus = Object.fromEntries(Array.from({ length: COUNT }, (_, i) => [`${i}
 /** A file a batch, so that there is much to lose. */
 const queues = { ...impatient, read: { ...impatient.read, batch: { files: 1, bytes: 1 } } };
 
-async function runThrough(trouble: (redis: TestRedis, done: (count: number) => Promise<void>) => Promise<void>, before = async (_: TestRedis) => {}) {
+async function runThrough(trouble: (redis: RedisProcess, done: (count: number) => Promise<void>) => Promise<void>, before = async (_: RedisProcess) => {}) {
   const redis = await redisServer();
   await before(redis);
   const folder = temporaryFolder(corpus);

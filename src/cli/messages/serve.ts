@@ -1,0 +1,133 @@
+/** `serve`, `start` and `user`, and what the page's server answers where it refuses. */
+import { roles } from '../../api/contract.ts';
+import type { FailureWords } from '../../api/failure.ts';
+import type { StaleWords } from '../../api/list-rows.ts';
+import { inBoth } from './in-both.ts';
+
+const failuresVi: FailureWords = {
+  'bad-host': () => 'máy chủ không được gọi bằng tên này; mở đúng địa chỉ mà muctieu serve đã in ra',
+  'bad-origin': () => 'yêu cầu không đến từ trang này; mở lại trang rồi làm lại',
+  csrf: () => 'phiên làm việc đã cũ; tải lại trang rồi làm lại',
+  'login-needed': () => 'hãy đăng nhập',
+  'wrong-login': () => 'tên hoặc mật khẩu không đúng',
+  'too-many-logins': () => 'đăng nhập sai quá nhiều lần; chờ 15 phút rồi thử lại',
+  role: () => 'tài khoản này chỉ được xem; nhờ người quản trị cấp quyền rà soát',
+  'bad-json': () => 'nội dung gửi lên không phải JSON',
+  'bad-shape': (where) => `nội dung gửi lên không đúng dạng${where ? ` (${where})` : ''}; tải lại trang rồi làm lại`,
+  'wrong-type': () => 'nội dung gửi lên phải là application/json',
+  'too-large': () => 'nội dung gửi lên quá lớn; chia nhỏ rồi gửi lại',
+  'not-found': () => 'không có ở đây; có thể tệp đã đổi tên hoặc đã được lấy đi',
+  'not-replaced': () => 'văn bản đang được trích lại; chờ một lát rồi mở lại, nếu vẫn vậy thì chạy muctieu extract',
+  'bad-name': () => 'tên tệp không dùng được; bỏ các dấu / \\ : * ? " < > | và dấu chấm, dấu gạch dưới ở đầu, rút ngắn tên rồi thả lại',
+  'unknown-type': () => 'chưa đọc được loại tệp này; dùng DOCX, DOC, PDF, ODT, RTF, XLSX, HTML, TXT hoặc ảnh quét',
+  'file-empty': () => 'tệp rỗng; chọn bản có nội dung',
+  'name-taken': () => 'trong thư mục đã có tệp mang tên này, không ghi đè; đổi tên tệp rồi thả lại',
+  stale: () => 'người khác đã quyết định về mục này trong lúc đó; xem quyết định của họ rồi chọn',
+  'text-changed': () => 'văn bản đã được trích lại; tải lại văn bản rồi làm lại',
+  'no-such-thing': () => 'mục này không còn trong văn bản; tải lại văn bản',
+  'invalid-value': () => 'giá trị không hợp với trường này; sửa rồi lưu lại',
+  'not-written': (reason) => `không ghi được vào thư mục kế hoạch (${reason}); báo người quản trị kiểm tra quyền ghi và dung lượng đĩa`,
+  'review-damaged': () => 'tệp ghi các quyết định của văn bản này bị hỏng, nên không ghi gì thêm; báo người quản trị khôi phục tệp .review.json',
+  fault: () => 'máy chủ gặp lỗi; thử lại, nếu vẫn lỗi thì báo người quản trị xem thông báo của muctieu serve',
+};
+const failuresEn: FailureWords = {
+  'bad-host': () => 'the server is not called by this name; open the address that muctieu serve has printed',
+  'bad-origin': () => 'the request does not come from this page; open the page again and try again',
+  csrf: () => 'the session is an old one; load the page again and try again',
+  'login-needed': () => 'please log in',
+  'wrong-login': () => 'wrong name or password',
+  'too-many-logins': () => 'too many failed logins; wait 15 minutes and try again',
+  role: () => 'this account may only read; ask the administrator for the role of a reviewer',
+  'bad-json': () => 'what was sent is not JSON',
+  'bad-shape': (where) => `what was sent does not have the right form${where ? ` (${where})` : ''}; load the page again and try again`,
+  'wrong-type': () => 'what is sent must be application/json',
+  'too-large': () => 'what was sent is too large; send it in parts',
+  'not-found': () => 'it is not here; the file may have been renamed or taken away',
+  'not-replaced': () => 'the document is being extracted anew; open it again in a moment, and if that does not help run muctieu extract',
+  'bad-name': () => 'the file cannot bear this name; leave out / \\ : * ? " < > | and a dot or underscore at its beginning, shorten it and drop it again',
+  'unknown-type': () => 'files of this type cannot be read; use DOCX, DOC, PDF, ODT, RTF, XLSX, HTML, TXT or scanned pictures',
+  'file-empty': () => 'the file is empty; choose a version with content',
+  'name-taken': () => 'there is a file of this name in the folder, and it is not overwritten; rename yours and drop it again',
+  stale: () => 'somebody else has decided about this meanwhile; look at that decision and choose',
+  'text-changed': () => 'the document was extracted anew; load it again and repeat',
+  'no-such-thing': () => 'this is no longer in the document; load it again',
+  'invalid-value': () => 'the value does not fit this field; mend it and save again',
+  'not-written': (reason) => `the folder of plans cannot be written (${reason}); tell the administrator to check rights and free space`,
+  'review-damaged': () =>
+    'the file of decisions about this document is damaged, so nothing more is written; tell the administrator to restore the .review.json',
+  fault: () => 'the server failed; try again, and if it fails again tell the administrator to look at what muctieu serve says',
+};
+
+const staleVi: StaleWords = {
+  rules: 'kết quả do quy tắc cũ trích; chạy muctieu reprocess để trích lại',
+  failed: (reason) => `bản mới của tệp không đọc được: ${reason}; kết quả đang có là của bản trước`,
+  withdrawn: 'tệp không còn trong thư mục; kết quả và các quyết định vẫn được giữ',
+};
+const staleEn: StaleWords = {
+  rules: 'extracted by earlier rules; run muctieu reprocess to extract it anew',
+  failed: (reason) => `the new version of the file cannot be read: ${reason}; what stands is of the one before`,
+  withdrawn: 'the file is no longer in the folder; the result and the decisions are kept',
+};
+
+export const serve = inBoth(
+  {
+    failures: failuresVi,
+    stale: staleVi,
+    serves: (address: string) => `Trang rà soát: ${address} . Ctrl+C để dừng.`,
+    openToAll: (name: string) => `Không có tài khoản: ai dùng máy này đều rà soát dưới tên ${name}.`,
+    needsTls: 'Trình duyệt chỉ giữ phiên đăng nhập qua HTTPS: đặt một máy chủ trung gian (proxy) có HTTPS ở trước.',
+    buildsPage: 'Đang dựng trang duyệt (mã nguồn mới hơn lần dựng trước)…',
+    noPage: 'Chưa có trang để hiện (thiếu thư mục dist/web); chỉ trả lời các địa chỉ /page/.',
+    portTaken: (port: number) =>
+      `cổng ${port} đang có chương trình khác dùng; nếu muctieu serve đã chạy thì mở http://127.0.0.1:${port}/ , nếu không thì chọn cổng khác bằng --port`,
+    cannotListen: (host: string, port: number, reason: string) => `không mở được ${host}:${port} (${reason}); chọn địa chỉ hoặc cổng khác bằng --host, --port`,
+    accountsNeeded: (host: string) =>
+      `${host} mở cho máy khác, nên phải có tài khoản: chạy muctieu user add TÊN --role reviewer, hoặc dùng --trust-header với máy chủ trung gian`,
+    trustFromAlone: '--trust-from chỉ dùng cùng với --trust-header',
+    badAccounts: (file: string, reason: string) => `không đọc được tệp tài khoản ${file} (${reason}); sửa hoặc khôi phục tệp`,
+    besideWatcher: (holder: string) => `Thư mục đã có chương trình theo dõi${holder}: chỉ mở trang rà soát.`,
+    refused: (what: string, code: string, who: string) => `Từ chối ${what}: ${code} (${who})`,
+    fault: (where: string) => `Lỗi ngoài dự kiến của máy chủ: ${where}`,
+    userAdded: (name: string, role: string) => `Đã thêm ${name} (${role}). Nếu muctieu serve đang chạy mà chưa hỏi mật khẩu thì khởi động lại.`,
+    userRemoved: (name: string) => `Đã gỡ ${name}.`,
+    userKnown: (name: string) => `đã có tài khoản ${name}; muốn đổi mật khẩu hoặc quyền thì gỡ trước bằng muctieu user remove`,
+    userUnknown: (name: string) => `không có tài khoản ${name}; xem muctieu user list`,
+    badUserName: 'tên phải có từ 1 đến 100 ký tự, không có ký tự điều khiển',
+    badRole: (asked: string) => `không có quyền ${asked}; chọn một trong: ${roles.join(', ')}`,
+    askPassword: 'Mật khẩu: ',
+    askAgain: 'Nhập lại mật khẩu: ',
+    passwordsDiffer: 'hai lần nhập không giống nhau; chạy lại',
+    shortPassword: (least: number) => `mật khẩu phải có ít nhất ${least} ký tự`,
+    noUsers: 'Chưa có tài khoản nào.',
+  },
+  {
+    failures: failuresEn,
+    stale: staleEn,
+    serves: (address) => `Reviewer's page: ${address} . Ctrl-C to stop.`,
+    openToAll: (name) => `There are no accounts: whoever uses this machine reviews as ${name}.`,
+    needsTls: 'Browsers keep a login over HTTPS only: put a proxy that speaks HTTPS in front.',
+    buildsPage: "Building the reviewer's page (its sources are newer than the last build)…",
+    noPage: 'There is no page to show (no folder dist/web); only the addresses under /page/ are answered.',
+    portTaken: (port) =>
+      `port ${port} is used by another program; if muctieu serve is running, open http://127.0.0.1:${port}/ , else choose another port with --port`,
+    cannotListen: (host, port, reason) => `${host}:${port} cannot be had (${reason}); choose another address or port with --host, --port`,
+    accountsNeeded: (host) =>
+      `${host} is open to other machines, so accounts are a must: run muctieu user add NAME --role reviewer, or use --trust-header with a proxy`,
+    trustFromAlone: '--trust-from is for use with --trust-header',
+    badAccounts: (file, reason) => `the file of accounts ${file} cannot be read (${reason}); mend or restore it`,
+    besideWatcher: (holder) => `The folder is being watched already${holder}: only the reviewer's page is opened.`,
+    refused: (what, code, who) => `Refused ${what}: ${code} (${who})`,
+    fault: (where) => `An unexpected mistake of the server: ${where}`,
+    userAdded: (name, role) => `Added ${name} (${role}). If muctieu serve is running and does not ask for passwords yet, start it again.`,
+    userRemoved: (name) => `Removed ${name}.`,
+    userKnown: (name) => `there is an account ${name}; to change its password or role remove it first with muctieu user remove`,
+    userUnknown: (name) => `there is no account ${name}; see muctieu user list`,
+    badUserName: 'a name has 1 to 100 characters and no control characters',
+    badRole: (asked) => `there is no role ${asked}; choose one of: ${roles.join(', ')}`,
+    askPassword: 'Password: ',
+    askAgain: 'Password again: ',
+    passwordsDiffer: 'the two are not the same; run it again',
+    shortPassword: (least) => `a password has at least ${least} characters`,
+    noUsers: 'There are no accounts yet.',
+  },
+);

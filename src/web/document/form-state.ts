@@ -1,0 +1,93 @@
+/** The form that is open: for a target that is edited, added, split off, or made of two. */
+import { signal } from '@preact/signals';
+import type { Suggestion } from '../../api/contract.ts';
+import type { AddedTarget } from '../../review/drafts.ts';
+import type { Span } from '../../span.ts';
+import type { Target } from '../../validate/schema.ts';
+import { send } from '../server.ts';
+import { view } from '../state/opened.ts';
+import { words } from '../words/index.ts';
+import { add, correct, nextInText } from './deciding.ts';
+import { corrections, type FormFields, fieldsOf, targetWith } from './form-fields.ts';
+import { type MarkedField, withMarked } from './marked-field.ts';
+import { announced, marked, selectedRow } from './selection.ts';
+
+export interface OpenForm {
+  readonly kind: 'edit' | 'add' | 'split' | 'merge';
+  /** As it was when the form was opened, with what was marked since. */
+  readonly target: AddedTarget;
+  readonly fields: FormFields;
+  /** The target that is edited; null of a new one. */
+  readonly of: Target | null;
+  readonly instead: readonly Target[];
+  readonly open: Suggestion['open'];
+}
+
+export const form = signal<OpenForm | null>(null);
+
+export function openForm(kind: OpenForm['kind']): void {
+  const target = selectedRow.value?.target;
+  if (!target) return;
+  const next = kind === 'merge' ? nextInText(target) : null;
+  if (kind === 'merge' && !next) return;
+  const said = addedFrom(target);
+  form.value = { kind, target: said, fields: fieldsOf(said), of: kind === 'edit' ? target : null, instead: next ? [target, next] : [], open: [] };
+}
+
+/** From the words that are marked: the machine fills in what it finds. */
+export async function addMarked(span: Span | null = marked.value): Promise<void> {
+  const document = view.value;
+  if (!document || !span) {
+    announced.value = words.value.document.markFirst;
+    return;
+  }
+  const answer = await send<Suggestion>('suggest', { path: document.path, text: document.textSha256, span });
+  if (!answer.ok) announced.value = answer.message;
+  else form.value = { kind: 'add', target: answer.value.target, fields: fieldsOf(answer.value.target), of: null, instead: [], open: answer.value.open };
+}
+
+export const changeFields = (change: Partial<FormFields>): void => {
+  if (form.value) form.value = { ...form.value, fields: { ...form.value.fields, ...change } };
+};
+
+/** Into the form where one is open, else as a correction of the target that is looked at. */
+export function takeMarked(field: MarkedField): void {
+  const [document, span] = [view.value, marked.value];
+  if (!document || !span) {
+    announced.value = words.value.document.markFirst;
+    return;
+  }
+  const open = form.value;
+  if (open) {
+    const typed = targetWith(open.target, open.fields) ?? open.target;
+    const target = withMarked(typed, field, span, document.text);
+    if (target) form.value = { ...open, target, fields: { ...open.fields, ...changedFields(typed, target) } };
+    else announced.value = `${words.value.document.fields.number}: ${words.value.document.notANumber}`;
+    return;
+  }
+  const row = selectedRow.value;
+  if (!row) return;
+  const before = addedFrom(row.target);
+  const after = withMarked(before, field, span, document.text);
+  if (after) correct(row.target, corrections(before, after));
+  else announced.value = words.value.document.notANumber;
+}
+
+/** False where a field holds what it may not. */
+export function saveForm(): boolean {
+  const open = form.value;
+  const target = open && targetWith(open.target, open.fields);
+  if (!open || !target) return false;
+  const isDone = open.of ? correct(open.of, corrections(addedFrom(open.of), target)) : add(target, open.instead);
+  if (isDone) form.value = null;
+  return isDone;
+}
+
+export function addedFrom({ id: _id, rules: _rules, confidence: _confidence, review: _review, ...said }: Target): AddedTarget {
+  return said;
+}
+
+function changedFields(before: AddedTarget, after: AddedTarget): Partial<FormFields> {
+  const [then, now] = [fieldsOf(before), fieldsOf(after)];
+  return Object.fromEntries(Object.entries(now).filter(([name, value]) => value !== then[name as keyof FormFields]));
+}

@@ -1,0 +1,83 @@
+/** The one document that is open: as the server told it, and as it is with what has been decided since. */
+import { computed, signal } from '@preact/signals';
+import type { DocumentView } from '../../api/contract.ts';
+import { thingKey } from '../../review/thing-key.ts';
+import type { Saved, ThingView } from '../../review/views.ts';
+import { ask, type Refusal } from '../server.ts';
+import { loggedOut } from './me.ts';
+import { mine } from './pending.ts';
+import { rebasePending } from './rebase.ts';
+import { withDrafts } from './with-drafts.ts';
+
+/** As the server told it last. */
+const told = signal<DocumentView | null>(null);
+export const openedPath = signal<string | null>(null);
+export const openRefusal = signal<Refusal | null>(null);
+
+/** What is shown. Null while it is fetched. */
+export const view = computed<DocumentView | null>(() => {
+  const document = told.value;
+  if (document === null) return null;
+  return withDrafts(
+    document,
+    mine.value.filter(({ path, text }) => path === document.path && text === document.textSha256),
+  );
+});
+
+/** What has been decided, by `thingKey`. */
+export const things = computed<ReadonlyMap<string, ThingView>>(() => new Map((view.value?.things ?? []).map((each) => [thingKey(each.thing), each])));
+
+/** Resolves when it is there, or has been refused. */
+export async function open(path: string): Promise<void> {
+  if (openedPath.peek() === path && told.peek() !== null) return;
+  if (openedPath.peek() !== path) told.value = null;
+  openedPath.value = path;
+  await openAnew();
+}
+
+let asked = 0;
+
+/** A new extraction, or a text that changed: what is pending stays. */
+export async function openAnew(): Promise<void> {
+  const path = openedPath.peek();
+  if (path === null) return;
+  const number = ++asked;
+  const answer = await ask<DocumentView>('document', { path });
+  if (number !== asked || openedPath.peek() !== path) return;
+  if (answer.ok) {
+    const before = told.peek();
+    told.value = answer.value;
+    if (before) rebasePending(before, answer.value);
+  }
+  if (!answer.ok && answer.status === 401) loggedOut();
+  openRefusal.value = answer.ok ? null : answer;
+}
+
+export function close(): void {
+  openedPath.value = null;
+  told.value = null;
+  openRefusal.value = null;
+}
+
+export const versionTold = (): string | null => told.peek()?.version ?? null;
+
+/** `path`: where it was saved; the reviewer may have gone on to another. */
+export function putSaved(path: string, saved: Saved): void {
+  const before = told.peek();
+  if (before === null || before.path !== path) return;
+  const changed = new Set([...saved.targets, ...saved.rejected].map(({ id }) => id).concat(saved.gone));
+  const others = (targets: DocumentView['extraction']['targets']) => targets.filter(({ id }) => !changed.has(id));
+  const { document, citations, assignments, numbers, warnings } = saved;
+  const abouts = new Set(saved.things.map(({ about }) => about));
+  const targets = [...others(before.extraction.targets), ...saved.targets].sort((a, b) => a.evidence.start - b.evidence.start);
+  told.value = {
+    ...before,
+    version: saved.version,
+    // Until the first decision the machine's is what stands.
+    machine: before.machine ?? before.extraction,
+    extraction: { ...before.extraction, targets, document, citations, assignments, numbers, warnings },
+    rejected: { ...before.rejected, targets: [...others(before.rejected.targets), ...saved.rejected] },
+    things: [...before.things.filter(({ about }) => !abouts.has(about)), ...saved.things],
+    progress: saved.progress,
+  };
+}

@@ -1,0 +1,43 @@
+/** What stands around every page. */
+import { inBoth } from '../../cli/messages/in-both.ts';
+
+export const frame = inBoth(
+  {
+    name: 'Mục tiêu',
+    documents: 'Văn bản',
+    waiting: 'Chờ xử lý',
+    skip: 'Đến nội dung',
+    menu: 'Các trang',
+    keys: 'Phím tắt',
+    language: 'English',
+    theme: { system: 'Giao diện: theo máy', light: 'Giao diện: sáng', dark: 'Giao diện: tối' },
+    logIn: 'Đăng nhập',
+    logOut: 'Đăng xuất',
+    person: 'Tên đăng nhập',
+    password: 'Mật khẩu',
+    reader: 'Chỉ xem',
+    loading: 'Đang tải…',
+    brokenLine: 'Mất kết nối với máy chủ. Trang sẽ tự kết nối lại.',
+    close: 'Đóng',
+    present: (people: string) => `Đang xem: ${people}`,
+  },
+  {
+    name: 'Mục tiêu',
+    documents: 'Documents',
+    waiting: 'Waiting',
+    skip: 'To the content',
+    menu: 'Pages',
+    keys: 'Keys',
+    language: 'Tiếng Việt',
+    theme: { system: 'Theme: system', light: 'Theme: light', dark: 'Theme: dark' },
+    logIn: 'Log in',
+    logOut: 'Log out',
+    person: 'Name',
+    password: 'Password',
+    reader: 'Read only',
+    loading: 'Loading…',
+    brokenLine: 'The server does not answer. The page will connect again by itself.',
+    close: 'Close',
+    present: (people) => `Viewing: ${people}`,
+  },
+);
