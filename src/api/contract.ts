@@ -7,7 +7,7 @@ import { type Extraction, spanSchema } from '../validate/schema.ts';
 // GET `/page/waiting`: `{ waiting: Waiting[] }`, of all documents.
 // POST `/page/decisions` with a `Save`: 200 with `Saved`, or 409 with `Refused`.
 
-/** GET `/page/document?path=`. */
+/** GET `/page/document?path=`, with an `ETag`: 304 to who knows it. */
 export interface DocumentView extends ReviewedDocument {
   /** The example of each rule that found something here, by its id. */
   readonly rules: Readonly<Record<string, string>>;

@@ -4,7 +4,7 @@ import type { Published } from '../ledger/events.ts';
 import type { Extraction } from '../validate/schema.ts';
 import { digestOf } from '../write/digest-of.ts';
 import { outputFiles } from '../write/output-files.ts';
-import { parseExtraction } from '../write/read-extraction.ts';
+import { parseVouched } from '../write/read-extraction.ts';
 import type { Decision } from './decisions.ts';
 import { decisionsIn, ReviewDamaged } from './review-file.ts';
 import { type Reviewed, reviewed } from './reviewed.ts';
@@ -64,7 +64,7 @@ async function ownResult(files: Files, { extraction, text, review }: Published, 
   if (before && known?.text === text && (known.review?.machine ?? known.extraction) === digest) return before;
   const [json, words] = await Promise.all([contentOf(review ? files.machine : files.extraction), contentOf(files.text)]);
   if (json === null || words === null || digestOf(json) !== digest || digestOf(words) !== text) return null;
-  const machine = parseExtraction(json);
+  const machine = parseVouched(json);
   return machine && { machine, machineJson: json, machineDigest: digest, text: words };
 }
 

@@ -10,7 +10,8 @@ export interface Refusal {
   readonly message: string;
   readonly told: unknown;
 }
-export type Answer<Value> = { readonly ok: true; readonly value: Value } | Refusal;
+/** `tag`: of what was told, where it has one. */
+export type Answer<Value> = { readonly ok: true; readonly value: Value; readonly tag: string | null } | Refusal;
 
 let token = '';
 export const bearToken = ({ csrf }: Pick<Me, 'csrf'>): void => {
@@ -24,6 +25,10 @@ export const address = (what: string, query: Readonly<Record<string, string>> = 
 
 export const ask = <Value>(what: string, query: Readonly<Record<string, string>> = {}): Promise<Answer<Value>> => answered(address(what, query), {});
 
+/** Refused with the status 304 where it is still what was told with `tag`. */
+export const askAnew = <Value>(tag: string | null, what: string, query: Readonly<Record<string, string>>): Promise<Answer<Value>> =>
+  answered(address(what, query), tag === null ? {} : { headers: { 'if-none-match': tag } });
+
 /** `keepalive`: it is sent though the page is left. */
 export const send = <Value>(what: string, body: unknown, { keepalive = false } = {}): Promise<Answer<Value>> =>
   answered(address(what), {
@@ -36,8 +41,8 @@ export const send = <Value>(what: string, body: unknown, { keepalive = false } =
 async function answered<Value>(url: string, init: RequestInit): Promise<Answer<Value>> {
   try {
     const response = await fetch(url, init);
-    const told: unknown = response.status === 204 ? null : await response.json();
-    return response.ok ? { ok: true, value: told as Value } : refusalOf(response.status, told);
+    const told: unknown = [204, 304].includes(response.status) ? null : await response.json();
+    return response.ok ? { ok: true, value: told as Value, tag: response.headers.get('etag') } : refusalOf(response.status, told);
   } catch (error) {
     return { ok: false, status: 0, error: 'broken-line', message: String(error), told: null };
   }

@@ -1,11 +1,18 @@
 /** An extraction as it lies in the output folder. */
 import { readFile } from 'node:fs/promises';
 import { type Extraction, extractionSchema } from '../validate/schema.ts';
+import { schemaVersion } from './compose.ts';
 
 /** Null where there is none, or none that the contract knows. */
 export async function readExtraction(path: string): Promise<Extraction | null> {
   const content = await readFile(path, 'utf8').catch(() => null);
   return content === null ? null : parseExtraction(content);
+}
+
+/** Of bytes that the ledger vouches for: they were checked when they were written. Null where another version of the contract wrote them. */
+export function parseVouched(content: string): Extraction | null {
+  const extraction: Extraction = JSON.parse(content);
+  return extraction.schemaVersion === schemaVersion ? extraction : null;
 }
 
 export function parseExtraction(content: string): Extraction | null {

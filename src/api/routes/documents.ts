@@ -1,6 +1,7 @@
 /** The list, a document, what waits, and search. */
 import { Hono } from 'hono';
 import { ruleExamples } from '../../explain/rule-examples.ts';
+import { digestOf } from '../../write/digest-of.ts';
 import type { DocumentView, ListRow } from '../contract.ts';
 import { languageAsked, type Refuse } from '../failure.ts';
 import { listRows, whyStale } from '../list-rows.ts';
@@ -21,8 +22,11 @@ export function documentRoutes(options: PageOptions, refuse: Refuse): Hono<PageE
     const document = await reviews.read(path);
     const record = ledger.state.get(path);
     if (!document || !record) return refuse(context, record?.published && !record.withdrawn ? 'not-replaced' : 'not-found');
-    const rules = ruleExamples([...document.extraction.targets, ...document.rejected.targets].flatMap((target) => target.rules));
     const stale = whyStale(path, record, options, languageAsked(context));
+    const tag = `"${digestOf(JSON.stringify([document.version, stale])).slice(0, 20)}"`;
+    context.header('etag', tag);
+    if (context.req.header('if-none-match') === tag) return context.body(null, 304);
+    const rules = ruleExamples([...document.extraction.targets, ...document.rejected.targets].flatMap((target) => target.rules));
     return context.json({ ...document, rules, stale } satisfies DocumentView);
   });
 

@@ -1,6 +1,6 @@
 /** One document: its text on the left, what was found in it on the right. */
 import { signal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { address } from '../server.ts';
 import { openRefusal, view } from '../state/opened.ts';
 import { othersAt } from '../state/presence.ts';
@@ -26,7 +26,7 @@ export interface DocumentPageOptions {
 export function DocumentPage({ path: asked, target, at }: DocumentPageOptions) {
   const document = view.value?.path === asked ? view.value : null;
   const path = document?.path ?? null;
-  useEffect(() => {
+  useLayoutEffect(() => {
     form.value = null;
     selected.value = null;
     tab.value = 'targets';

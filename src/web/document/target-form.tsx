@@ -1,5 +1,5 @@
 /** The form of a target. Enter saves, Escape leaves. */
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { changes, comparatorOps } from '../../validate/choices.ts';
 import { useKeys } from '../keys/listen.ts';
 import { words } from '../words/index.ts';
@@ -9,7 +9,7 @@ import { numberFrom, numberWords } from './vietnamese-number.ts';
 
 export function TargetForm({ open }: { readonly open: OpenForm }) {
   const first = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => first.current?.focus(), []);
+  useLayoutEffect(() => first.current?.focus(), []);
   const leave = (): void => {
     form.value = null;
   };

@@ -1,5 +1,5 @@
 /** The targets: as many rows as are seen, whatever the document holds. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { view } from '../state/opened.ts';
 import { othersAt } from '../state/presence.ts';
 import { words } from '../words/index.ts';
@@ -17,13 +17,13 @@ export function TargetList() {
   const look = (): void => {
     if (box.current) setSeen({ top: box.current.scrollTop, height: box.current.clientHeight });
   };
-  useEffect(() => {
+  useLayoutEffect(() => {
     look();
     addEventListener('resize', look);
     return () => removeEventListener('resize', look);
   }, []);
   const at = all.findIndex(({ target }) => target.id === selected.value);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = box.current;
     if (!element || at < 0) return;
     if (at * HEIGHT < element.scrollTop) element.scrollTop = at * HEIGHT;

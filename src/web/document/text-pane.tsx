@@ -2,14 +2,14 @@
 import { EditorState, RangeSetBuilder, StateEffect } from '@codemirror/state';
 import { Decoration, type DecorationSet, drawSelection, EditorView, ViewPlugin, type ViewUpdate } from '@codemirror/view';
 import { effect } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { words } from '../words/index.ts';
 import { type Mark, markAt, marksWithin } from './marks.ts';
 import { marked, marks, select, selected, shownSpan, tab } from './selection.ts';
 
 export function TextPane({ text }: { readonly text: string }) {
   const place = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const parent = place.current;
     if (!parent) return;
     const editor = openEditor(text, parent);

@@ -1,6 +1,6 @@
 /** All keys, shown with `?`. */
 import { signal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { keyTable, type Where } from '../keys/table.ts';
 import { words } from '../words/index.ts';
 
@@ -9,7 +9,7 @@ export const showsKeys = signal(false);
 export function KeysDialog() {
   const dialog = useRef<HTMLDialogElement>(null);
   const isShown = showsKeys.value;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isShown) dialog.current?.showModal();
     else dialog.current?.close();
   }, [isShown]);

@@ -1,5 +1,5 @@
 /** Keys that do something: who listens last is asked first. A key that an input method composes with is never taken. */
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { type Action, keyTable, type Where } from './table.ts';
 
 /** False: the key was not for it, and goes on. */
@@ -9,7 +9,7 @@ const listening: { readonly where: Where; readonly handlers: () => Handlers }[] 
 
 export function useKeys(where: Where, handlers: Handlers): void {
   const current = useCurrent(handlers);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const listener = { where, handlers: current };
     listening.push(listener);
     return () => void listening.splice(listening.indexOf(listener), 1);

@@ -1,6 +1,6 @@
 /** Which rows of a long list are in sight. */
 import { type Signal, useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 
 const SPARE = 12;
 
@@ -12,7 +12,7 @@ export interface InSight {
 /** `height`: of a row, in pixels. Rows that the reader is about to see are there already. */
 export function useInSight(box: { readonly current: HTMLElement | null }, count: number, height: number): Signal<InSight> {
   const inSight = useSignal<InSight>({ from: 0, to: Math.min(count, 60) });
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = box.current;
     if (!element) return;
     const look = (): void => {

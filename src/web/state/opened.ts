@@ -3,7 +3,7 @@ import { computed, signal } from '@preact/signals';
 import type { DocumentView } from '../../api/contract.ts';
 import { thingKey } from '../../review/thing-key.ts';
 import type { Saved, ThingView } from '../../review/views.ts';
-import { ask, type Refusal } from '../server.ts';
+import { askAnew, type Refusal } from '../server.ts';
 import { loggedOut } from './me.ts';
 import { mine } from './pending.ts';
 import { rebasePending } from './rebase.ts';
@@ -35,22 +35,45 @@ export async function open(path: string): Promise<void> {
   await openAnew();
 }
 
-let asked = 0;
+interface Asking {
+  readonly path: string;
+  readonly answered: Promise<void>;
+  /** Once more after it, however often that was wished for. */
+  again: Promise<void> | null;
+}
+let asking: Asking | null = null;
+/** Of what was told last. */
+let tag: string | null = null;
 
 /** A new extraction, or a text that changed: what is pending stays. */
-export async function openAnew(): Promise<void> {
+export function openAnew(): Promise<void> {
   const path = openedPath.peek();
-  if (path === null) return;
-  const number = ++asked;
-  const answer = await ask<DocumentView>('document', { path });
-  if (number !== asked || openedPath.peek() !== path) return;
+  if (path === null) return Promise.resolve();
+  const running = asking;
+  if (running?.path !== path) return askFor(path);
+  running.again ??= running.answered.then(() => (openedPath.peek() === path ? askFor(path) : undefined));
+  return running.again;
+}
+
+function askFor(path: string): Promise<void> {
+  const mine: Asking = { path, again: null, answered: fetched(path, () => asking === mine && openedPath.peek() === path) };
+  asking = mine;
+  void mine.answered.finally(() => {
+    if (asking === mine) asking = null;
+  });
+  return mine.answered;
+}
+
+async function fetched(path: string, isWanted: () => boolean): Promise<void> {
+  const before = told.peek()?.path === path ? told.peek() : null;
+  const answer = await askAnew<DocumentView>(before && tag, 'document', { path });
+  if (!isWanted()) return;
   if (answer.ok) {
-    const before = told.peek();
     told.value = answer.value;
+    tag = answer.tag;
     if (before) rebasePending(before, answer.value);
-  }
-  if (!answer.ok && answer.status === 401) loggedOut();
-  openRefusal.value = answer.ok ? null : answer;
+  } else if (answer.status === 401) loggedOut();
+  openRefusal.value = answer.ok || answer.status === 304 ? null : answer;
 }
 
 export function close(): void {
