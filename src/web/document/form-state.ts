@@ -11,6 +11,7 @@ import { add, correct, nextInText } from './deciding.ts';
 import { corrections, type FormFields, fieldsOf, targetWith } from './form-fields.ts';
 import { type MarkedField, withMarked } from './marked-field.ts';
 import { announced, marked, selectedRow } from './selection.ts';
+import { type StretchedKind, stretched } from './stretched-mark.ts';
 
 export interface OpenForm {
   readonly kind: 'edit' | 'add' | 'split' | 'merge';
@@ -53,24 +54,32 @@ export const changeFields = (change: Partial<FormFields>): void => {
 /** Into the form where one is open, else as a correction of the target that is looked at. */
 export function takeMarked(field: MarkedField): void {
   const [document, span] = [view.value, marked.value];
-  if (!document || !span) {
-    announced.value = words.value.document.markFirst;
-    return;
-  }
+  if (!document || !span) announced.value = words.value.document.markFirst;
+  else take((target) => withMarked(target, field, span, document.text));
+}
+
+/** The words of a mark are others now. False where they say no such thing: that is told. */
+export function takeStretched(kind: StretchedKind, from: Span, to: Span): boolean {
+  const text = view.value?.text;
+  return text !== undefined && take((target) => stretched(target, kind, from, to, text));
+}
+
+function take(changed: (target: AddedTarget) => AddedTarget | null): boolean {
   const open = form.value;
   if (open) {
     const typed = targetWith(open.target, open.fields) ?? open.target;
-    const target = withMarked(typed, field, span, document.text);
+    const target = changed(typed);
     if (target) form.value = { ...open, target, fields: { ...open.fields, ...changedFields(typed, target) } };
-    else announced.value = `${words.value.document.fields.number}: ${words.value.document.notANumber}`;
-    return;
+    else announced.value = words.value.document.notANumber;
+    return target !== null;
   }
   const row = selectedRow.value;
-  if (!row) return;
+  if (!row) return false;
   const before = addedFrom(row.target);
-  const after = withMarked(before, field, span, document.text);
-  if (after) correct(row.target, corrections(before, after));
-  else announced.value = words.value.document.notANumber;
+  const after = changed(before);
+  if (after) return correct(row.target, corrections(before, after));
+  announced.value = words.value.document.notANumber;
+  return false;
 }
 
 /** False where a field holds what it may not. */

@@ -25,7 +25,7 @@ export function marksOf({ extraction, rejected }: DocumentView): readonly Mark[]
   return marks.filter(({ start, end }) => start < end).sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-function marksOfTarget({ id: target, spans, agencies }: Target, isRejected: boolean): readonly Mark[] {
+export function marksOfTarget({ id: target, spans, agencies }: Target, isRejected: boolean): readonly Mark[] {
   const mark = (kind: MarkKind, span: Span | null): Mark[] => (span ? [{ start: span.start, end: span.end, kind, target, isRejected }] : []);
   return [
     ...spans.indicator.flatMap((span) => mark('indicator', span)),

@@ -4,6 +4,8 @@ import { Decoration, type DecorationSet, drawSelection, EditorView, ViewPlugin, 
 import { effect } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { words } from '../words/index.ts';
+import { endHandles } from './end-handles.ts';
+import { grasp } from './mark-ends.ts';
 import { type Mark, markAt, marksWithin } from './marks.ts';
 import { marked, marks, select, selected, shownSpan, tab } from './selection.ts';
 
@@ -50,6 +52,7 @@ function openEditor(text: string, parent: HTMLElement): EditorView {
         EditorView.contentAttributes.of({ 'aria-label': words.value.document.text, 'aria-readonly': 'true', tabindex: '0', spellcheck: 'false' }),
         drawSelection(),
         markPlugin,
+        endHandles,
         EditorView.updateListener.of((update) => {
           if (!update.selectionSet) return;
           const { from, to } = update.state.selection.main;
@@ -67,6 +70,7 @@ function choose(event: MouseEvent, editor: EditorView): void {
   if (mark?.target) {
     tab.value = 'targets';
     select(mark.target);
+    grasp(mark);
   } else if (mark) tab.value = 'numbers';
 }
 
