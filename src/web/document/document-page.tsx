@@ -40,7 +40,7 @@ export function DocumentPage({ path: asked, target, at }: DocumentPageOptions) {
   const said = words.value.document;
   if (!document) return <p class="quiet">{openRefusal.value?.message ?? said.loading}</p>;
   return (
-    <div class={`document side-${side.value}`}>
+    <div class={`document side-${side.value}${showsOriginal.value ? ' with-original' : ''}`}>
       <DocumentHead />
       <nav class="sides" aria-label={said.tabs.targets}>
         <button type="button" aria-pressed={side.value === 'text'} onClick={() => (side.value = 'text')}>
@@ -52,8 +52,13 @@ export function DocumentPage({ path: asked, target, at }: DocumentPageOptions) {
       </nav>
       <section class="left" aria-label={said.text} data-marked={marked.value !== null}>
         <MarkedBar />
-        {showsOriginal.value ? <Original path={document.path} page={selectedRow.value?.target.evidence.page ?? null} /> : <TextPane text={document.text} />}
+        <TextPane text={document.text} />
       </section>
+      {showsOriginal.value && (
+        <section class="original-pane" aria-label={said.original}>
+          <Original path={document.path} page={selectedRow.value?.target.evidence.page ?? null} />
+        </section>
+      )}
       <section class="right" aria-label={said.tabs.targets}>
         <Tabs />
         <TabBody />
@@ -81,7 +86,7 @@ function DocumentHead() {
       </span>
       {others.length > 0 && <span class="badge">{said.others([...new Set(others.map(({ person }) => person))].join(', '))}</span>}
       <button type="button" onClick={() => (showsOriginal.value = !showsOriginal.value)}>
-        {showsOriginal.value ? said.showText : said.showOriginal} <kbd>p</kbd>
+        {showsOriginal.value ? said.hideOriginal : said.showOriginal} <kbd>p</kbd>
       </button>
       {stale !== null && (
         <p class="notice" role="status">

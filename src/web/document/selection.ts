@@ -65,5 +65,5 @@ export function goOn(): void {
   if (next) select(next.target.id);
 }
 
-/** In place of the text. */
+/** Beside the text; in its place on a narrow window. */
 export const showsOriginal = signal(false);

@@ -7,6 +7,7 @@ export const document = inBoth(
     text: 'Nội dung văn bản',
     original: 'Bản gốc',
     showOriginal: 'Xem bản gốc',
+    hideOriginal: 'Đóng bản gốc',
     showText: 'Xem nội dung',
     stale: 'Kết quả này chưa phải mới nhất:',
     tabs: {
@@ -130,6 +131,7 @@ export const document = inBoth(
     text: 'Text of the document',
     original: 'Original',
     showOriginal: 'Show the original',
+    hideOriginal: 'Close the original',
     showText: 'Show the text',
     stale: 'This result is not the newest:',
     tabs: {
