@@ -31,6 +31,26 @@ it('gives a document with the example of each of its rules, and a save in the na
   expect((await rowsOf(server))[0]).toMatchObject({ path: 'a.txt', state: 'in-review', progress: { targets: { decided: 1 } } });
 });
 
+it('is told once to who knows it, and anew after a decision or in another language of its reasons', async () => {
+  const server = await pageServer();
+  const known = async (lang = 'vi') => (await server.ask(`/page/document?path=a.txt&lang=${lang}`)).headers.etag ?? '';
+  const asked = async (tag: string, lang = 'vi') => {
+    const { code, body } = await server.ask(`/page/document?path=a.txt&lang=${lang}`, { headers: { 'if-none-match': tag } });
+    return [code, body === ''];
+  };
+  const first = await known();
+  expect(await asked(first)).toEqual([304, true]);
+  const { textSha256: text, extraction } = await documentOf(server);
+  const draft = deciding({ kind: 'target', id: extraction.targets[0]?.id ?? '' }, { verdict: 'accepted' });
+  await server.post('/page/decisions', { path: 'a.txt', text, drafts: [draft] });
+  expect(await asked(first)).toEqual([200, false]);
+  put(server.cwd, 'corpus/a.txt', '');
+  const before = await known();
+  await server.extract().catch(() => {});
+  expect(await asked(before)).toEqual([200, false]);
+  expect(await asked(await known(), 'en')).toEqual([200, false]);
+});
+
 it('a stale save writes nothing: 409 with what stands, and a sentence', async () => {
   const server = await pageServer();
   const { textSha256: text, extraction } = await documentOf(server);
