@@ -4,6 +4,7 @@ import type { Span } from '../span.ts';
 import type { Extraction } from '../validate/schema.ts';
 import type { End } from './apply-to-targets.ts';
 import type { Thing } from './drafts.ts';
+import { assignmentThing, citationThing } from './item-things.ts';
 import { findPlace, type Place } from './place.ts';
 import type { StandingWord } from './standing-word.ts';
 import { movedSpans } from './target-fields.ts';
@@ -23,13 +24,13 @@ export interface ItemKind<Kind extends Item> {
 }
 
 export const citationKind: ItemKind<Extraction['citations'][number]> = {
-  thingOf: ({ spans }) => ({ kind: 'citation', span: spans[0] as Span }),
+  thingOf: citationThing,
   spanOf: ({ spans }) => spans[0] as Span,
   fields: ['number', 'type', 'issuer', 'issuedOn'],
 };
 
 export const assignmentKind: ItemKind<Extraction['assignments'][number]> = {
-  thingOf: ({ span, agency }) => ({ kind: 'assignment', span, agency }),
+  thingOf: assignmentThing,
   spanOf: ({ span }) => span,
   fields: ['agency', 'role', 'task'],
 };

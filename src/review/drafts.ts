@@ -1,6 +1,6 @@
 /** What a reviewer asks to be written: decisions in the words of the extraction that is seen, checked before anything is done. */
 import { z } from 'zod';
-import { foundTargetSchema, spanSchema } from '../validate/schema.ts';
+import { extractionSchema, foundTargetSchema, spanSchema } from '../validate/schema.ts';
 
 /** What is decided about, in the words of the extraction that the reviewer sees. `word`: what people decided about something that no longer has a place. */
 export const thingSchema = z.discriminatedUnion('kind', [
@@ -20,6 +20,13 @@ const { rules: _rules, confidence: _confidence, review: _review, ...addedFields 
 /** What a person says of a target: all that a machine would, but for how it found it. */
 export const addedTargetSchema = z.strictObject(addedFields);
 
+const { review: _citationReview, ...citationFields } = extractionSchema.shape.citations.unwrap().shape;
+const { review: _assignmentReview, ...assignmentFields } = extractionSchema.shape.assignments.unwrap().shape;
+export const addedItemSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('citation'), found: z.strictObject({ ...citationFields, spans: z.array(spanSchema).min(1) }) }),
+  z.strictObject({ kind: z.literal('assignment'), found: z.strictObject(assignmentFields) }),
+]);
+
 /** `corrected`: what the machine says of the field is the server's to add. `corrected` fields of a target are `FieldValue`s: `{ says, spans }`. */
 export const draftSchema = z.union([
   z.strictObject({ ...told, what: z.strictObject({ verdict: z.enum(['accepted', 'rejected', 'dropped']) }) }),
@@ -27,6 +34,7 @@ export const draftSchema = z.union([
   z.strictObject({ ...told, what: z.strictObject({ verdict: z.literal('noted'), note }) }),
   z.strictObject({ ...told, undoes: z.uuid() }),
   z.strictObject({ id: told.id, adds: addedTargetSchema }),
+  z.strictObject({ id: told.id, addsItem: addedItemSchema }),
 ]);
 
 /** All of it is written, or nothing is. */
@@ -39,4 +47,8 @@ export const saveSchema = z.strictObject({
 export type Thing = z.infer<typeof thingSchema>;
 export type Draft = z.infer<typeof draftSchema>;
 export type Save = z.infer<typeof saveSchema>;
+/** A draft about something that is there. */
+export type ThingDraft = Extract<Draft, { thing: unknown }>;
+/** A citation or an assignment that a person has found. */
+export type AddedItem = z.infer<typeof addedItemSchema>;
 export type AddedTarget = z.infer<typeof addedTargetSchema>;

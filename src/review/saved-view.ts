@@ -28,6 +28,7 @@ export function savedView(document: StandingDocument, drafts: readonly Draft[]):
     document: head,
     citations,
     assignments,
+    rejectedItems: { citations: reviewed.rejected.citations, assignments: reviewed.rejected.assignments },
     numbers,
     warnings,
     progress: progressOf(reviewed),

@@ -58,6 +58,8 @@ export interface Saved {
   readonly document: Extraction['document'];
   readonly citations: Extraction['citations'];
   readonly assignments: Extraction['assignments'];
+  /** All of the document. */
+  readonly rejectedItems: Pick<Reviewed['rejected'], 'citations' | 'assignments'>;
   readonly numbers: Extraction['numbers'];
   readonly warnings: Extraction['warnings'];
   readonly progress: Progress;

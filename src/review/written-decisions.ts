@@ -1,16 +1,17 @@
 /** From what a reviewer asks to the decisions that are written: each with its thing as it is known, and none where somebody decided on it meanwhile. */
 import { randomUUID } from 'node:crypto';
 import type { Extraction, Target } from '../validate/schema.ts';
+import { addedItem } from './added-item.ts';
 import { addedTarget } from './added-target.ts';
+import { type DecidedThings, decidedThings } from './decided-things.ts';
 import type { Decision, Subject, Verdict } from './decisions.ts';
-import type { Draft, Thing } from './drafts.ts';
+import type { Draft, Thing, ThingDraft } from './drafts.ts';
 import { itemAt, machineValue } from './machine-value.ts';
 import { placeOf } from './place.ts';
 import type { Reviewed } from './reviewed.ts';
 import { targetsByValue } from './stated-at.ts';
 import { subjectOf } from './subject-of.ts';
 import { spansIn } from './target-fields.ts';
-import { thingKey } from './thing-key.ts';
 import type { Refused, ThingView } from './views.ts';
 
 export interface Known {
@@ -29,70 +30,70 @@ export interface Writer {
 
 export type Written = { readonly ok: true; readonly decisions: readonly Decision[] } | { readonly ok: false; readonly refused: Refused };
 
+/** One draft at a time: what is written for it, that it is stale, or that all is refused. */
+type Step = { readonly decision: Decision; readonly thing: Thing } | { readonly stale: ThingView } | { readonly error: 'no-such-thing' | 'invalid-value' };
+
 /** A draft that is written already is not written again. */
-export function writtenDecisions(drafts: readonly Draft[], known: Known, { by, at }: Writer): Written {
-  const { machine, text, decisions, views } = known;
-  /** Of each decision, by its id. */
-  const aboutOf = new Map(decisions.map(({ id, about }) => [id, about]));
-  const targetsAt = targetsByValue(machine.targets);
-  const subjectOfTarget = (target: Target): Subject => subjectOf(target, text, targetsAt);
-  /** What the machine says of a thing today; null where it says nothing of it. */
-  const subjectNow = (thing: Thing): Subject | null => {
-    const target = thing.kind === 'target' ? targets.get(thing.id) : undefined;
-    return target ? subjectOfTarget(target) : otherSubject(thing, known);
-  };
-  const targets = new Map(machine.targets.map((target) => [target.id, target]));
-  const byKey = new Map(views.map((view) => [thingKey(view.thing), view]));
-  const byAbout = new Map(views.map((view) => [view.about, view]));
-  const subjects = new Map(decisions.flatMap((each) => ('subject' in each ? [[each.about, each.subject] as const] : [])));
-  const abouts = new Map<string, string>();
-  const last = new Map(views.map((view) => [view.about, view.decisions.at(-1)?.id ?? null]));
-  const taken = new Set([...machine.targets.map(({ id }) => id), ...[...subjects.values()].flatMap((each) => (each.kind === 'target' ? [each.found.id] : []))]);
+export function writtenDecisions(drafts: readonly Draft[], known: Known, writer: Writer): Written {
+  const things = decidedThings(known.decisions, known.views);
+  const step = stepper(known, things, writer);
   const written: Decision[] = [];
   const stale: { draft: string; theirs: ThingView }[] = [];
-  const refuse = (error: 'no-such-thing' | 'invalid-value'): Written => ({ ok: false, refused: { error } });
-
   for (const draft of drafts) {
-    if (aboutOf.has(draft.id)) continue;
-    const stamp = { id: draft.id, at, by, rules: machine.generator.rules };
-    if ('adds' in draft) {
-      const target = addedTarget(draft.adds, machine.document.id, text, taken);
-      if (!target) return refuse('invalid-value');
-      taken.add(target.id);
-      const about = randomUUID();
-      abouts.set(thingKey({ kind: 'target', id: target.id }), about);
-      const subject = subjectOfTarget(target);
-      written.push({ ...stamp, about, subject, what: { verdict: 'added' } });
-      aboutOf.set(draft.id, about);
-      last.set(about, draft.id);
-      subjects.set(about, subject);
-      continue;
+    if (things.aboutOf(draft.id) !== undefined) continue;
+    const taken = step(draft);
+    if ('error' in taken) return { ok: false, refused: { error: taken.error } };
+    if ('stale' in taken) stale.push({ draft: draft.id, theirs: taken.stale });
+    else {
+      written.push(taken.decision);
+      things.add(taken.decision, taken.thing);
     }
-    const key = thingKey(draft.thing);
-    const view = draft.thing.kind === 'word' ? byAbout.get(draft.thing.about) : byKey.get(key);
-    const about = view?.about ?? abouts.get(key) ?? randomUUID();
-    abouts.set(key, about);
-    const present = last.get(about) ?? null;
-    if (view && present !== draft.seen) {
-      stale.push({ draft: draft.id, theirs: view });
-      continue;
-    }
-    const subject = subjectNow(draft.thing) ?? subjects.get(about) ?? null;
-    if (!subject) return refuse('no-such-thing');
-    if ('undoes' in draft) {
-      if (aboutOf.get(draft.undoes) !== about) return refuse('no-such-thing');
-      written.push({ ...stamp, about, undoes: draft.undoes });
-    } else {
-      const what = verdictOf(draft.what, subject, text);
-      if (!what) return refuse('invalid-value');
-      written.push({ ...stamp, about, subject: withPlaces(subject, what, text), what });
-      subjects.set(about, subject);
-    }
-    aboutOf.set(draft.id, about);
-    last.set(about, draft.id);
   }
   if (stale.length > 0) return { ok: false, refused: { error: 'stale', stale: stale.map((each) => ({ ...each, ...standingOf(each.theirs, known) })) } };
   return { ok: true, decisions: written };
+}
+
+function stepper(known: Known, things: DecidedThings, { by, at }: Writer): (draft: Draft) => Step {
+  const { machine, text } = known;
+  const targetsAt = targetsByValue(machine.targets);
+  const targets = new Map(machine.targets.map((target) => [target.id, target]));
+  const subjectOfTarget = (target: Target): Subject => subjectOf(target, text, targetsAt);
+  const taken = new Set([...targets.keys(), ...things.targetIds()]);
+  const stampOf = ({ id }: Draft) => ({ id, at, by, rules: machine.generator.rules });
+
+  /** What the machine says of a thing today; null where it says nothing of it. */
+  function subjectNow(thing: Thing): Subject | null {
+    const target = thing.kind === 'target' ? targets.get(thing.id) : undefined;
+    return target ? subjectOfTarget(target) : otherSubject(thing, known);
+  }
+
+  function added(draft: Exclude<Draft, ThingDraft>): Step {
+    const about = randomUUID();
+    const what = { verdict: 'added' as const };
+    if ('adds' in draft) {
+      const target = addedTarget(draft.adds, machine.document.id, text, taken);
+      if (!target) return { error: 'invalid-value' };
+      taken.add(target.id);
+      return { decision: { ...stampOf(draft), about, subject: subjectOfTarget(target), what }, thing: { kind: 'target', id: target.id } };
+    }
+    const item = addedItem(draft.addsItem, text);
+    if (!item || subjectNow(item.thing) || things.find(item.thing).view) return { error: 'invalid-value' };
+    return { decision: { ...stampOf(draft), about, subject: item.subject, what }, thing: item.thing };
+  }
+
+  function decided(draft: ThingDraft): Step {
+    const { thing } = draft;
+    const { about, view, last, subject: before } = things.find(thing);
+    if (view && last !== draft.seen) return { stale: view };
+    const subject = subjectNow(thing) ?? before;
+    if (!subject) return { error: 'no-such-thing' };
+    const stamp = { ...stampOf(draft), about };
+    if ('undoes' in draft) return things.aboutOf(draft.undoes) === about ? { decision: { ...stamp, undoes: draft.undoes }, thing } : { error: 'no-such-thing' };
+    const what = verdictOf(draft.what, subject, text);
+    return what ? { decision: { ...stamp, subject: withPlaces(subject, what, text), what }, thing } : { error: 'invalid-value' };
+  }
+
+  return (draft) => ('thing' in draft ? decided(draft) : added(draft));
 }
 
 /** Of all but targets. */

@@ -9,6 +9,7 @@ import { keys, openPage } from '../support/browser.ts';
 import { extractText } from '../support/extract-text.ts';
 import { source } from '../support/reviewed-folder.ts';
 import { type ServedFolder, servedFolder } from '../support/served-folder.ts';
+import { pointAt } from '../support/text-pane.ts';
 
 const patience = { timeout: 30_000 };
 
@@ -29,33 +30,10 @@ const first = ({ folder }: ServedFolder) => {
   return { ...target, marked: target.spans.indicator.map(({ start, end }) => text.slice(start, end)) };
 };
 
-/** The middle of a letter's left edge, in the window. */
-async function pointAt(page: Page, words: string, offset: number): Promise<{ readonly x: number; readonly y: number }> {
-  return page.evaluate(
-    `(() => {
-      const walker = document.createTreeWalker(document.querySelector('.cm-content'), NodeFilter.SHOW_TEXT);
-      const lines = [...document.querySelectorAll('.cm-line')];
-      const line = lines.find(({ textContent }) => textContent.includes(${JSON.stringify(words)}));
-      let left = line.textContent.indexOf(${JSON.stringify(words)}) + ${offset};
-      walker.currentNode = line;
-      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-        if (left <= node.data.length) {
-          const range = document.createRange();
-          range.setStart(node, left);
-          range.setEnd(node, left);
-          const { x, y, height } = range.getBoundingClientRect();
-          return { x, y: y + height / 2 };
-        }
-        left -= node.data.length;
-      }
-    })()`,
-  );
-}
-
 async function dragEnd(page: Page, end: 'start' | 'end', to: { readonly x: number; readonly y: number }): Promise<void> {
   const box = await page.locator(`.mark-handle-${end}`).boundingBox();
   if (!box) throw new Error('an end');
-  await page.mouse.move(box.x, box.y + box.height / 2);
+  await page.mouse.move(box.x, box.y + 1.4 * box.height);
   await page.mouse.down();
   await page.mouse.move((box.x + to.x) / 2, to.y, { steps: 3 });
   await page.mouse.move(to.x, to.y, { steps: 3 });

@@ -2,7 +2,7 @@
 import { type Handlers, useKeys } from '../keys/listen.ts';
 import { isBulkOpen } from './bulk-accept.tsx';
 import { accept, doAgain, reject, restore, takeBack } from './deciding.ts';
-import { addMarked, form, openForm, takeMarked } from './form-state.ts';
+import { addFromMarked, form, openForm, takeMarked } from './form-state.ts';
 import { goOn, order, selectedRow, showsOriginal, step, tab } from './selection.ts';
 import { TABS } from './tabs.tsx';
 
@@ -18,7 +18,7 @@ export function useDocumentKeys(): void {
       edit: () => openForm('edit'),
       split: () => openForm('split'),
       merge: () => openForm('merge'),
-      add: () => void addMarked(),
+      add: () => void addFromMarked(),
       note: () => document.getElementById('note')?.focus(),
       bulk: () => {
         isBulkOpen.value = true;
@@ -40,6 +40,7 @@ export function useDocumentKeys(): void {
     takeUnit: () => takeMarked('unit'),
     takePeriod: () => takeMarked('period'),
     takeAgency: () => takeMarked('agency'),
+    takeBaseline: () => takeMarked('baseline'),
   });
 }
 

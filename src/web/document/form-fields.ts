@@ -16,12 +16,17 @@ export interface FormFields {
   from: string;
   to: string;
   every: boolean;
+  /** Empty: there is none. */
+  baseNumber: string;
+  baseUnit: string;
+  baseYear: string;
+  baseText: string;
   agencies: Target['agencies'];
 }
 
 type Editable = AddedTarget;
 
-export const fieldsOf = ({ indicator, comparator, change, value, period, agencies }: Editable): FormFields => ({
+export const fieldsOf = ({ indicator, comparator, change, value, period, baseline, agencies }: Editable): FormFields => ({
   indicator,
   op: comparator.op,
   comparatorText: comparator.text,
@@ -33,6 +38,10 @@ export const fieldsOf = ({ indicator, comparator, change, value, period, agencie
   from: period.from === null ? '' : String(period.from),
   to: period.to === null ? '' : String(period.to),
   every: period.every !== null,
+  baseNumber: baseline ? numberWords(baseline.number) : '',
+  baseUnit: baseline?.unit ?? '',
+  baseYear: baseline?.year ? String(baseline.year) : '',
+  baseText: baseline?.text ?? '',
   agencies,
 });
 
@@ -49,7 +58,9 @@ export function yearFrom(words: string): number | null | 'wrong' {
 export function targetWith<Kind extends Editable>(target: Kind, fields: FormFields): Kind | null {
   const [number, upper] = [numberFrom(fields.number), fields.upper.trim() === '' ? null : numberFrom(fields.upper)];
   const [from, to] = [yearFrom(fields.from), yearFrom(fields.to)];
+  const baseline = baselineWith(fields);
   if (number === null || (upper === null && fields.upper.trim() !== '') || from === 'wrong' || to === 'wrong' || fields.indicator.trim() === '') return null;
+  if (baseline === 'wrong') return null;
   return {
     ...target,
     indicator: fields.indicator.trim(),
@@ -57,8 +68,16 @@ export function targetWith<Kind extends Editable>(target: Kind, fields: FormFiel
     change: fields.change,
     value: { ...target.value, number, upper, unit: nullIfEmpty(fields.unit), of: nullIfEmpty(fields.of) },
     period: { ...target.period, from, to, every: fields.every ? 'year' : null },
+    baseline,
     agencies: fields.agencies,
   };
+}
+
+/** It is quoted: a baseline without words of the text is none. */
+export function baselineWith({ baseNumber, baseUnit, baseYear, baseText }: FormFields): Target['baseline'] | 'wrong' {
+  const [number, year, text] = [numberFrom(baseNumber), yearFrom(baseYear), baseText.trim()];
+  if (baseNumber.trim() === '') return null;
+  return number === null || year === 'wrong' || text === '' ? 'wrong' : { number, unit: baseUnit.trim(), year, text };
 }
 
 const SPANS = {
@@ -67,6 +86,7 @@ const SPANS = {
   change: [],
   value: ['value', 'unit', 'of'],
   period: ['period'],
+  baseline: [],
   agencies: [],
 } as const satisfies Partial<Record<keyof Target, readonly (keyof Target['spans'])[]>>;
 

@@ -7,10 +7,12 @@ import type { Target } from '../../validate/schema.ts';
 import { send } from '../server.ts';
 import { view } from '../state/opened.ts';
 import { words } from '../words/index.ts';
-import { add, correct, nextInText } from './deciding.ts';
+import { add, addItem, correct, othersNear } from './deciding.ts';
 import { corrections, type FormFields, fieldsOf, targetWith } from './form-fields.ts';
+import type { Json } from './json.ts';
 import { type MarkedField, withMarked } from './marked-field.ts';
-import { announced, marked, selectedRow } from './selection.ts';
+import { assignmentIn, citationIn } from './marked-items.ts';
+import { announced, marked, selectedRow, tab } from './selection.ts';
 import { type StretchedKind, stretched } from './stretched-mark.ts';
 
 export interface OpenForm {
@@ -21,22 +23,36 @@ export interface OpenForm {
   /** The target that is edited; null of a new one. */
   readonly of: Target | null;
   readonly instead: readonly Target[];
+  /** What stays of the target that is split, said before the second one is. */
+  readonly first: { readonly of: Target; readonly fields: Readonly<Record<string, Json>> } | null;
+  /** What was decided once and is decided anew with this. */
+  readonly settles: string | null;
   readonly open: Suggestion['open'];
 }
 
 export const form = signal<OpenForm | null>(null);
 
+const EMPTY = { of: null, instead: [], first: null, settles: null, open: [] } as const;
+
+const formOf = (target: AddedTarget): Pick<OpenForm, 'target' | 'fields'> => ({ target, fields: fieldsOf(target) });
+
 export function openForm(kind: OpenForm['kind']): void {
   const target = selectedRow.value?.target;
   if (!target) return;
-  const next = kind === 'merge' ? nextInText(target) : null;
+  const [next] = kind === 'merge' ? othersNear(target) : [];
   if (kind === 'merge' && !next) return;
-  const said = addedFrom(target);
-  form.value = { kind, target: said, fields: fieldsOf(said), of: kind === 'edit' ? target : null, instead: next ? [target, next] : [], open: [] };
+  form.value = { ...EMPTY, ...formOf(addedFrom(target)), kind, of: kind === 'edit' || kind === 'split' ? target : null, instead: next ? [target, next] : [] };
 }
 
-/** From the words that are marked: the machine fills in what it finds. */
-export async function addMarked(span: Span | null = marked.value): Promise<void> {
+/** The other of the two that are merged. */
+export function mergeWith(other: Target): void {
+  const open = form.value;
+  const [one] = open?.instead ?? [];
+  if (open && one) form.value = { ...open, instead: [one, other] };
+}
+
+/** From the words that are marked: the machine fills in what it finds. `settles`: what was decided once and is decided anew so. */
+export async function addMarked(span: Span | null = marked.value, settles: string | null = null): Promise<void> {
   const document = view.value;
   if (!document || !span) {
     announced.value = words.value.document.markFirst;
@@ -44,7 +60,16 @@ export async function addMarked(span: Span | null = marked.value): Promise<void>
   }
   const answer = await send<Suggestion>('suggest', { path: document.path, text: document.textSha256, span });
   if (!answer.ok) announced.value = answer.message;
-  else form.value = { kind: 'add', target: answer.value.target, fields: fieldsOf(answer.value.target), of: null, instead: [], open: answer.value.open };
+  else form.value = { ...EMPTY, ...formOf(answer.value.target), kind: 'add', settles, open: answer.value.open };
+}
+
+/** What the tab that is open is of. */
+export async function addFromMarked(): Promise<void> {
+  const [document, span] = [view.value, marked.value];
+  if (tab.value !== 'citations' && tab.value !== 'assignments') return addMarked();
+  const item = document && span && (tab.value === 'citations' ? citationIn(document.text, span) : assignmentIn(document.text, span));
+  if (item) addItem(item);
+  else announced.value = span ? words.value.document.noCitation : words.value.document.markFirst;
 }
 
 export const changeFields = (change: Partial<FormFields>): void => {
@@ -82,12 +107,17 @@ function take(changed: (target: AddedTarget) => AddedTarget | null): boolean {
   return false;
 }
 
-/** False where a field holds what it may not. */
+/** False where a field holds what it may not. The first of a target's two parts is kept until the second is said too. */
 export function saveForm(): boolean {
   const open = form.value;
   const target = open && targetWith(open.target, open.fields);
   if (!open || !target) return false;
-  const isDone = open.of ? correct(open.of, corrections(addedFrom(open.of), target)) : add(target, open.instead);
+  const fields = open.of ? corrections(addedFrom(open.of), target) : {};
+  if (open.kind === 'split' && open.of) {
+    form.value = { ...EMPTY, ...formOf(addedFrom(open.of)), kind: 'split', first: { of: open.of, fields } };
+    return true;
+  }
+  const isDone = open.of ? correct(open.of, fields) : add(target, open);
   if (isDone) form.value = null;
   return isDone;
 }

@@ -1,12 +1,15 @@
 /** Numbers that nothing accounts for, what waits, and what people say otherwise than the machine. */
+
+import type { ThingView } from '../../review/views.ts';
 import type { Extraction } from '../../validate/schema.ts';
 import { things, view } from '../state/opened.ts';
 import { stale } from '../state/refused.ts';
 import { words } from '../words/index.ts';
-import { decideOn, lookedAt } from './deciding.ts';
+import { decideInstead, decideOn, lookedAt } from './deciding.ts';
 import { addMarked } from './form-state.ts';
 import { select, shownSpan, tab } from './selection.ts';
 import { saidOf, shortly } from './target-detail.tsx';
+import { valueWords } from './target-words.ts';
 import { ThreeWays } from './three-ways.tsx';
 
 const AROUND = 60;
@@ -73,12 +76,12 @@ export function WaitingWords() {
                 </li>
               ))}
             </ol>
-            {end.end === 'conflict' &&
-              end.candidates.map((id) => (
-                <button key={id} type="button" onClick={() => goTo(id)}>
-                  {view.value?.extraction.targets.find((target) => target.id === id)?.indicator ?? id}
-                </button>
-              ))}
+            {end.end === 'conflict' && end.candidates.length > 0 && <Candidates about={about} ids={end.candidates} decisions={decisions} />}
+            {subject?.kind === 'target' && (
+              <button type="button" onClick={() => void addMarked(undefined, about)}>
+                {actions.again}
+              </button>
+            )}
             <button type="button" onClick={() => decideOn({ kind: 'word', about }, { verdict: 'dropped' })}>
               {actions.drop}
             </button>
@@ -86,6 +89,25 @@ export function WaitingWords() {
         ))}
       </ul>
     </div>
+  );
+}
+
+function Candidates({ about, ids, decisions }: { readonly about: string; readonly ids: readonly string[]; readonly decisions: ThingView['decisions'] }) {
+  const { actions } = words.value.document;
+  const candidates = (view.value?.extraction.targets ?? []).filter(({ id }) => ids.includes(id));
+  return (
+    <ul>
+      {candidates.map((target) => (
+        <li key={target.id}>
+          <button type="button" class="link" onClick={() => goTo(target.id)}>
+            {target.indicator}: {valueWords(target)}
+          </button>{' '}
+          <button type="button" onClick={() => decideInstead(about, target, decisions)} aria-label={`${actions.onThis} ${target.indicator}`}>
+            {actions.onThis.replace(':', '')}
+          </button>
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -4,7 +4,8 @@ import { stale } from '../state/refused.ts';
 import { words } from '../words/index.ts';
 import { isBulkOpen } from './bulk-accept.tsx';
 import { addMarked, form } from './form-state.ts';
-import { Assignments, Citations, Head } from './head-and-items.tsx';
+import { Head } from './head.tsx';
+import { Assignments, Citations } from './items.tsx';
 import { Difference, Numbers, WaitingWords } from './other-tabs.tsx';
 import { order, type Tab, tab } from './selection.ts';
 import { TargetDetail } from './target-detail.tsx';
@@ -56,7 +57,7 @@ export function TabBody() {
       {tab.value === 'citations' && <Citations />}
       {tab.value === 'assignments' && <Assignments />}
       {tab.value === 'numbers' && (form.value ? <TargetDetail /> : <Numbers />)}
-      {tab.value === 'words' && <WaitingWords />}
+      {tab.value === 'words' && (form.value ? <TargetDetail /> : <WaitingWords />)}
       {tab.value === 'difference' && <Difference />}
     </div>
   );

@@ -3,19 +3,23 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { changes, comparatorOps } from '../../validate/choices.ts';
 import { useKeys } from '../keys/listen.ts';
 import { words } from '../words/index.ts';
-import type { FormFields } from './form-fields.ts';
-import { changeFields, form, type OpenForm, saveForm } from './form-state.ts';
+import { othersNear } from './deciding.ts';
+import { baselineWith, type FormFields } from './form-fields.ts';
+import { changeFields, form, mergeWith, type OpenForm, saveForm } from './form-state.ts';
+import { valueWords } from './target-words.ts';
 import { numberFrom, numberWords } from './vietnamese-number.ts';
 
 export function TargetForm({ open }: { readonly open: OpenForm }) {
   const first = useRef<HTMLTextAreaElement>(null);
-  useLayoutEffect(() => first.current?.focus(), []);
+  useLayoutEffect(() => first.current?.focus(), [open.first]);
   const leave = (): void => {
     form.value = null;
   };
   useKeys('everywhere', { leave });
   const said = words.value.document;
   const { fields } = open;
+  const isFirst = open.kind === 'split' && open.first === null;
+  const title = said.forms[open.first ? 'second' : open.kind];
   const onKey = (event: KeyboardEvent): void => {
     if (event.key !== 'Enter' || event.isComposing || event.shiftKey) return;
     if (event.target instanceof HTMLButtonElement) return;
@@ -23,8 +27,9 @@ export function TargetForm({ open }: { readonly open: OpenForm }) {
     saveForm();
   };
   return (
-    <form class="target-form" aria-label={said.forms[open.kind]} onKeyDown={onKey} onSubmit={(event) => event.preventDefault()}>
-      <h3>{said.forms[open.kind]}</h3>
+    <form class="target-form" aria-label={title} onKeyDown={onKey} onSubmit={(event) => event.preventDefault()}>
+      <h3>{title}</h3>
+      {open.kind === 'merge' && <MergedWith open={open} />}
       {open.open.length > 0 && (
         <p class="hint">
           {said.openFields} {open.open.map((field) => said.fields[field === 'value' ? 'number' : field]).join(', ')}
@@ -46,10 +51,11 @@ export function TargetForm({ open }: { readonly open: OpenForm }) {
       <label>
         <input type="checkbox" checked={fields.every} onChange={({ currentTarget }) => changeFields({ every: currentTarget.checked })} /> {said.fields.every}
       </label>
+      <Baseline fields={fields} />
       {fields.agencies.length > 0 && <Agencies fields={fields} />}
       <p class="buttons">
         <button type="button" class="primary" onClick={() => saveForm()}>
-          {said.actions.save} <kbd>Enter</kbd>
+          {isFirst ? said.actions.next : said.actions.save} <kbd>Enter</kbd>
         </button>
         <button type="button" onClick={leave}>
           {said.actions.cancel} <kbd>Esc</kbd>
@@ -59,7 +65,7 @@ export function TargetForm({ open }: { readonly open: OpenForm }) {
   );
 }
 
-type TextField = 'unit' | 'of' | 'from' | 'to' | 'comparatorText' | 'number' | 'upper';
+type TextField = Exclude<keyof FormFields, 'indicator' | 'op' | 'change' | 'every' | 'agencies'>;
 interface FieldOf<Name extends keyof FormFields> {
   readonly name: Name;
   readonly label: string;
@@ -75,7 +81,7 @@ function Line({ name, label, fields }: FieldOf<TextField>) {
   );
 }
 
-function NumberField({ isNeeded = false, ...field }: FieldOf<'number' | 'upper'> & { readonly isNeeded?: boolean }) {
+function NumberField({ isNeeded = false, ...field }: FieldOf<'number' | 'upper' | 'baseNumber'> & { readonly isNeeded?: boolean }) {
   const typed = field.fields[field.name];
   const number = numberFrom(typed);
   const { understood, notANumber } = words.value.document;
@@ -85,6 +91,48 @@ function NumberField({ isNeeded = false, ...field }: FieldOf<'number' | 'upper'>
       <Line {...field} />
       <small>{number === null ? (isWrong ? notANumber : '') : understood(numberWords(number))}</small>
     </div>
+  );
+}
+
+function MergedWith({ open: { instead } }: { readonly open: OpenForm }) {
+  const [one, other] = instead;
+  if (!one || !other) return null;
+  const others = othersNear(one).slice(0, MOST_OTHERS);
+  return (
+    <label class="wide">
+      {words.value.document.mergedWith}
+      <select
+        name="other"
+        value={other.id}
+        onChange={({ currentTarget }) => {
+          const chosen = others.find(({ id }) => id === currentTarget.value);
+          if (chosen) mergeWith(chosen);
+        }}
+      >
+        {others.map((each) => (
+          <option key={each.id} value={each.id}>
+            {each.indicator}: {valueWords(each)}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+/** Options that are drawn. */
+const MOST_OTHERS = 200;
+
+function Baseline({ fields }: { readonly fields: FormFields }) {
+  const said = words.value.document;
+  const isWrong = baselineWith(fields) === 'wrong';
+  return (
+    <fieldset class={isWrong ? 'wide wrong' : 'wide'}>
+      <legend>{said.fields.baseline}</legend>
+      <NumberField name="baseNumber" label={said.fields.number} fields={fields} />
+      <Line name="baseUnit" label={said.fields.unit} fields={fields} />
+      <Line name="baseYear" label={said.baselineYear} fields={fields} />
+      <Line name="baseText" label={said.baselineWords} fields={fields} />
+    </fieldset>
   );
 }
 

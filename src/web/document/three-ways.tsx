@@ -1,4 +1,5 @@
 /** Decisions that were not written since somebody else decided first: mine, theirs and the machine's, field beside field. */
+import { Fragment } from 'preact';
 import type { Draft } from '../../review/drafts.ts';
 import type { Target } from '../../validate/schema.ts';
 import { decideAll, type Wish } from '../state/decide.ts';
@@ -11,24 +12,50 @@ import { periodWords, valueWords } from './target-words.ts';
 
 export function ThreeWays() {
   const mine = stale.value.filter(({ path }) => path === view.value?.path);
+  const strokes = [...Map.groupBy(mine, ({ stroke }) => stroke)];
   return (
     <ul class="cards three-ways">
-      {mine.map((each) => (
-        <ThreeWay key={each.draft.id} stale={each} />
+      {strokes.map(([stroke, parts]) => (
+        <Fragment key={stroke}>
+          {parts.length > 1 && <WholeStroke parts={parts} />}
+          {parts.map((each) => (
+            <ThreeWay key={each.draft.id} stale={each} />
+          ))}
+        </Fragment>
       ))}
     </ul>
   );
 }
 
-function ThreeWay({ stale: { draft, theirs } }: { readonly stale: Stale }) {
+/** Mine is one stroke again. */
+function take(parts: readonly Stale[]): void {
+  if (decideAll(parts.map(({ draft }) => wishOf(draft)))) settle(parts.map(({ draft }) => draft.id));
+  else announced.value = words.value.document.did.notAllowed;
+}
+
+function WholeStroke({ parts }: { readonly parts: readonly Stale[] }) {
+  const said = words.value.document;
+  return (
+    <li>
+      <strong>{said.stroke(parts.length)}</strong>
+      <p class="buttons">
+        <button type="button" class="primary" onClick={() => take(parts)}>
+          {said.actions.allMine}
+        </button>
+        <button type="button" onClick={() => settle(parts.map(({ draft }) => draft.id))}>
+          {said.actions.allTheirs}
+        </button>
+      </p>
+    </li>
+  );
+}
+
+function ThreeWay({ stale: one }: { readonly stale: Stale }) {
+  const { draft, theirs } = one;
   const said = words.value.document;
   const last = theirs?.theirs.decisions.at(-1);
   const [machine, other] = [theirs?.machine ?? null, theirs?.target ?? null];
   const mine = mineOf(draft, machine);
-  const take = (): void => {
-    if (decideAll([wishOf(draft)])) settle([draft.id]);
-    else announced.value = said.did.notAllowed;
-  };
   return (
     <li>
       <strong>{said.staleTitle}</strong>
@@ -44,7 +71,7 @@ function ThreeWay({ stale: { draft, theirs } }: { readonly stale: Stale }) {
         <tbody>
           <tr>
             <th scope="row">{said.decision}</th>
-            <td>{'what' in draft ? saidOf(draft) : 'adds' in draft ? said.verdicts.added : said.verdicts.undone}</td>
+            <td>{'what' in draft ? saidOf(draft) : 'undoes' in draft ? said.verdicts.undone : said.verdicts.added}</td>
             <td>{last ? `${last.by}: ${'what' in last ? saidOf(last) : said.verdicts.undone}` : said.nothing}</td>
             <td />
           </tr>
@@ -59,7 +86,7 @@ function ThreeWay({ stale: { draft, theirs } }: { readonly stale: Stale }) {
         </tbody>
       </table>
       <p class="buttons">
-        <button type="button" class="primary" onClick={take}>
+        <button type="button" class="primary" onClick={() => take([one])}>
           {said.actions.mine}
         </button>
         <button type="button" onClick={() => settle([draft.id])}>
@@ -89,5 +116,6 @@ function mineOf(draft: Draft, machine: Target | null): Shown | null {
 
 function wishOf(draft: Draft): Wish {
   if ('adds' in draft) return { adds: draft.adds };
+  if ('addsItem' in draft) return { addsItem: draft.addsItem };
   return 'undoes' in draft ? { thing: draft.thing, undoes: draft.undoes } : { thing: draft.thing, what: draft.what };
 }

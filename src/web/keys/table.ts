@@ -43,4 +43,5 @@ export const keyTable: readonly Key[] = [
   { where: 'document', action: 'takePeriod', keys: ['4'] },
   { where: 'document', action: 'takeComparator', keys: ['5'] },
   { where: 'document', action: 'takeAgency', keys: ['6'] },
+  { where: 'document', action: 'takeBaseline', keys: ['7'] },
 ];

@@ -1,6 +1,7 @@
 /** What a reviewer does: each shows at once, is kept in the browser, and goes to the server when it can. */
 import { signal } from '@preact/signals';
-import type { AddedTarget, Draft, Thing } from '../../review/drafts.ts';
+import type { AddedItem, AddedTarget, Draft, Thing } from '../../review/drafts.ts';
+import { assignmentThing, citationThing } from '../../review/item-things.ts';
 import { thingKey } from '../../review/thing-key.ts';
 import { mayWrite, me } from './me.ts';
 import { open, things, view } from './opened.ts';
@@ -8,7 +9,11 @@ import { pending, putOff } from './pending.ts';
 import { go, route, toDocument } from './route.ts';
 
 export type What = Extract<Draft, { what: unknown }>['what'];
-export type Wish = { readonly thing: Thing; readonly what: What } | { readonly thing: Thing; readonly undoes: string } | { readonly adds: AddedTarget };
+export type Wish =
+  | { readonly thing: Thing; readonly what: What }
+  | { readonly thing: Thing; readonly undoes: string }
+  | { readonly adds: AddedTarget }
+  | { readonly addsItem: AddedItem };
 
 /** One stroke, as it can be taken back: its decisions, in the order in which they were made. */
 interface Done {
@@ -66,7 +71,7 @@ function put(wishes: readonly Wish[]): Done | null {
   const added = new Set(pending.peek().flatMap(({ drafts }) => drafts.flatMap((draft) => ('adds' in draft ? [draft.id] : []))));
   const drafts = wishes.map((wish): Draft => {
     const id = crypto.randomUUID();
-    if ('adds' in wish) return { id, adds: wish.adds };
+    if (!('thing' in wish)) return { id, ...wish };
     const key = thingKey(wish.thing);
     const isNew = wish.thing.kind === 'target' && added.has(wish.thing.id);
     const before = seen.get(key) ?? things.peek().get(key)?.decisions.at(-1)?.id ?? (isNew && wish.thing.kind === 'target' ? wish.thing.id : null);
@@ -77,6 +82,13 @@ function put(wishes: readonly Wish[]): Done | null {
   return {
     path: document.path,
     // What is being added is called by its draft until the server has named it.
-    decisions: drafts.map((draft) => ({ id: draft.id, thing: 'adds' in draft ? { kind: 'target', id: draft.id } : draft.thing })),
+    decisions: drafts.map((draft) => ({ id: draft.id, thing: thingOf(draft) })),
   };
+}
+
+function thingOf(draft: Draft): Thing {
+  if ('thing' in draft) return draft.thing;
+  if ('adds' in draft) return { kind: 'target', id: draft.id };
+  const { addsItem } = draft;
+  return addsItem.kind === 'citation' ? citationThing(addsItem.found) : assignmentThing(addsItem.found);
 }

@@ -8,12 +8,12 @@ export function rebasePending(before: DocumentView, after: DocumentView): void {
   if (before.textSha256 === after.textSha256) return;
   const [old, now] = [saidIn(before), saidIn(after)];
   const goesOn = (draft: Draft): boolean => {
-    if ('adds' in draft || draft.thing.kind !== 'target' || ('what' in draft && draft.what.verdict === 'corrected')) return false;
+    if (!('thing' in draft) || draft.thing.kind !== 'target' || ('what' in draft && draft.what.verdict === 'corrected')) return false;
     const said = old.get(draft.thing.id);
     return said !== undefined && said === now.get(draft.thing.id);
   };
   for (const stroke of pending.peek()) {
-    if (stroke.path !== before.path || stroke.text !== before.textSha256 || stroke.drafts.some((draft) => 'adds' in draft)) continue;
+    if (stroke.path !== before.path || stroke.text !== before.textSha256 || stroke.drafts.some((draft) => !('thing' in draft))) continue;
     const moved = stroke.drafts.filter(goesOn);
     if (moved.length === 0) continue;
     const rest = stroke.drafts.filter((draft) => !goesOn(draft));

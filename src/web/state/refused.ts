@@ -8,6 +8,8 @@ type StaleEntry = Extract<Refused, { error: 'stale' }>['stale'][number];
 /** Somebody decided first: mine, theirs, and the machine's. `theirs` null: it fell with another of its stroke. */
 export interface Stale {
   readonly path: string;
+  /** What was decided with it at one stroke. */
+  readonly stroke: string;
   readonly draft: Draft;
   readonly theirs: StaleEntry | null;
 }

@@ -113,9 +113,9 @@ function putAside(strokes: readonly Stroke[], entries: Extract<Refused, { error:
   const theirs = new Map(entries.map((entry) => [entry.draft, entry]));
   for (const stroke of strokes) {
     if (!stroke.drafts.some(({ id }) => theirs.has(id))) continue;
-    const isWhole = stroke.drafts.some((draft) => 'adds' in draft);
+    const isWhole = stroke.drafts.some((draft) => !('thing' in draft));
     const [aside, rest] = parted(stroke.drafts, ({ id }) => isWhole || theirs.has(id));
-    stale.value = [...stale.value, ...aside.map((draft) => ({ path: stroke.path, draft, theirs: theirs.get(draft.id) ?? null }))];
+    stale.value = [...stale.value, ...aside.map((draft) => ({ path: stroke.path, stroke: stroke.id, draft, theirs: theirs.get(draft.id) ?? null }))];
     change((each) => (each.id !== stroke.id ? each : rest.length > 0 ? { ...each, drafts: rest } : null));
   }
 }

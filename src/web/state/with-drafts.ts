@@ -1,6 +1,6 @@
 /** A document as it will be when the drafts are written: what a reviewer sees before the server has answered. */
 import type { DocumentView } from '../../api/contract.ts';
-import type { Draft } from '../../review/drafts.ts';
+import type { Draft, ThingDraft } from '../../review/drafts.ts';
 import { thingKey } from '../../review/thing-key.ts';
 import type { SeenDecision, ThingView } from '../../review/views.ts';
 import type { Target } from '../../validate/schema.ts';
@@ -23,6 +23,7 @@ export function withDrafts(view: DocumentView, strokes: readonly Stroke[]): Docu
         added.push({ ...draft.adds, id: draft.id, rules: [], confidence: 1, review: { status: 'added' } });
         continue;
       }
+      if ('addsItem' in draft) continue;
       const key = thingKey(draft.thing);
       const thing = withDecision(things.get(key), draft, stroke, view.extraction.generator.rules);
       things.set(key, thing);
@@ -47,7 +48,7 @@ export function withDrafts(view: DocumentView, strokes: readonly Stroke[]): Docu
   };
 }
 
-function withDecision(before: ThingView | undefined, draft: Exclude<Draft, { adds: unknown }>, { at, person }: Stroke, rules: string): ThingView {
+function withDecision(before: ThingView | undefined, draft: ThingDraft, { at, person }: Stroke, rules: string): ThingView {
   const about = before?.about ?? draft.id;
   const stamp = { id: draft.id, at, by: person, rules, about };
   const decision = ('undoes' in draft ? { ...stamp, undoes: draft.undoes } : { ...stamp, what: { machine: null, ...draft.what } }) as SeenDecision;
