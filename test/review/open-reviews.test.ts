@@ -151,6 +151,43 @@ describe('what was decided', () => {
     });
     expect(written().targets).toHaveLength(4);
   });
+
+  it('citations and assignments that a person adds stand, survive a new version, and are added once', async () => {
+    const { document, save, written, cwd, extract, reviews } = await opened();
+    const { text } = document;
+    const spanOf = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
+    const span = spanOf('12/KH-UBND');
+    const citation: Draft = {
+      id: randomUUID(),
+      addsItem: { kind: 'citation', found: { number: '12/KH-UBND', type: 'Kế hoạch', issuer: null, issuedOn: null, spans: [span] } },
+    };
+    const task = 'hướng dẫn doanh nghiệp thực hiện chuyển đổi số.';
+    const assignment: Draft = {
+      id: randomUUID(),
+      addsItem: { kind: 'assignment', found: { agency: 'doanh nghiệp', role: 'support', task, span: spanOf('doanh nghiệp thực hiện') } },
+    };
+    await save(citation, assignment, deciding({ kind: 'citation', span }, { verdict: 'corrected', field: 'issuer', value: 'UBND tỉnh' }));
+    const added = ({ citations, assignments }: Extraction) => [
+      ...citations.filter(({ review }) => review.status === 'added').map(({ number, issuer, spans }) => [number, issuer, spans[0]?.start]),
+      ...assignments.filter(({ review }) => review.status === 'added').map(({ agency }) => agency),
+    ];
+    expect(added(written())).toEqual([['12/KH-UBND', 'UBND tỉnh', span.start], 'doanh nghiệp']);
+    expect(await save({ ...citation, id: randomUUID() })).toEqual({ error: 'invalid-value' });
+    expect(
+      await save({
+        ...assignment,
+        id: randomUUID(),
+        addsItem: { kind: 'citation', found: { number: 'x', type: null, issuer: null, issuedOn: null, spans: [{ start: 5, end: 9999 }] } },
+      }),
+    ).toEqual({ error: 'invalid-value' });
+    writeFileSync(join(cwd, 'corpus/a.txt'), source.replace('Phát triển kinh tế số', 'Phát triển kinh tế số và xã hội số'));
+    await extract();
+    expect(added(written())).toEqual([['12/KH-UBND', 'UBND tỉnh', span.start], 'doanh nghiệp']);
+    writeFileSync(join(cwd, 'corpus/a.txt'), source.replace('hướng dẫn doanh nghiệp thực hiện chuyển đổi số', 'lo việc khác'));
+    await extract();
+    expect(added(written())).toEqual([['12/KH-UBND', 'UBND tỉnh', span.start]]);
+    expect((await reviews.waiting()).map(({ thing }) => thing.end.end)).toEqual(['orphan']);
+  });
 });
 
 describe('refused, and nothing is written', () => {

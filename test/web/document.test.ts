@@ -135,6 +135,29 @@ describe('two at once', () => {
     await saved(other);
     expect(numbersIn(served)).toEqual([200, 80]);
   });
+
+  it('what was decided at one stroke is settled at one stroke, and taken back at one', async () => {
+    const { page, served } = await atDocument();
+    const { page: other } = await openPage(`${served.address}/#/document/a.txt`);
+    await other.waitForSelector('.target-row');
+    await other.context().setOffline(true);
+    await keys(other, 'b');
+    await other.fill('.dialog input', '0');
+    await keys(other, 'Enter');
+    await keys(page, 'o x x');
+    await saved(page);
+    expect(numbersIn(served)).toEqual([80]);
+    await other.context().setOffline(false);
+    await other.waitForSelector('.notice.bad a', { timeout: 60_000 });
+    await other.click('#tab-words');
+    await other.getByText('2 quyết định đã làm cùng lúc').waitFor();
+    await other.getByRole('button', { name: 'Lấy tất cả của tôi' }).click();
+    await saved(other);
+    expect(numbersIn(served)).toEqual([5, 200, 80]);
+    expect(await other.locator('.three-ways > li').count()).toBe(0);
+    await keys(other, 'Control+z');
+    await expect.poll(() => numbersIn(served), { timeout: 30_000 }).toEqual([80]);
+  });
 });
 
 describe('whoever looks', () => {

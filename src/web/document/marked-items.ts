@@ -5,7 +5,7 @@ import type { Span } from '../../span.ts';
 /** "Quyết định số 749/QĐ-TTg ngày 03/6/2020 của Thủ tướng Chính phủ". Null where no number of a document stands there. */
 export function citationIn(text: string, { start, end }: Span): AddedItem | null {
   const quote = text.slice(start, end);
-  const number = /\d{1,6}(?:\/\d{4})?[/-][\p{L}\d][\p{L}\d/-]{0,40}/u.exec(quote);
+  const number = /\d{1,6}(?:\/\d{4})?[/-]\p{L}[\p{L}\d/-]{0,40}/u.exec(quote);
   if (!number) return null;
   const [before, after] = [quote.slice(0, number.index), quote.slice(number.index + number[0].length)];
   const at = start + number.index;
