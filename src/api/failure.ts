@@ -10,6 +10,7 @@ const statuses = {
   'login-needed': 401,
   'wrong-login': 401,
   'too-many-logins': 429,
+  'too-many-pages': 429,
   role: 403,
   'bad-json': 400,
   'bad-shape': 400,

@@ -9,23 +9,28 @@ export interface Listener {
 
 export interface PageEvents {
   readonly tell: (event: PageEvent) => void;
-  readonly listen: () => Listener;
+  /** Null where the person, or all together, have too many pages open. */
+  readonly listen: (person: string) => Listener | null;
   readonly close: () => void;
 }
 
 const MOST_UNHEARD = 1000;
+const MOST_A_PERSON = 50;
+const MOST_IN_ALL = 2000;
 
 export function openPageEvents(): PageEvents {
-  const listeners = new Set<{ readonly hear: (event: PageEvent) => void; readonly end: () => void }>();
+  const listeners = new Set<{ readonly person: string; readonly hear: (event: PageEvent) => void; readonly end: () => void }>();
   return {
     tell: (event) => {
       for (const { hear } of listeners) hear(event);
     },
-    listen: () => {
+    listen: (person) => {
+      if (listeners.size >= MOST_IN_ALL || [...listeners].filter((each) => each.person === person).length >= MOST_A_PERSON) return null;
       const unheard: PageEvent[] = [];
       let wake = (): void => {};
       let isOver = false;
       const self = {
+        person,
         hear: (event: PageEvent) => {
           if (unheard.length >= MOST_UNHEARD) return self.end();
           unheard.push(event);

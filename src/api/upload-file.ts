@@ -2,7 +2,8 @@
 import { randomUUID } from 'node:crypto';
 import { constants } from 'node:fs';
 import { copyFile, link, open, readdir, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
+import { sweepDrafts } from '../write/sweep-drafts.ts';
 import { draftPrefix, syncFolders } from '../write/write-atomically.ts';
 
 type UploadEnd = 'written' | 'name-taken' | 'too-large' | 'file-empty';
@@ -15,6 +16,7 @@ export async function uploadFile(folder: string, name: string, content: AsyncIte
     const bytes = await writeUpTo(draft, content, maxBytes);
     if (bytes === 0) return 'file-empty';
     if (bytes > maxBytes) return 'too-large';
+    await sweepDrafts(folder, basename(draft));
     if (!(await placed(draft, join(folder, name)))) return 'name-taken';
     await syncFolders([folder]);
     return 'written';

@@ -34,8 +34,8 @@ export function pageOptions(command: Command, { messages: { describe } }: Shell)
     .addOption(new Option('--port <N>', describe.servePort).argParser(upTo(65_535)).default(PORT))
     .option('--host <ADDRESS>', describe.host, '127.0.0.1')
     .option('--domain <NAME>', describe.domain)
-    .option('--trust-header <NAME>', describe.trustHeader)
-    .option('--trust-from <ADDRESS>', describe.trustFrom);
+    .addOption(new Option('--trust-header <NAME>', describe.trustHeader).env('MUCTIEU_TRUST_HEADER'))
+    .addOption(new Option('--trust-from <ADDRESS>', describe.trustFrom).env('MUCTIEU_TRUST_FROM'));
 }
 
 /** Null where it cannot be opened, which is told. Both folders are absolute. */

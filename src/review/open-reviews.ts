@@ -15,7 +15,7 @@ import type { Progress, Refused, ReviewedDocument, Saved, Waiting } from './view
 import { writtenDecisions } from './written-decisions.ts';
 
 export interface Reviews {
-  /** Null where there is no extraction, or it is being replaced. Throws `ReviewDamaged`. */
+  /** Also what was withdrawn. Null where there is no extraction, or it is being replaced. Throws `ReviewDamaged`. */
   readonly read: (path: string) => Promise<ReviewedDocument | null>;
   /** `by`: who decides. What was acknowledged is on the disk. Throws `ReviewDamaged`. */
   readonly save: (save: Save, by: string) => Promise<Saved | Refused>;
@@ -37,7 +37,7 @@ export function openReviews({ out, ledger, now }: ReviewsOptions): Reviews {
 
   async function load(path: string): Promise<StandingDocument | null> {
     const published = ledger.state.get(path)?.published;
-    if (!published || ledger.state.get(path)?.withdrawn) return null;
+    if (!published) return null;
     const document = await loadDocument(out, path, published, kept.get(path));
     if (document) kept.keep(document);
     return document;
@@ -51,7 +51,7 @@ export function openReviews({ out, ledger, now }: ReviewsOptions): Reviews {
 
   async function save({ path, text, drafts }: Save, by: string): Promise<Saved | Refused> {
     return ledger.hold(async ({ write }) => {
-      const document = await load(path);
+      const document = ledger.state.get(path)?.withdrawn ? null : await load(path);
       if (!document || document.published.text !== text) return { error: 'text-changed' };
       const at = now().toISOString();
       const written = writtenDecisions(drafts, document, { by, at });
@@ -78,7 +78,10 @@ export function openReviews({ out, ledger, now }: ReviewsOptions): Reviews {
   }
 
   return {
-    read: async (path) => viewOf(await settled(path)),
+    read: async (path) => {
+      const document = await settled(path);
+      return document && { ...viewOf(document), isWithdrawn: ledger.state.get(path)?.withdrawn ?? false };
+    },
     save,
     progress: async (path) => (await kept.summary(path, ledger.state.get(path)?.published ?? null, load))?.progress ?? null,
     waiting: async () => {
@@ -91,8 +94,7 @@ export function openReviews({ out, ledger, now }: ReviewsOptions): Reviews {
   };
 }
 
-function viewOf(document: StandingDocument | null): ReviewedDocument | null {
-  if (!document) return null;
+function viewOf(document: StandingDocument): Omit<ReviewedDocument, 'isWithdrawn'> {
   const { path, text, published, machine, decisions, reviewed, views } = document;
   return {
     path,

@@ -44,6 +44,8 @@ export interface ReviewedDocument {
   readonly rejected: Reviewed['rejected'];
   readonly things: readonly ThingView[];
   readonly progress: Progress;
+  /** Its file is gone: what was decided is kept, and nothing more is written. */
+  readonly isWithdrawn: boolean;
 }
 
 /** What drafts have changed, to be put over a `ReviewedDocument`. */

@@ -95,6 +95,10 @@ it('what earlier rules extracted is stale; a file that was taken away stays in t
     ['b.txt', 'stale', expect.stringMatching(/vẫn được giữ/)],
     ['c.txt', 'new', null],
   ]);
+  const kept = await documentOf(server, 'b.txt');
+  expect([kept.isWithdrawn, kept.extraction.document.review.status, kept.stale]).toEqual([true, 'accepted', expect.stringMatching(/vẫn được giữ/)]);
+  const late = await server.post('/page/decisions', { path: 'b.txt', text, drafts: [deciding({ kind: 'head' }, { verdict: 'rejected' })] });
+  expect([late.code, (await documentOf(server, 'b.txt')).version]).toEqual([409, kept.version]);
 });
 
 it('search folds tones, capitals, spaces and đ, finds indicators, and follows a new extraction', async () => {

@@ -1,5 +1,5 @@
 /** Originals and dropped files: nothing outside of the folder of plans is read, and nothing in it is written over. */
-import { readdirSync, readFileSync, readlinkSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, readlinkSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { get } from 'node:http';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
@@ -55,6 +55,15 @@ it('a dropped file lands whole under its own name, and never over another', asyn
   expect(filesIn(join(server.cwd, 'corpus'))['cùng lúc.txt']).toBe(winner);
   await server.extract();
   expect((await server.ask(at('Kế hoạch số 5.txt'))).code).toBe(200);
+});
+
+it('what an upload left that was killed is taken away by the next one, and no other draft', async () => {
+  const server = await pageServer();
+  const [old, young] = ['.muctieu-old.tmp', '.muctieu-young.tmp'].map((name) => join(server.cwd, 'corpus', name)) as [string, string];
+  for (const path of [old, young]) writeFileSync(path, 'half');
+  utimesSync(old, new Date(0), new Date(0));
+  await server.post('/page/files?name=b.txt', source, { 'content-type': 'application/octet-stream' });
+  expect(namesIn(join(server.cwd, 'corpus')).toSorted()).toEqual(['.muctieu-young.tmp', 'a.txt', 'b.txt']);
 });
 
 it('a name that is none, a type that is not read, nothing, or too much is refused, and leaves nothing', async () => {

@@ -32,6 +32,16 @@ function listen(
   return { heard, leave: () => asked.destroy(), last: (event) => heard.findLast((each) => each.event === event) };
 }
 
+/** Of the stream, which is left at once. */
+function statusOf(port: number, person: string): Promise<number | undefined> {
+  return new Promise((told, failed) => {
+    const asked = get({ port, host: '127.0.0.1', path: '/page/events', headers: { 'x-user': person } }, ({ statusCode }) => {
+      told(statusCode);
+      asked.destroy();
+    }).on('error', failed);
+  });
+}
+
 it('shows to each where the others are, until their page is closed', async () => {
   const { port } = await pageServer(proxied);
   const [an, binh] = [asker(port, { 'x-user': 'an' }), asker(port, { 'x-user': 'binh' })];
@@ -90,4 +100,15 @@ it('a closing server ends the streams', async () => {
   const { heard } = listen(server.port, 'an');
   await until(() => heard.length > 0);
   await server.close();
+});
+
+it('a person has no more than fifty pages open; others are not held up by that', async () => {
+  const { port } = await pageServer(proxied);
+  const first = Array.from({ length: 50 }, () => listen(port, 'an'));
+  await until(() => first.every(({ heard }) => heard.length > 0));
+  expect(await asker(port, { 'x-user': 'an' }).ask('/page/events')).toMatchObject({ code: 429, body: expect.stringContaining('too-many-pages') });
+  const other = listen(port, 'binh');
+  await until(() => other.heard.length > 0);
+  first[0]?.leave();
+  await expect.poll(() => statusOf(port, 'an'), { timeout: 30_000 }).toBe(200);
 });

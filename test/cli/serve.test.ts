@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { request } from 'node:http';
 import { createServer } from 'node:net';
 import { join, resolve } from 'node:path';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { DocumentView, ListRow } from '../../src/api/contract.ts';
 import { decisionsIn } from '../../src/review/review-file.ts';
 import { filesIn, namesIn, put, temporaryFolder } from '../support/folders.ts';
@@ -72,6 +72,9 @@ describe('serve', () => {
     expect((await runMain(plans(), ['serve', 'corpus', '--out', 'corpus', '--port', '0'])).code).toBe(2);
     expect((await runMain('.', ['serve', '--port', '70000'])).code).toBe(2);
     expect((await runMain(plans(), ['serve', '--port', '0', '--trust-from', '192.0.2.1'])).stderr).toMatch(/--trust-header/u);
+    vi.stubEnv('MUCTIEU_TRUST_FROM', '192.0.2.1');
+    onTestFinished(() => void vi.unstubAllEnvs());
+    expect((await runMain(plans(), ['serve', '--port', '0'])).stderr).toMatch(/--trust-header/u);
   });
 });
 

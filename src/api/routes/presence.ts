@@ -27,9 +27,10 @@ export function presenceRoutes(presence: Presence, events: PageEvents, asking: A
   app.get('/events', (context) => {
     const { person } = context.var;
     if (!person) return refuse(context, 'login-needed');
+    const listener = events.listen(person.name);
+    if (!listener) return refuse(context, 'too-many-pages');
     context.header('x-accel-buffering', 'no');
     return streamSSE(context, async (stream) => {
-      const listener = events.listen();
       const leave = presence.enter(person.name);
       // Who has logged out, or was removed, hears nothing more.
       const alive = setInterval(async () => {

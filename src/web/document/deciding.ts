@@ -10,7 +10,8 @@ import { asJson, type Json } from './json.ts';
 import { announced, goOn, isOpen, rows, selectedRow } from './selection.ts';
 
 const tell = (isDone: boolean, what: string): boolean => {
-  announced.value = isDone ? what : words.value.document.did.notAllowed;
+  const { gone, notAllowed } = words.value.document.did;
+  announced.value = isDone ? what : view.peek()?.isWithdrawn ? gone : notAllowed;
   return isDone;
 };
 

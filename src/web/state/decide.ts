@@ -66,7 +66,7 @@ function thingNow(decision: string, thing: Thing): Thing {
 function put(wishes: readonly Wish[]): Done | null {
   const document = view.peek();
   const person = me.peek()?.person?.name;
-  if (!document || !person || !mayWrite.peek() || wishes.length === 0) return null;
+  if (!document || document.isWithdrawn || !person || !mayWrite.peek() || wishes.length === 0) return null;
   const seen = new Map<string, string>();
   const added = new Set(pending.peek().flatMap(({ drafts }) => drafts.flatMap((draft) => ('adds' in draft ? [draft.id] : []))));
   const drafts = wishes.map((wish): Draft => {
