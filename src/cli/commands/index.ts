@@ -4,7 +4,9 @@ import { addDiff } from './diff.ts';
 import { addDoctor } from './doctor.ts';
 import { addEval } from './eval.ts';
 import { addExplain } from './explain.ts';
+import { addExport } from './export.ts';
 import { addExtract } from './extract.ts';
+import { addQuery } from './query.ts';
 import { addReprocess } from './reprocess.ts';
 import { addRetry } from './retry.ts';
 import { addSchema } from './schema.ts';
@@ -30,6 +32,8 @@ export const commands: readonly AddCommand[] = [
   addDiff,
   addScore,
   addEval,
+  addExport,
+  addQuery,
   addSchema,
   addDoctor,
 ];

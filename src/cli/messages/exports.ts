@@ -1,0 +1,68 @@
+/** `export` and `query`. */
+import type { QueryLimits } from '../../query/run-query.ts';
+import { inBoth } from './in-both.ts';
+
+export const exports = inBoth(
+  {
+    language: 'vi' as 'vi' | 'en',
+    format: 'dạng: ndjson, csv, xlsx, parquet, jsonld',
+    table: 'một bảng: targets, documents, citations, assignments (ra stdout mặc định: targets; ra thư mục mặc định: tất cả)',
+    out: 'ghi vào thư mục này, kèm datapackage.json mô tả các cột (mặc định: ra stdout)',
+    from: 'thư mục kết quả (mặc định: extracted)',
+    where: 'chỉ lấy: place, year, indicator, agency, unit, number, type, state; lặp lại được, như --where year=2025 --where "place=Lam Giang"',
+    bom: 'CSV có dấu BOM ở đầu để Excel nhận ra tiếng Việt',
+    partition: 'Parquet chia theo địa danh, mỗi nơi một thư mục (cùng --out)',
+    sql: 'một câu SELECT trên các bảng targets, documents, citations, assignments',
+    answerFormat: 'dạng: table, csv, ndjson (mặc định: table trên màn hình, csv khi chuyển hướng)',
+    parquet: 'hỏi trên các tệp Parquet đã xuất ở thư mục này',
+    seconds: 'thời gian lâu nhất, tính bằng giây (mặc định: 60)',
+    memory: 'bộ nhớ nhiều nhất, tính bằng MiB (mặc định: 1024)',
+    noLedger: (folder: string) => `${folder}: không có kết quả trích ở đây; chạy muctieu extract trước, hoặc nêu thư mục bằng --from`,
+    notVouchedFor: (path: string) =>
+      `${path}: bỏ qua, vì kết quả trên đĩa không phải bản đã ghi nhận (đang được thay, hoặc đã bị sửa tay); chạy muctieu extract rồi làm lại`,
+    badWhere: (asked: string, names: string) => `--where ${asked}: mỗi điều kiện nêu một lần, dạng TRƯỜNG=GIÁ TRỊ, trường là một trong: ${names}`,
+    partitionAlone: '--partition chỉ dùng với --format parquet và --out',
+    binary: 'dạng này không in ra màn hình; thêm --out THƯ_MỤC hoặc chuyển hướng vào tệp (> tệp)',
+    inTheWay: (path: string) => `${path}: đã có tệp không do muctieu export ghi ra, không ghi đè; chọn thư mục khác hoặc chuyển tệp đó đi`,
+    written: (path: string) => `Đã ghi ${path}`,
+    failed: (folder: string, reason: string) => `${folder}: không ghi được (${reason}); kiểm tra quyền ghi và dung lượng đĩa`,
+    noParquet: (folder: string) => `${folder}: không có bảng Parquet nào; tạo bằng muctieu export --format parquet --out ${folder}`,
+    notAnswered: {
+      several: (count: string, _limits: QueryLimits) => `mỗi lần chỉ một câu SQL, đây là ${count}`,
+      'no-question': (kind: string, _limits: QueryLimits) => `chỉ nhận câu SELECT, đây là ${kind}: dữ liệu chỉ để đọc`,
+      'too-long': (_detail: string, { seconds }: QueryLimits) => `quá ${seconds} giây nên đã dừng; thu hẹp câu hỏi hoặc thêm --seconds`,
+      failed: (detail: string, _limits: QueryLimits) => `DuckDB không trả lời được: ${detail}`,
+    },
+  },
+  {
+    language: 'en',
+    format: 'format: ndjson, csv, xlsx, parquet, jsonld',
+    table: 'one table: targets, documents, citations, assignments (default: targets to stdout, all to a folder)',
+    out: 'write into this folder, with a datapackage.json that describes the columns (default: to stdout)',
+    from: 'folder of results (default: extracted)',
+    where: 'only these: place, year, indicator, agency, unit, number, type, state; may be repeated, as --where year=2025 --where "place=Lam Giang"',
+    bom: 'CSV with a BOM, by which Excel knows its encoding',
+    partition: 'Parquet in a folder for each place (with --out)',
+    sql: 'one SELECT over the tables targets, documents, citations, assignments',
+    answerFormat: 'format: table, csv, ndjson (default: table on a terminal, csv elsewhere)',
+    parquet: 'ask the Parquet files that were exported to this folder',
+    seconds: 'longest time, in seconds (default: 60)',
+    memory: 'most memory, in MiB (default: 1024)',
+    noLedger: (folder) => `${folder}: nothing was extracted here; run muctieu extract first, or name the folder with --from`,
+    notVouchedFor: (path) =>
+      `${path}: left out, since what lies on the disk is not what was published (it is being replaced, or was changed by hand); run muctieu extract and try again`,
+    badWhere: (asked, names) => `--where ${asked}: each condition once, as FIELD=VALUE, the field one of: ${names}`,
+    partitionAlone: '--partition goes with --format parquet and --out only',
+    binary: 'this format is not for a terminal; add --out DIR or redirect it into a file (> file)',
+    inTheWay: (path) => `${path}: there is a file that muctieu export did not write, and it is not written over; choose another folder or move it away`,
+    written: (path) => `Written: ${path}`,
+    failed: (folder, reason) => `${folder}: cannot be written (${reason}); check rights and free space`,
+    noParquet: (folder) => `${folder}: there is no Parquet table; make them with muctieu export --format parquet --out ${folder}`,
+    notAnswered: {
+      several: (count) => `one SQL statement at a time, these are ${count}`,
+      'no-question': (kind) => `only SELECT is answered, this is ${kind}: the data is there to be read`,
+      'too-long': (_detail, { seconds }) => `stopped after ${seconds} seconds; narrow the question or add --seconds`,
+      failed: (detail) => `DuckDB cannot answer: ${detail}`,
+    },
+  },
+);
