@@ -10,7 +10,7 @@ import { type Filter, filterNames, filterSchema } from '../../export/filter.ts';
 import { type ExportOptions, type ExportSource, type Format, formatNames, formats } from '../../export/formats/index.ts';
 import { tableNamed, tableNames, tables } from '../../export/tables/index.ts';
 import { schemaVersion } from '../../write/compose.ts';
-import { publishedSource } from '../published-inputs.ts';
+import { changedSince, publishedSource } from '../published-inputs.ts';
 import type { AddCommand, Shell } from '../shell.ts';
 
 interface Flags {
@@ -19,6 +19,7 @@ interface Flags {
   readonly table?: (typeof tableNames)[number];
   readonly out?: string;
   readonly where: readonly string[];
+  readonly since?: string;
   readonly bom?: true;
   readonly partition?: true;
 }
@@ -33,6 +34,7 @@ export const addExport: AddCommand = (program, shell) => {
     .option('--out <DIR>', exports.out)
     .option('--from <DIR>', exports.from, 'extracted')
     .option('--where <FIELD=VALUE>', exports.where, (each: string, all: readonly string[]) => [...all, each], [])
+    .option('--since <CURSOR>', exports.changedSince)
     .option('--bom', exports.bom)
     .option('--partition', exports.partition)
     .action(async (flags: Flags) => shell.finish(await run(flags, shell)));
@@ -50,7 +52,9 @@ async function run(flags: Flags, shell: Shell): Promise<0 | 1 | 2> {
   if (flags.partition && (flags.format !== 'parquet' || flags.out === undefined)) return refuse(words.partitionAlone);
   const isBinary = flags.format === 'xlsx' || flags.format === 'parquet';
   if (flags.out === undefined && isBinary && io.stdout.isTTY) return refuse(words.binary);
-  const source = await publishedSource(flags.from, filter, shell);
+  const since = flags.since === undefined ? null : await changedSince(flags.from, flags.since, shell);
+  if (flags.since !== undefined && !since) return 2;
+  const source = await publishedSource(flags.from, filter, since, shell);
   if (!source) return 2;
   return flags.out === undefined ? toStdout(source, flags, shell) : toFolder(source, flags.out, flags, shell);
 }

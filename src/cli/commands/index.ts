@@ -1,5 +1,6 @@
 /** The commands, in the order of the help. */
 import type { AddCommand } from '../shell.ts';
+import { addChanges } from './changes.ts';
 import { addDiff } from './diff.ts';
 import { addDoctor } from './doctor.ts';
 import { addEval } from './eval.ts';
@@ -34,6 +35,7 @@ export const commands: readonly AddCommand[] = [
   addEval,
   addExport,
   addQuery,
+  addChanges,
   addSchema,
   addDoctor,
 ];

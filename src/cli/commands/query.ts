@@ -58,7 +58,7 @@ async function load({ from, parquet }: Flags, shell: Shell): Promise<LoadedTable
     if (!loaded) shell.say(shell.messages.exports.noParquet(parquet));
     return loaded;
   }
-  const source = await publishedSource(from, {}, shell);
+  const source = await publishedSource(from, {}, null, shell);
   return source && loadTables(source.extractions());
 }
 
