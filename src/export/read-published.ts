@@ -14,11 +14,11 @@ export interface PublishedDocument {
   readonly extraction: Extraction | null;
 }
 
-/** One a document, by path, one in memory at a time; withdrawn ones are left out. `out`: the output folder, absolute. */
-export async function* readPublished(out: string, state: LedgerState): AsyncGenerator<PublishedDocument> {
+/** One a document, by path, one in memory at a time; withdrawn ones are left out. `out`: the output folder, absolute; `only`: paths, all where it is not given. */
+export async function* readPublished(out: string, state: LedgerState, only?: ReadonlySet<string>): AsyncGenerator<PublishedDocument> {
   for (const row of documentRows(state)) {
     const published = state.get(row.path)?.published;
-    if (row.state !== 'published' || !published) continue;
+    if (row.state !== 'published' || !published || only?.has(row.path) === false) continue;
     yield { path: row.path, extraction: await vouchedFor(join(out, row.extraction), published.extraction) };
   }
 }

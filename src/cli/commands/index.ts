@@ -15,6 +15,7 @@ import { addScore } from './score.ts';
 import { addServe } from './serve.ts';
 import { addStart } from './start.ts';
 import { addStatus } from './status.ts';
+import { addToken } from './token.ts';
 import { addUser } from './user.ts';
 import { addWatch } from './watch.ts';
 import { addWork } from './work.ts';
@@ -25,6 +26,7 @@ export const commands: readonly AddCommand[] = [
   addServe,
   addStart,
   addUser,
+  addToken,
   addWork,
   addStatus,
   addRetry,
