@@ -7,6 +7,7 @@ import { readPublished } from '../export/read-published.ts';
 import { cursorOf, positionOf } from '../feed/cursor.ts';
 import { openFeed } from '../feed/open-feed.ts';
 import { openLedger } from '../ledger/ledger-file.ts';
+import type { LedgerState } from '../ledger/ledger-state.ts';
 import type { Extraction } from '../validate/schema.ts';
 import { outputFiles } from '../write/output-files.ts';
 import { ledgerFile } from './extract-inputs.ts';
@@ -36,7 +37,17 @@ export async function changedSince(shownFolder: string, cursor: string, { io, me
 }
 
 /** Null where there is no ledger, which is told. What the ledger does not vouch for is left out, and told once. */
-export async function publishedSource(shownFolder: string, filter: Filter, since: Since | null, { io, messages, say }: Shell): Promise<ExportSource | null> {
+export async function publishedSource(shownFolder: string, filter: Filter, since: Since | null, shell: Shell): Promise<ExportSource | null> {
+  return (await openPublished(shownFolder, filter, since, shell))?.source ?? null;
+}
+
+/** With what the ledger tells of it. */
+export async function openPublished(
+  shownFolder: string,
+  filter: Filter,
+  since: Since | null,
+  { io, messages, say }: Shell,
+): Promise<{ readonly source: ExportSource; readonly state: LedgerState } | null> {
   const out = resolve(io.cwd, shownFolder);
   const path = join(out, ledgerFile);
   if (!(await stat(path).catch(() => null))) {
@@ -57,7 +68,7 @@ export async function publishedSource(shownFolder: string, filter: Filter, since
       say(messages.exports.notVouchedFor(path));
     }
   }
-  return { extractions, textOf: (path) => readFile(outputFiles(out, path).text, 'utf8') };
+  return { source: { extractions, textOf: (path) => readFile(outputFiles(out, path).text, 'utf8') }, state: ledger.state };
 }
 
 function onlyChanged(extraction: Extraction, { documents, targets }: Since): Extraction | null {

@@ -12,7 +12,7 @@ export interface Answer {
   readonly rows: readonly (readonly Json[])[];
 }
 
-/** `refused`: it is no question; `failed`: DuckDB's own words. */
+/** `detail`: how many there are, of which kind it is, the seconds that it had, or DuckDB's own words. */
 export type Answered =
   | ({ readonly ok: true } & Answer)
   | { readonly ok: false; readonly why: 'several' | 'no-question' | 'too-long' | 'failed'; readonly detail: string };
@@ -40,7 +40,7 @@ export async function runQuery(connection: DuckDBConnection, sql: string, { seco
     const types = reader.columnTypes().map(({ typeId }) => typeId);
     return { ok: true, columns: reader.columnNames(), rows: reader.getRowsJson().map((row) => row.map((cell, at) => numeral(cell, types[at]))) };
   } catch (error) {
-    return { ok: false, why: isLate ? 'too-long' : 'failed', detail: (error as Error).message };
+    return isLate ? { ok: false, why: 'too-long', detail: String(seconds) } : { ok: false, why: 'failed', detail: (error as Error).message };
   } finally {
     clearTimeout(timer);
   }

@@ -1,6 +1,7 @@
 /** The commands, in the order of the help. */
 import type { AddCommand } from '../shell.ts';
 import { addChanges } from './changes.ts';
+import { addCompare } from './compare.ts';
 import { addDiff } from './diff.ts';
 import { addDoctor } from './doctor.ts';
 import { addEval } from './eval.ts';
@@ -40,6 +41,7 @@ export const commands: readonly AddCommand[] = [
   addQuery,
   addChanges,
   addIndicators,
+  addCompare,
   addSchema,
   addDoctor,
 ];

@@ -42,7 +42,7 @@ async function run(sql: string, flags: Flags, shell: Shell): Promise<0 | 1 | 2> 
     await lock(loaded.connection, flags);
     const answered = await runQuery(loaded.connection, sql, flags);
     if (!answered.ok) {
-      say(messages.exports.notAnswered[answered.why](answered.detail, flags));
+      say(messages.exports.notAnswered[answered.why](answered.detail));
       return answered.why === 'failed' || answered.why === 'too-long' ? 1 : 2;
     }
     io.stdout.write(words[flags.format ?? (io.stdout.isTTY ? 'table' : 'csv')](answered));

@@ -1,5 +1,4 @@
 /** `export` and `query`. */
-import type { QueryLimits } from '../../query/run-query.ts';
 import { inBoth } from './in-both.ts';
 
 export const exports = inBoth(
@@ -26,6 +25,16 @@ export const exports = inBoth(
       `${file}${line === null ? '' : `, dòng ${line}`}: không đọc được (${detail}); sửa dòng đó rồi chạy lại, tệp được giữ nguyên`,
     decided: (file: string) => `Đã ghi vào ${file}.`,
     unmet: (file: string, wording: string) => `${file}: không còn văn bản nào nêu “${wording}”; quyết định vẫn được giữ`,
+    comparedIndicator: 'mã, tên, hoặc một phần tên chỉ tiêu, không cần dấu (để trống: liệt kê)',
+    comparedFormat: 'dạng: table, csv, json, svg (hình)',
+    noIndicator: (asked: string) => `không có chỉ tiêu nào khớp “${asked}”; chạy muctieu compare không kèm tên để xem danh sách`,
+    severalIndicators: (count: number) => `${count} chỉ tiêu khớp; nêu mã của một chỉ tiêu:`,
+    comparedConflict: {
+      'body-appendix': (year: number, one: string, other: string) => `trái nhau trong một văn bản, năm ${year}: ${one} | ${other}`,
+      cited: (year: number, one: string, other: string) => `khác văn bản được dẫn, năm ${year}: ${one} | ${other}`,
+      version: (year: number, one: string, other: string) => `khác bản trước, năm ${year}: ${one} | trước: ${other}`,
+    },
+    chart: { country: 'Cả nước, hoặc không nêu nơi', unit: (unit: string) => unit },
     sql: 'một câu SELECT trên các bảng targets, documents, citations, assignments',
     answerFormat: 'dạng: table, csv, ndjson (mặc định: table trên màn hình, csv khi chuyển hướng)',
     parquet: 'hỏi trên các tệp Parquet đã xuất ở thư mục này',
@@ -42,10 +51,10 @@ export const exports = inBoth(
     failed: (folder: string, reason: string) => `${folder}: không ghi được (${reason}); kiểm tra quyền ghi và dung lượng đĩa`,
     noParquet: (folder: string) => `${folder}: không có bảng Parquet nào; tạo bằng muctieu export --format parquet --out ${folder}`,
     notAnswered: {
-      several: (count: string, _limits: QueryLimits) => `mỗi lần chỉ một câu SQL, đây là ${count}`,
-      'no-question': (kind: string, _limits: QueryLimits) => `chỉ nhận câu SELECT, đây là ${kind}: dữ liệu chỉ để đọc`,
-      'too-long': (_detail: string, { seconds }: QueryLimits) => `quá ${seconds} giây nên đã dừng; thu hẹp câu hỏi hoặc thêm --seconds`,
-      failed: (detail: string, _limits: QueryLimits) => `DuckDB không trả lời được: ${detail}`,
+      several: (count: string) => `mỗi lần chỉ một câu SQL, đây là ${count}`,
+      'no-question': (kind: string) => `chỉ nhận câu SELECT, đây là ${kind}: dữ liệu chỉ để đọc`,
+      'too-long': (seconds: string) => `quá ${seconds} giây nên đã dừng; thu hẹp câu hỏi hoặc thêm --seconds`,
+      failed: (detail: string) => `DuckDB không trả lời được: ${detail}`,
     },
   },
   {
@@ -71,6 +80,16 @@ export const exports = inBoth(
       `${file}${line === null ? '' : `, line ${line}`}: cannot be read (${detail}); mend that line and try again, the file is left as it is`,
     decided: (file) => `Written to ${file}.`,
     unmet: (file, wording) => `${file}: no document states “${wording}” any more; what was decided is kept`,
+    comparedIndicator: 'id, name, or a part of the name, without tones (none: they are listed)',
+    comparedFormat: 'format: table, csv, json, svg (a picture)',
+    noIndicator: (asked) => `no indicator matches “${asked}”; muctieu compare without a name lists them`,
+    severalIndicators: (count) => `${count} indicators match; give the id of one:`,
+    comparedConflict: {
+      'body-appendix': (year, one, other) => `two values in one document, ${year}: ${one} | ${other}`,
+      cited: (year, one, other) => `another value than the cited document, ${year}: ${one} | ${other}`,
+      version: (year, one, other) => `another value than the version before, ${year}: ${one} | before: ${other}`,
+    },
+    chart: { country: 'The country, or no place named', unit: (unit) => unit },
     sql: 'one SELECT over the tables targets, documents, citations, assignments',
     answerFormat: 'format: table, csv, ndjson (default: table on a terminal, csv elsewhere)',
     parquet: 'ask the Parquet files that were exported to this folder',
@@ -89,7 +108,7 @@ export const exports = inBoth(
     notAnswered: {
       several: (count) => `one SQL statement at a time, these are ${count}`,
       'no-question': (kind) => `only SELECT is answered, this is ${kind}: the data is there to be read`,
-      'too-long': (_detail, { seconds }) => `stopped after ${seconds} seconds; narrow the question or add --seconds`,
+      'too-long': (seconds) => `stopped after ${seconds} seconds; narrow the question or add --seconds`,
       failed: (detail) => `DuckDB cannot answer: ${detail}`,
     },
   },

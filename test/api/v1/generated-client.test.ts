@@ -46,7 +46,7 @@ it('is made, is of one type with the routes, and gets from each what it says', a
   const described = jsonOf<{ paths: Readonly<Record<string, Readonly<Record<string, { operationId: string }>>>> }>(answer);
   const operations = Object.values(described.paths).flatMap((methods) => Object.values(methods).map(({ operationId }) => operationId));
   expect(operations.filter((name) => !program.includes(`api.${name}(`))).toEqual([]);
-  expect(await new Validator().validate(answer.body)).toEqual({ valid: true });
+  expect(await new Validator().validate(JSON.parse(answer.body))).toEqual({ valid: true });
   expect(described).toMatchObject({ openapi: '3.1.0' });
 
   const folder = temporaryFolder({ 'openapi.json': answer.body, 'use.ts': program, 'package.json': '{"type":"module"}' });
