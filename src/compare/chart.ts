@@ -5,7 +5,6 @@ import type { Comparison, Stated } from './compare.ts';
 /** Of those that see the chart. */
 export interface ChartWords {
   readonly country: string;
-  readonly unit: (unit: string) => string;
 }
 
 export interface ChartColours {
@@ -39,7 +38,7 @@ export function chartOption({ indicator, years, rows }: Comparison, words: Chart
     yAxis: {
       type: 'value',
       scale: true,
-      name: words.unit(unit),
+      name: unit,
       nameTextStyle: { color: ink },
       axisLabel: { color: ink },
       splitLine: { lineStyle: { color: line } },
