@@ -1,12 +1,14 @@
 /** From what was matched to what the document states: drafts, their periods and agencies, each target once. */
 
 import type { Warning } from '../issue.ts';
+import { administration } from '../lexicon/administration.ts';
 import type { MatchedClause, MatchedText } from '../match/match.ts';
 import type { Span } from '../span.ts';
 import type { Findings, FoundTarget } from '../validate/schema.ts';
 import { withAnnouncedHeads } from './announced-heads.ts';
 import { assignments } from './assignments.ts';
 import { citations } from './citations.ts';
+import { datedNames } from './dated-names.ts';
 import { type DocumentHead, documentHead } from './document-head.ts';
 import type { Draft, DraftPeriod } from './draft.ts';
 import { periodSettler } from './draft-periods.ts';
@@ -14,6 +16,7 @@ import { type Merged, mergeDuplicates } from './duplicates.ts';
 import { withImpliedUnits } from './implied-units.ts';
 import { leadPeriods } from './lead-periods.ts';
 import { listedParts } from './listed-parts.ts';
+import { nameBook } from './name-book.ts';
 import { type Accounting, accountForNumbers } from './number-classes.ts';
 import { withPlaceLeads } from './place-leads.ts';
 import type { ReadingFate } from './read-frames.ts';
@@ -45,6 +48,8 @@ export interface Resolved {
   readonly trace: Trace;
 }
 
+const names = nameBook(administration);
+
 const MACHINE = { status: 'machine' } as const;
 
 export function resolve(document: MatchedText): Resolved {
@@ -74,14 +79,19 @@ export function resolve(document: MatchedText): Resolved {
       span: { ...at },
     }),
   );
+  const found = {
+    document: { ...named, period: { ...head.period }, review: MACHINE },
+    citations: cited.map((citation) => ({ ...citation, spans: citation.spans.map((at) => ({ ...at })), review: MACHINE })),
+    assignments: assignments(read).map((assignment) => ({ ...assignment, span: { ...assignment.span }, review: MACHINE })),
+    targets,
+  };
+  const dated = datedNames(found, document.text, names);
   return {
     findings: {
-      document: { ...named, period: { ...head.period }, review: MACHINE },
-      citations: cited.map((citation) => ({ ...citation, spans: citation.spans.map((at) => ({ ...at })), review: MACHINE })),
-      assignments: assignments(read).map((assignment) => ({ ...assignment, span: { ...assignment.span }, review: MACHINE })),
-      targets,
+      ...found,
       numbers: accounting.counts,
-      warnings: [...(document.layout?.remarks ?? []), ...unaccounted, ...repairWarnings(document.text, kept, document.repairs)].sort(
+      names: dated.names,
+      warnings: [...(document.layout?.remarks ?? []), ...unaccounted, ...repairWarnings(document.text, kept, document.repairs), ...dated.warnings].sort(
         (a, b) => a.span.start - b.span.start,
       ),
     },

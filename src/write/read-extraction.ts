@@ -1,7 +1,6 @@
 /** An extraction as it lies in the output folder. */
 import { readFile } from 'node:fs/promises';
-import { type Extraction, extractionSchema } from '../validate/schema.ts';
-import { schemaVersion } from './compose.ts';
+import { type Extraction, extractionSchema, schemaVersion } from '../validate/schema.ts';
 
 /** Null where there is none, or none that the contract knows. */
 export async function readExtraction(path: string): Promise<Extraction | null> {
