@@ -5,7 +5,7 @@ import type { Span } from '../span.ts';
 /** The name, or its last words that stand in the text; the first line where none do. The text is not blank. */
 export function spanOfName(text: string, name: string): Span {
   const folded = fold(text).replace(/\s/gu, ' ');
-  const words = fold(name).split(/\s+/u);
+  const words = fold(name.slice(0, LONGEST_NAME)).split(/\s+/u);
   for (let from = 0; from < Math.min(words.length, MOST_WORDS); from += 1) {
     const rest = words.slice(from).join(' ');
     const start = rest === '' ? -1 : folded.indexOf(rest);
@@ -16,6 +16,7 @@ export function spanOfName(text: string, name: string): Span {
   return { start, end: Math.min(line < 0 ? text.length : line, start + LONGEST) };
 }
 
-/** No name of a body has more. */
+/** No name of a body has more words, or letters. */
 const MOST_WORDS = 16;
+const LONGEST_NAME = 200;
 const LONGEST = 60;
