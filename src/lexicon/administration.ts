@@ -1,5 +1,5 @@
 /** The dated administrative data put together: what names are looked up in. */
-import { bodySpellings, committees, fieldSpellings } from './body-spellings.ts';
+import { bodySpellings, committees, fieldSpellings, party } from './body-spellings.ts';
 import { departmentNames, departmentsEverywhere } from './department-reforms.ts';
 import { nationalNames } from './ministry-reforms.ts';
 import { provinceNames } from './province-reforms.ts';
@@ -12,6 +12,7 @@ export const administration: Administration = {
   departments: departmentNames,
   everywhere: departmentsEverywhere,
   committees,
+  party,
   endedKinds: {
     kinds: ['huyện', 'quận', 'thị xã', 'thị trấn', 'cấp huyện'],
     settled: '2025-07-01',

@@ -1,4 +1,5 @@
 /** How names of public bodies are shortened and otherwise spelt. Case, spaces, dashes, commas and "&" make no difference and are not told. */
+import type { Administration } from './reforms.ts';
 
 /** What follows "Sở" and "Bộ". */
 export const fieldSpellings: Readonly<Record<string, string>> = {
@@ -49,6 +50,12 @@ export const bodySpellings: Readonly<Record<string, string>> = {
   'Thường trực HĐND': 'Thường trực Hội đồng nhân dân',
   'Văn phòng UBND': 'Văn phòng Ủy ban nhân dân',
   'VP UBND': 'Văn phòng Ủy ban nhân dân',
+  'Đoàn ĐBQH': 'Đoàn đại biểu Quốc hội',
+  'Ủy ban MTTQ Việt Nam': 'Ủy ban Mặt trận Tổ quốc Việt Nam',
+  'Ủy ban MTTQ': 'Ủy ban Mặt trận Tổ quốc Việt Nam',
+  'UBMTTQ Việt Nam': 'Ủy ban Mặt trận Tổ quốc Việt Nam',
+  UBMTTQVN: 'Ủy ban Mặt trận Tổ quốc Việt Nam',
+  UBMTTQ: 'Ủy ban Mặt trận Tổ quốc Việt Nam',
   'Thủ tướng': 'Thủ tướng Chính phủ',
   'Ngân hàng Nhà nước': 'Ngân hàng Nhà nước Việt Nam',
   NHNN: 'Ngân hàng Nhà nước Việt Nam',
@@ -59,4 +66,23 @@ export const bodySpellings: Readonly<Record<string, string>> = {
 };
 
 /** Every province has them, and has had them as long as it stands. */
-export const committees: readonly string[] = ['Ủy ban nhân dân', 'Hội đồng nhân dân', 'Thường trực Hội đồng nhân dân', 'Văn phòng Ủy ban nhân dân', 'Công an'];
+export const committees: readonly string[] = [
+  'Ủy ban nhân dân',
+  'Hội đồng nhân dân',
+  'Thường trực Hội đồng nhân dân',
+  'Văn phòng Ủy ban nhân dân',
+  'Công an',
+  'Thanh tra',
+  'Đoàn đại biểu Quốc hội',
+  'Ủy ban Mặt trận Tổ quốc Việt Nam',
+  'Ban Chấp hành Đảng bộ',
+];
+
+export const party: Administration['party'] = {
+  committees: [
+    { kind: 'tỉnh', name: 'Tỉnh ủy' },
+    { kind: 'thành phố', name: 'Thành ủy' },
+  ],
+  offices: ['', 'Ban Thường vụ', 'Thường trực', 'Văn phòng'],
+  seats: { 'thành phố Hồ Chí Minh': 'Thành phố Hồ Chí Minh' },
+};

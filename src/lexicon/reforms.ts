@@ -38,6 +38,12 @@ export interface Administration {
   readonly everywhere: ReadonlySet<string>;
   /** Bodies of a province that last as long as it does. */
   readonly committees: readonly string[];
+  /** Party committees of provinces by the kind of their place, what may stand before them, and seats that keep their kind. */
+  readonly party: {
+    readonly committees: readonly { readonly kind: string; readonly name: string }[];
+    readonly offices: readonly string[];
+    readonly seats: Readonly<Record<string, string>>;
+  };
   /** Kinds of places that stand no more, and since when. */
   readonly endedKinds: { readonly kinds: readonly string[]; readonly settled: string; readonly by: string };
   /** Other spellings of provinces, without their kind, and of bodies. */

@@ -20,3 +20,15 @@ export function bodyOn(lives: Lives, name: string, day: string | null): KnownNam
   const life = standing ?? (day === null ? undefined : (all.findLast(({ to }) => to !== null && to <= day) ?? all[0]));
   return life ? { name, stands: standing !== undefined, successors: successorsOf(lives, life) } : null;
 }
+
+/** No name has more words before its place. */
+const LONGEST = 12;
+
+/** What the longest key stands for that the words begin with, and its length in words. */
+export function beginning<Found>(words: readonly string[], keys: ReadonlyMap<string, Found>): { readonly found: Found; readonly length: number } | null {
+  for (let length = Math.min(words.length, LONGEST); length > 0; length -= 1) {
+    const found = keys.get(words.slice(0, length).join(' '));
+    if (found !== undefined) return { found, length };
+  }
+  return null;
+}

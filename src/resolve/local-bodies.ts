@@ -1,16 +1,13 @@
 /** Looks up the bodies of provinces: "Sở TT&TT tỉnh X", "UBND tỉnh X", and "UBND tỉnh" in a document of that province. */
 import { type Lives, livesOf } from '../lexicon/lives.ts';
 import type { Administration } from '../lexicon/reforms.ts';
-import { bodyOn, spellingsOf } from './known-bodies.ts';
+import { beginning, bodyOn, spellingsOf } from './known-bodies.ts';
 import { type KnownName, wordsOfName } from './known-name.ts';
 import type { DatedName } from './name-book.ts';
 import type { PlaceBook } from './place-book.ts';
 
 /** `words`: of the name; `home`: the place that it is of where it says none. Null of what the data do not know. */
 export type LocalBodies = (words: readonly string[], day: string | null, home: string | null) => DatedName | null;
-
-/** No body has more words in its name before its place. */
-const LONGEST = 12;
 
 export function localBodies(data: Administration, places: PlaceBook): LocalBodies {
   const departments = livesOf(data.departments);
@@ -19,7 +16,7 @@ export function localBodies(data: Administration, places: PlaceBook): LocalBodie
   const isEverywhere = (name: string): boolean => !departments.has(name) || data.everywhere.has(name);
   return (words, day, home) => {
     const begins = beginning(words, names);
-    const body = begins && bodyOn(lives, begins.name, day);
+    const body = begins && bodyOn(lives, begins.found, day);
     if (!begins || !body) return null;
     const rest = words.slice(begins.length);
     if (places.isOfKindThatEnds(rest)) return places.hasEnded(rest, day) ? { canonical: null, successors: null } : null;
@@ -40,15 +37,6 @@ export function localBodies(data: Administration, places: PlaceBook): LocalBodie
 
 /** A department whose province is not told. */
 const NOWHERE: KnownName = { name: '', stands: true, successors: [] };
-
-/** The longest name that the words begin with. */
-function beginning(words: readonly string[], names: ReadonlyMap<string, string>): { readonly name: string; readonly length: number } | null {
-  for (let length = Math.min(words.length, LONGEST); length > 0; length -= 1) {
-    const name = names.get(words.slice(0, length).join(' '));
-    if (name !== undefined) return { name, length };
-  }
-  return null;
-}
 
 /** What may stand in the place of a name: nothing, or the kind alone; "UBND thành phố" in a province is that of a town. Null where there is a name. */
 function homeKind(rest: readonly string[]): 'tỉnh' | 'thành phố' | '' | null {

@@ -4,6 +4,7 @@ import type { Administration } from '../lexicon/reforms.ts';
 import { bodyOn, spellingsOf } from './known-bodies.ts';
 import { type KnownName, wordsOfName } from './known-name.ts';
 import { localBodies } from './local-bodies.ts';
+import { partyBodies } from './party-bodies.ts';
 import { placeBook } from './place-book.ts';
 
 export interface DatedName {
@@ -25,6 +26,7 @@ export function nameBook(data: Administration): NameBook {
   const national = livesOf(data.national);
   const names = spellingsOf([...national.keys()], data);
   const local = localBodies(data, places);
+  const party = partyBodies(data, places);
   return {
     place: (written, day) => {
       const words = wordsOfName(written);
@@ -34,7 +36,7 @@ export function nameBook(data: Administration): NameBook {
     body: (written, day, home) => {
       const words = wordsOfName(written);
       const whole = names.get(words.join(' '));
-      return whole === undefined ? local(words, day, home) : told(bodyOn(national, whole, day));
+      return whole === undefined ? (party(words, day, home) ?? local(words, day, home)) : told(bodyOn(national, whole, day));
     },
   };
 }

@@ -73,6 +73,17 @@ test('a department that had ended is warned of in a province that stands', () =>
   ]);
 });
 
+test('who is told of as of the past is not warned of, where it is told of as present it is', () => {
+  const past = planOf('ngày 3 tháng 2 năm 2026', 'Bắc Ninh').replace('Sở TT&TT chủ trì', 'Sở TT&TT (nay là Sở Khoa học và Công nghệ) chủ trì');
+  const quoted = (text: string) => {
+    const found = extracted(text);
+    return ofDate(found.extraction).map(({ span }) => found.text.slice(span.start, span.end));
+  };
+  expect(quoted(past)).toEqual(['Sở Thông tin và Truyền thông tỉnh Bắc Ninh']);
+  const both = past.replace('TỔ CHỨC', '- Giao Sở TT&TT chủ trì: tỷ lệ hộ dùng nước sạch đạt 90% đến năm 2030.\nTỔ CHỨC');
+  expect(quoted(both)).toEqual(['Sở TT&TT', 'Sở Thông tin và Truyền thông tỉnh Bắc Ninh']);
+});
+
 test('without a date only what has stood all the time is named, and nothing is warned of', () => {
   const { extraction } = extracted(planOf('ngày   tháng   năm', 'Bắc Giang'));
   expect(extraction.document.issuedOn).toBeNull();

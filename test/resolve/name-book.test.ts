@@ -44,6 +44,27 @@ describe('spellings of one name', () => {
   });
 });
 
+describe('party committees, whose names leave out the kind of the place', () => {
+  test.each([
+    ['Tỉnh ủy Bến Tre', '2020-10-20', null, 'Tỉnh ủy Bến Tre', ['Tỉnh ủy Vĩnh Long']],
+    ['Tỉnh uỷ', '2020-10-20', HOME, 'Tỉnh ủy Bà Rịa - Vũng Tàu', ['Thành ủy Thành phố Hồ Chí Minh']],
+    ['Ban Thường vụ Tỉnh uỷ', '2025-08-13', 'tỉnh Đồng Tháp', 'Ban Thường vụ Tỉnh ủy Đồng Tháp', []],
+    ['Thành ủy TP Hồ Chí Minh', '2020-10-20', null, 'Thành ủy Thành phố Hồ Chí Minh', []],
+    ['Tỉnh ủy Hải Dương', '2025-07-01', null, null, ['Thành ủy Hải Phòng']],
+    ['Ban Chấp hành Đảng bộ tỉnh', '2020-10-20', HOME, 'Ban Chấp hành Đảng bộ tỉnh Bà Rịa - Vũng Tàu', ['Ban Chấp hành Đảng bộ thành phố Hồ Chí Minh']],
+  ])('%s', (written, day, home, canonical, successors) => {
+    const found = book.body(written, day, home);
+    expect(found?.canonical).toBe(canonical);
+    expect(today(found)).toEqual(successors);
+  });
+
+  test('of a town it is not told', () => {
+    expect(book.body('Thành ủy Vĩnh Long', '2023-01-01', null)).toBeNull();
+    expect(book.body('Thành ủy', '2023-01-01', 'tỉnh Vĩnh Long')).toBeNull();
+    expect(book.body('Tỉnh ủy', '2023-01-01', null)).toBeNull();
+  });
+});
+
 describe('days', () => {
   test('a ministry stands to the day before its reform', () => {
     expect(book.body('Bộ Kế hoạch và Đầu tư', '2025-02-28', null)?.canonical).toBe('Bộ Kế hoạch và Đầu tư');
