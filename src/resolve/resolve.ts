@@ -1,7 +1,6 @@
 /** From what was matched to what the document states: drafts, their periods and agencies, each target once. */
 
 import type { Warning } from '../issue.ts';
-import { administration } from '../lexicon/administration.ts';
 import type { MatchedClause, MatchedText } from '../match/match.ts';
 import type { Span } from '../span.ts';
 import type { Findings, FoundTarget } from '../validate/schema.ts';
@@ -16,9 +15,9 @@ import { type Merged, mergeDuplicates } from './duplicates.ts';
 import { withImpliedUnits } from './implied-units.ts';
 import { leadPeriods } from './lead-periods.ts';
 import { listedParts } from './listed-parts.ts';
-import { nameBook } from './name-book.ts';
 import { type Accounting, accountForNumbers } from './number-classes.ts';
 import { withPlaceLeads } from './place-leads.ts';
+import { presentNames } from './present-names.ts';
 import type { ReadingFate } from './read-frames.ts';
 import { withReferredYears } from './referred-years.ts';
 import { refusalContext } from './refusal-context.ts';
@@ -47,8 +46,6 @@ export interface Resolved {
   readonly findings: Findings;
   readonly trace: Trace;
 }
-
-const names = nameBook(administration);
 
 const MACHINE = { status: 'machine' } as const;
 
@@ -85,7 +82,7 @@ export function resolve(document: MatchedText): Resolved {
     assignments: assignments(read).map((assignment) => ({ ...assignment, span: { ...assignment.span }, review: MACHINE })),
     targets,
   };
-  const dated = datedNames(found, document.text, names);
+  const dated = datedNames(found, document.text, presentNames);
   return {
     findings: {
       ...found,
