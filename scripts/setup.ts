@@ -4,12 +4,16 @@ import { existsSync } from 'node:fs';
 import { redisServerVersion } from '../src/queue/bullmq/redis-server-version.ts';
 import { probeOptionalPrograms } from '../src/read/optional-programs.ts';
 import { installedChromium } from './setup/chromium.ts';
+import { pythonModule } from './setup/python.ts';
 
 const git = { program: 'git', debian: 'git', version: spawnSync('git', ['--version'], { stdio: 'ignore' }).error === undefined ? 'git' : null };
 /** Tests start one of their own on a free port. */
 const redis = { program: 'redis-server', debian: 'redis-server', version: await redisServerVersion() };
 const chromium = { program: 'chromium', debian: 'chromium', version: installedChromium() };
-const probed = [git, ...(await probeOptionalPrograms()), redis, chromium];
+/** Who reads our exports in the tests. */
+const python = ['openpyxl', 'jsonschema'].map((module) => ({ program: module, debian: `python3-${module}`, version: pythonModule(module) }));
+const sqlite = { program: 'sqlite3', debian: 'sqlite3', version: spawnSync('sqlite3', ['--version'], { stdio: 'ignore' }).status === 0 ? 'sqlite3' : null };
+const probed = [git, ...(await probeOptionalPrograms()), redis, chromium, ...python, sqlite];
 const missing = [...new Set(probed.filter(({ version }) => version === null).map(({ debian }) => debian))];
 
 if (missing.length === 0) process.stdout.write(`setup: nothing to install (${[...new Set(probed.map(({ debian }) => debian))].join(', ')})\n`);

@@ -11,6 +11,13 @@ const statuses = {
   'wrong-login': 401,
   'too-many-logins': 429,
   'too-many-pages': 429,
+  'token-needed': 401,
+  'token-unknown': 401,
+  'too-many-requests': 429,
+  'match-needed': 428,
+  'no-match': 412,
+  'bad-cursor': 400,
+  'cursor-gone': 410,
   role: 403,
   'bad-json': 400,
   'bad-shape': 400,
@@ -58,7 +65,7 @@ export interface RefusalDetails {
 export type Refuse = (context: Context<PageEnv>, code: FailureCode, details?: RefusalDetails) => Response;
 
 /** Everyday ones: nobody has logged in yet, or two people decide on one thing. */
-const QUIET: readonly FailureCode[] = ['login-needed', 'stale'];
+const QUIET: readonly FailureCode[] = ['login-needed', 'stale', 'no-match', 'cursor-gone'];
 
 export const languageAsked = (context: Context): Language => (context.req.query('lang') === 'en' ? 'en' : 'vi');
 

@@ -1,5 +1,6 @@
 /** The reviewer's page as one application: guards first, then each route. */
 import { Hono } from 'hono';
+import { openFeed } from '../feed/open-feed.ts';
 import type { Reviews } from '../review/open-reviews.ts';
 import { ReviewDamaged } from '../review/review-file.ts';
 import { versionTold } from '../review/standing-document.ts';
@@ -21,6 +22,8 @@ import { presenceRoutes } from './routes/presence.ts';
 import { sessionRoutes } from './routes/session.ts';
 import { suggestRoutes } from './routes/suggest.ts';
 import { openSessions } from './sessions.ts';
+import { apiApp } from './v1/api-app.ts';
+import { openPublishedIndex } from './v1/published-index.ts';
 
 export interface PageApp {
   readonly app: Hono<PageEnv>;
@@ -37,11 +40,13 @@ export async function openPageApp(options: PageOptions, names: readonly string[]
   const asking = openAsking(access, sessions);
   const events = openPageEvents();
   const presence = openPresence((people) => events.tell({ event: 'presence', people }), now);
+  const published = openPublishedIndex(options.out, ledger);
   const following = await followLedger(options.ledgerPath, ledger, (paths) => {
     for (const path of paths) {
       const published = ledger.state.get(path)?.published;
       if (published) events.tell({ event: 'document', path, version: versionTold(published) });
     }
+    published.touch();
     events.tell({ event: 'list' });
   });
   const index = followIndex(options.out, ledger);
@@ -60,6 +65,22 @@ export async function openPageApp(options: PageOptions, names: readonly string[]
   const app = new Hono<PageEnv>();
   app.use(pageHeaders);
   app.use(calledByName(names, refuse));
+  app.route(
+    '/api/v1',
+    apiApp(
+      {
+        access,
+        tokens: options.tokens,
+        origins: options.origins,
+        requestsPerMinute: options.requestsPerMinute,
+        index: published,
+        feed: openFeed(options.ledgerPath),
+        reviews: { read: options.reviews.read, save },
+        written,
+      },
+      refuse,
+    ),
+  );
   app.use('/page/*', async (context, next) => {
     context.header('cache-control', 'no-store');
     await next();

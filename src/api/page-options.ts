@@ -6,6 +6,7 @@ import type { Generator } from '../write/compose.ts';
 import type { Access } from './access.ts';
 import type { FailureWords, Language, Refusal } from './failure.ts';
 import type { StaleWords } from './list-rows.ts';
+import type { Token } from './tokens.ts';
 
 export interface PageOptions {
   /** The folder of plans, absolute. */
@@ -23,6 +24,12 @@ export interface PageOptions {
   /** Where the built page lies, absolute. */
   readonly page: string | null;
   readonly maxBytes: number;
+  /** Programs that may use the API. */
+  readonly tokens: () => Promise<readonly Token[]>;
+  /** Whose pages may call the API from a browser. */
+  readonly origins: readonly string[];
+  /** Of the API, for a token or an address. */
+  readonly requestsPerMinute: number;
   readonly explain: (issue: FileIssue, language: Language) => string;
   readonly words: Readonly<Record<Language, { readonly failures: FailureWords; readonly stale: StaleWords }>>;
   readonly refused: (refusal: Refusal) => void;

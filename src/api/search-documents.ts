@@ -3,10 +3,10 @@ import { readFile } from 'node:fs/promises';
 import pLimit from 'p-limit';
 import type { Published } from '../ledger/events.ts';
 import type { Ledger } from '../ledger/ledger-file.ts';
+import { foldedText, placesOf } from '../search/folded-text.ts';
 import { outputFiles } from '../write/output-files.ts';
 import { readExtraction } from '../write/read-extraction.ts';
 import type { SearchAnswer, SearchHit } from './contract.ts';
-import { foldedText, placesOf } from './folded-text.ts';
 
 interface Indexed {
   readonly of: string;

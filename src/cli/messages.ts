@@ -7,6 +7,7 @@ import { diff } from './messages/diff.ts';
 import { doctor } from './messages/doctor.ts';
 import { evaluation } from './messages/eval.ts';
 import { explain } from './messages/explain.ts';
+import { exports } from './messages/exports.ts';
 import { inBoth, type Language } from './messages/in-both.ts';
 import { issues } from './messages/issues.ts';
 import { progress } from './messages/progress.ts';
@@ -21,7 +22,25 @@ export type { Language } from './messages/in-both.ts';
 
 const unexpected = inBoth('Lỗi ngoài dự kiến của chương trình:', 'An unexpected mistake of the program:');
 
-const parts = { issues, commander, describe, wrongUse, progress, summary, diff, evaluation, explain, doctor, again, serve, status, watch, work, unexpected };
+const parts = {
+  issues,
+  commander,
+  describe,
+  wrongUse,
+  progress,
+  summary,
+  diff,
+  evaluation,
+  explain,
+  exports,
+  doctor,
+  again,
+  serve,
+  status,
+  watch,
+  work,
+  unexpected,
+};
 
 export type Messages = { readonly [Part in keyof typeof parts]: (typeof parts)[Part][Language] };
 

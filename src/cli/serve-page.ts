@@ -8,6 +8,7 @@ import type { Refusal } from '../api/failure.ts';
 import { isLoopback } from '../api/guards.ts';
 import type { PageOptions } from '../api/page-options.ts';
 import { openPageServer } from '../api/server.ts';
+import { followTokens, tokensFile } from '../api/tokens.ts';
 import { generatorOf } from '../extract-file.ts';
 import { openLedger } from '../ledger/ledger-file.ts';
 import { defaultMaxBytes } from '../read/read-source.ts';
@@ -25,6 +26,8 @@ export interface PageFlags {
   readonly domain?: string;
   readonly trustHeader?: string;
   readonly trustFrom?: string;
+  readonly cors: readonly string[];
+  readonly requestsPerMinute: number;
 }
 
 const PORT = 4180;
@@ -35,7 +38,9 @@ export function pageOptions(command: Command, { messages: { describe } }: Shell)
     .option('--host <ADDRESS>', describe.host, '127.0.0.1')
     .option('--domain <NAME>', describe.domain)
     .addOption(new Option('--trust-header <NAME>', describe.trustHeader).env('MUCTIEU_TRUST_HEADER'))
-    .addOption(new Option('--trust-from <ADDRESS>', describe.trustFrom).env('MUCTIEU_TRUST_FROM'));
+    .addOption(new Option('--trust-from <ADDRESS>', describe.trustFrom).env('MUCTIEU_TRUST_FROM'))
+    .option('--cors <ORIGIN>', describe.cors, (each: string, all: readonly string[]) => [...all, each], [])
+    .addOption(new Option('--requests-per-minute <N>', describe.requestsPerMinute).argParser(upTo(999_999)).default(600));
 }
 
 /** Null where it cannot be opened, which is told. Both folders are absolute. */
@@ -62,6 +67,9 @@ export async function servePage(folder: string, out: string, flags: PageFlags, s
     domain: flags.domain?.toLowerCase() ?? null,
     page,
     maxBytes: defaultMaxBytes,
+    tokens: followTokens(tokensFile(out)),
+    origins: flags.cors,
+    requestsPerMinute: flags.requestsPerMinute,
     explain: ({ code, detail, path }, language) => {
       const { issues } = catalogue[language];
       return Object.hasOwn(issues, code) ? issues[code](detail, path) : code;

@@ -49,7 +49,7 @@ export interface DocumentRow {
   readonly versions: readonly DocumentVersion[];
 }
 
-interface Known {
+export interface Known {
   readonly path: string;
   readonly record: FileRecord;
   readonly published: Published;
@@ -99,6 +99,9 @@ function rowOf(known: readonly Known[], earlier: readonly Published[], state: Le
     versions: versions.map((each) => ({ path: each.path, sha256: each.sha256, modifiedAt: each.modifiedAt, extraction: keptAt(each) })),
   };
 }
+
+/** Of the files of one document, the one that gives its targets. */
+export const givingFile = (known: readonly Known[]): Known | null => known.toSorted(byPrecedence)[0] ?? null;
 
 /** A version that stands in a file is none of the past; one that stood twice is one. */
 function versionsAmong(earlier: readonly Published[], files: readonly Known[]): readonly Published[] {

@@ -36,6 +36,13 @@ const published = z.object({
   review: decided.nullable().default(null).describe('Null where nobody has decided anything.'),
 });
 
+const digests = z.array(z.string());
+
+/** With what each of its targets says, which no record of the ledger keeps. */
+const publishedEvent = published.extend({
+  says: digests.optional().describe('As `target-digests.ts` writes them; not in events that were written before they were.'),
+});
+
 const failed = z.object({
   event: z.literal('failed'),
   at: stamp.at,
@@ -53,11 +60,13 @@ const reviewed = z.object({
   ...stamp,
   ...published.pick({ document: true, targets: true, warnings: true, doubtful: true, extraction: true }).shape,
   review: decided,
+  says: z.object({ set: digests, gone: digests }).optional().describe('What has changed of the digests.'),
 });
 /** `sha256`: null where its bytes were never known. */
 const withdrawn = z.object({ event: z.literal('withdrawn'), ...stamp, sha256: sha256.nullable() });
 
-export const ledgerEventSchema = z.discriminatedUnion('event', [published, reviewed, failed, copied, moved, withdrawn]);
+export const ledgerEventSchema = z.discriminatedUnion('event', [publishedEvent, reviewed, failed, copied, moved, withdrawn]);
 
 export type LedgerEvent = z.infer<typeof ledgerEventSchema>;
 export type Published = z.infer<typeof published>;
+export type PublishedEvent = z.infer<typeof publishedEvent>;

@@ -9,7 +9,8 @@ export interface LedgerLines {
   readonly strange: readonly number[];
 }
 
-export const lineOf = (event: LedgerEvent): string => `${JSON.stringify(event)}\n`;
+/** What it is and when it was comes first: the beginning of a ledger tells it from any other. */
+export const lineOf = ({ event, at, ...rest }: LedgerEvent): string => `${JSON.stringify({ event, at, ...rest })}\n`;
 
 export function readLines(bytes: Buffer): LedgerLines {
   const whole = bytes.lastIndexOf('\n') + 1;

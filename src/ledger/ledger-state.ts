@@ -1,6 +1,6 @@
 /** What the ledger says in the end: its events told one after the other. */
 import { isDeepStrictEqual } from 'node:util';
-import type { LedgerEvent, Published } from './events.ts';
+import type { LedgerEvent, Published, PublishedEvent } from './events.ts';
 
 type Failed = Extract<LedgerEvent, { event: 'failed' }>;
 type Moved = Extract<LedgerEvent, { event: 'moved' }>;
@@ -39,9 +39,9 @@ export function tell(state: Map<string, FileRecord>, event: LedgerEvent): boolea
 function recordAfter(before: FileRecord, event: Exclude<LedgerEvent, { event: 'moved' }>): FileRecord {
   switch (event.event) {
     case 'published':
-      return { ...before, published: event, failed: null, copyOf: null, withdrawn: false, replaced: replacedBy(event, before) };
+      return { ...before, published: withoutDigests(event), failed: null, copyOf: null, withdrawn: false, replaced: replacedBy(event, before) };
     case 'reviewed': {
-      const { event: _event, at: _at, ...since } = event;
+      const { event: _event, at: _at, says: _says, ...since } = event;
       return before.published?.sha256 === event.sha256 ? { ...before, published: { ...before.published, ...since } } : before;
     }
     case 'failed':
@@ -53,8 +53,13 @@ function recordAfter(before: FileRecord, event: Exclude<LedgerEvent, { event: 'm
   }
 }
 
+/** Who wants to know what targets said reads the events themselves. */
+function withoutDigests({ says: _says, ...published }: PublishedEvent): Published {
+  return published;
+}
+
 /** The same text read anew by other rules or readers is no version of its own. */
-const replacedBy = (event: Published, before: FileRecord): readonly Published[] =>
+const replacedBy = (event: PublishedEvent, before: FileRecord): readonly Published[] =>
   before.published?.text === event.text ? before.replaced : displaced(before, event.sha256);
 
 /** What stood before other bytes came. */
@@ -82,4 +87,4 @@ function move(state: Map<string, FileRecord>, { from, path, sha256 }: Moved): bo
 
 const untimed = ({ published, failed, ...rest }: FileRecord): unknown => ({ ...rest, published: withoutTime(published), failed: withoutTime(failed) });
 
-const withoutTime = (event: LedgerEvent | null): unknown => event && { ...event, at: '' };
+const withoutTime = (event: Published | Failed | null): unknown => event && { ...event, at: '' };

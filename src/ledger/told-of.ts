@@ -1,14 +1,15 @@
 /** What the ledger is told of an extraction. */
 import type { Extraction } from '../validate/schema.ts';
 import { digestOf } from '../write/digest-of.ts';
-import type { Published } from './events.ts';
+import type { PublishedEvent } from './events.ts';
 import { saidBy } from './said.ts';
+import { digestsOf } from './target-digests.ts';
 
-export type Told = Omit<Published, 'at' | 'modifiedAt'>;
+export type Told = Omit<PublishedEvent, 'at' | 'modifiedAt'>;
 
 /** `json`, `text`: what lies on the disk. */
-export function toldOf({ generator, source, document, targets, warnings }: Extraction, json: string, text: string): Told {
-  const { review: _review, period: _period, ...knownBy } = document;
+export function toldOf(extraction: Extraction, json: string, text: string): Told {
+  const { generator, source, targets } = extraction;
   const { path, sha256, mediaType, readBy } = source;
   return {
     event: 'published',
@@ -18,14 +19,26 @@ export function toldOf({ generator, source, document, targets, warnings }: Extra
     recognised: readBy.some(({ name }) => RECOGNISERS.has(name)),
     generator,
     readBy,
+    ...toldOfResult(extraction, json),
+    said: saidBy(targets),
+    text: digestOf(text),
+    review: null,
+    says: digestsOf(targets),
+  };
+}
+
+/** What decisions of people change too. */
+export function toldOfResult(
+  { document, targets, warnings }: Extraction,
+  json: string,
+): Pick<Told, 'document' | 'targets' | 'warnings' | 'doubtful' | 'extraction'> {
+  const { review: _review, period: _period, ...knownBy } = document;
+  return {
     document: knownBy,
     targets: targets.length,
     warnings: warnings.length,
     doubtful: targets.filter(({ confidence, review }) => confidence < DOUBTFUL_BELOW && review.status === 'machine').length,
-    said: saidBy(targets),
     extraction: digestOf(json),
-    text: digestOf(text),
-    review: null,
   };
 }
 

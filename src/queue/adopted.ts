@@ -1,14 +1,14 @@
 /** What lies in the output folder and the ledger does not know of: a ledger that was lost, or never there, is told of it again. */
 import { readdir, stat } from 'node:fs/promises';
 import { relative, sep } from 'node:path';
-import type { Published } from '../ledger/events.ts';
+import type { PublishedEvent } from '../ledger/events.ts';
 import { toldOf } from '../ledger/told-of.ts';
 import { outputFiles } from '../write/output-files.ts';
 import { parseExtraction } from '../write/read-extraction.ts';
 import { contentOf, keptFolder } from './kept-files.ts';
 import type { TakenFile } from './plan-work.ts';
 
-type Told = Omit<Published, 'at'>;
+type Told = Omit<PublishedEvent, 'at'>;
 
 /** Oldest first; the last is what stands. `file`: null where it is not there. */
 export async function adopted(name: string, file: TakenFile | null, out: string): Promise<readonly Told[]> {

@@ -1,6 +1,7 @@
 /** What a job has come to, with what people decided of its file. */
 import type { FileIssue } from '../issue.ts';
 import type { LedgerState } from '../ledger/ledger-state.ts';
+import { digestsOf } from '../ledger/target-digests.ts';
 import { decisionsIn, ReviewDamaged } from '../review/review-file.ts';
 import { reviewed } from '../review/reviewed.ts';
 import { reviewedResult } from '../review/reviewed-result.ts';
@@ -37,8 +38,8 @@ function applyReview(publishable: Publishable, review: string): Publishable | nu
   if (!machine) return null;
   try {
     const { extraction } = reviewed(machine, publishable.text, decisionsIn(review));
-    const { json, told } = reviewedResult(extraction, publishable.text, { review, machine: publishable.told.extraction });
-    return { json, text: publishable.text, machine: publishable.json, told: { ...publishable.told, ...told } };
+    const { json, told } = reviewedResult(extraction, { review, machine: publishable.told.extraction });
+    return { json, text: publishable.text, machine: publishable.json, told: { ...publishable.told, ...told, says: digestsOf(extraction.targets) } };
   } catch (error) {
     if (error instanceof ReviewDamaged) return null;
     throw error;

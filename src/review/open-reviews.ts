@@ -2,6 +2,7 @@
 import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Ledger } from '../ledger/ledger-file.ts';
+import { digestChange } from '../ledger/target-digests.ts';
 import { outputFiles } from '../write/output-files.ts';
 import { writeAtomically } from '../write/write-atomically.ts';
 import type { Save } from './drafts.ts';
@@ -61,14 +62,15 @@ export function openReviews({ out, ledger, now }: ReviewsOptions): Reviews {
       const review = withDecisions(document.review, written.decisions);
       const decisions = [...document.decisions, ...written.decisions];
       const after = { ...document, review, decisions, ...applied(document.machine, document.text, decisions) };
-      const { json, told } = reviewedResult(after.reviewed.extraction, document.text, { review, machine: document.machineDigest });
+      const { json, told } = reviewedResult(after.reviewed.extraction, { review, machine: document.machineDigest });
       if (!document.published.review) {
         await mkdir(dirname(files.machine), { recursive: true });
         await writeAtomically([{ path: files.machine, content: document.machineJson }]);
       }
       await writeAtomically([{ path: files.review, content: review }]);
       const { sha256 } = document.published;
-      await write([{ event: 'reviewed', at, path, sha256, ...told }]);
+      const says = digestChange(document.reviewed.extraction.targets, after.reviewed.extraction.targets);
+      await write([{ event: 'reviewed', at, path, sha256, ...told, says: { set: [...says.set], gone: [...says.gone] } }]);
       await writeAtomically([{ path: files.extraction, content: json }]);
       const published = ledger.state.get(path)?.published ?? document.published;
       const standing = { ...after, published, mark: await markOf(files.review) };

@@ -26,7 +26,9 @@ it('markup and script are words, in the list, the text, the targets and the sear
     await decideFirst(page);
     await expect.poll(async () => (await documentAt(address, path)).progress.targets.decided, patience).toBe(1);
   }
-  expect(await page.evaluate('[typeof globalThis.ran, document.images.length, document.scripts.length]')).toEqual(['undefined', 0, 1]);
+  // The editor's own pictures, beside the ends of a mark, have no source.
+  const pictures = `[...document.images].filter((picture) => picture.src !== '' || picture.className !== 'cm-widgetBuffer').length`;
+  expect(await page.evaluate(`[typeof globalThis.ran, ${pictures}, document.scripts.length]`)).toEqual(['undefined', 0, 1]);
 });
 
 it('a megabyte on one line is shown and decided on', async () => {

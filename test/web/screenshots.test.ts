@@ -52,7 +52,7 @@ it('a document, and what two people said of one value', async () => {
 /** Of the target that is looked at. */
 async function decideValue(page: Page, value: string): Promise<void> {
   await page.keyboard.press('e');
-  await page.getByLabel('Giá trị', { exact: true }).fill(value);
+  await page.locator('input[name=number]').fill(value);
   await page.keyboard.press('Enter');
 }
 

@@ -1,10 +1,13 @@
 /** The commands, in the order of the help. */
 import type { AddCommand } from '../shell.ts';
+import { addChanges } from './changes.ts';
 import { addDiff } from './diff.ts';
 import { addDoctor } from './doctor.ts';
 import { addEval } from './eval.ts';
 import { addExplain } from './explain.ts';
+import { addExport } from './export.ts';
 import { addExtract } from './extract.ts';
+import { addQuery } from './query.ts';
 import { addReprocess } from './reprocess.ts';
 import { addRetry } from './retry.ts';
 import { addSchema } from './schema.ts';
@@ -12,6 +15,7 @@ import { addScore } from './score.ts';
 import { addServe } from './serve.ts';
 import { addStart } from './start.ts';
 import { addStatus } from './status.ts';
+import { addToken } from './token.ts';
 import { addUser } from './user.ts';
 import { addWatch } from './watch.ts';
 import { addWork } from './work.ts';
@@ -22,6 +26,7 @@ export const commands: readonly AddCommand[] = [
   addServe,
   addStart,
   addUser,
+  addToken,
   addWork,
   addStatus,
   addRetry,
@@ -30,6 +35,9 @@ export const commands: readonly AddCommand[] = [
   addDiff,
   addScore,
   addEval,
+  addExport,
+  addQuery,
+  addChanges,
   addSchema,
   addDoctor,
 ];

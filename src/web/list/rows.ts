@@ -1,7 +1,7 @@
 /** Which rows of the list are shown, and in which order. */
 import { computed, signal } from '@preact/signals';
 import type { ListRow, ReviewState } from '../../api/contract.ts';
-import { foldedText } from '../../api/folded-text.ts';
+import { foldedText } from '../../search/folded-text.ts';
 import { documents } from '../state/documents.ts';
 import { asked, found } from './search.ts';
 

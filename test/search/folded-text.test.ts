@@ -1,6 +1,6 @@
 /** Text as it is searched. */
 import { expect, it } from 'vitest';
-import { foldedText, placesOf } from '../../src/api/folded-text.ts';
+import { foldedText, placesOf } from '../../src/search/folded-text.ts';
 
 it('folds tones, capitals, đ, spaces, and "tỉ" for "tỷ", composed or not', () => {
   for (const words of ['tỷ lệ  ĐẠT', 'Tỉ lệ\u00a0đạt', 'TY LE DAT', 'tỉ lệ đạt'.normalize('NFD')]) expect(foldedText(words)).toBe('ty le dat');
