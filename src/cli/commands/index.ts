@@ -7,6 +7,7 @@ import { addEval } from './eval.ts';
 import { addExplain } from './explain.ts';
 import { addExport } from './export.ts';
 import { addExtract } from './extract.ts';
+import { addIndicators } from './indicators.ts';
 import { addQuery } from './query.ts';
 import { addReprocess } from './reprocess.ts';
 import { addRetry } from './retry.ts';
@@ -38,6 +39,7 @@ export const commands: readonly AddCommand[] = [
   addExport,
   addQuery,
   addChanges,
+  addIndicators,
   addSchema,
   addDoctor,
 ];
