@@ -39,6 +39,8 @@ export const warningCodes = [
   'glyphs-repaired',
   'changes-tracked',
   'text-left-out',
+  'agency-not-of-date',
+  'place-not-of-date',
 ] as const;
 
 export type WarningCode = (typeof warningCodes)[number];

@@ -1,6 +1,7 @@
 /** `extracted/index.json`: the present state, one row a document, derived from the ledger. */
 import { join } from 'node:path';
-import { schemaVersion, serialise } from '../write/compose.ts';
+import { schemaVersion } from '../validate/schema.ts';
+import { serialise } from '../write/compose.ts';
 import { writeAtomically } from '../write/write-atomically.ts';
 import { type DocumentRow, documentRows } from './documents.ts';
 import type { LedgerState } from './ledger-state.ts';

@@ -7,6 +7,7 @@ import type { Findings, FoundTarget } from '../validate/schema.ts';
 import { withAnnouncedHeads } from './announced-heads.ts';
 import { assignments } from './assignments.ts';
 import { citations } from './citations.ts';
+import { datedNames } from './dated-names.ts';
 import { type DocumentHead, documentHead } from './document-head.ts';
 import type { Draft, DraftPeriod } from './draft.ts';
 import { periodSettler } from './draft-periods.ts';
@@ -16,6 +17,7 @@ import { leadPeriods } from './lead-periods.ts';
 import { listedParts } from './listed-parts.ts';
 import { type Accounting, accountForNumbers } from './number-classes.ts';
 import { withPlaceLeads } from './place-leads.ts';
+import { presentNames } from './present-names.ts';
 import type { ReadingFate } from './read-frames.ts';
 import { withReferredYears } from './referred-years.ts';
 import { refusalContext } from './refusal-context.ts';
@@ -74,14 +76,19 @@ export function resolve(document: MatchedText): Resolved {
       span: { ...at },
     }),
   );
+  const found = {
+    document: { ...named, period: { ...head.period }, review: MACHINE },
+    citations: cited.map((citation) => ({ ...citation, spans: citation.spans.map((at) => ({ ...at })), review: MACHINE })),
+    assignments: assignments(read).map((assignment) => ({ ...assignment, span: { ...assignment.span }, review: MACHINE })),
+    targets,
+  };
+  const dated = datedNames(found, document.text, presentNames);
   return {
     findings: {
-      document: { ...named, period: { ...head.period }, review: MACHINE },
-      citations: cited.map((citation) => ({ ...citation, spans: citation.spans.map((at) => ({ ...at })), review: MACHINE })),
-      assignments: assignments(read).map((assignment) => ({ ...assignment, span: { ...assignment.span }, review: MACHINE })),
-      targets,
+      ...found,
       numbers: accounting.counts,
-      warnings: [...(document.layout?.remarks ?? []), ...unaccounted, ...repairWarnings(document.text, kept, document.repairs)].sort(
+      names: dated.names,
+      warnings: [...(document.layout?.remarks ?? []), ...unaccounted, ...repairWarnings(document.text, kept, document.repairs), ...dated.warnings].sort(
         (a, b) => a.span.start - b.span.start,
       ),
     },

@@ -6,6 +6,7 @@ import { applyToItems, assignmentKind, citationKind, type ItemWord } from './app
 import { applyToTargets, type End, type TargetWord } from './apply-to-targets.ts';
 import type { Decision } from './decisions.ts';
 import { lookedAt, type NumeralWord } from './looked-at.ts';
+import { named } from './named.ts';
 import { type StandingWord, standingWords } from './standing-word.ts';
 
 export interface Reviewed {
@@ -26,15 +27,9 @@ export function reviewed(machine: Extraction, text: string, decisions: readonly 
   const head = applyToHead(ofKind<HeadWord>(words, 'head').at(-1) ?? null, machine.document);
   const known = new Set(machine.targets.map(({ id }) => id));
   const added = targets.targets.filter(({ id }) => !known.has(id)).map(({ spans }) => spans.value);
+  const said = { document: head.head, citations: [...citations.items], assignments: [...assignments.items], targets: [...targets.targets] };
   return {
-    extraction: {
-      ...machine,
-      ...accounted(machine, added),
-      document: head.head,
-      citations: [...citations.items],
-      assignments: [...assignments.items],
-      targets: [...targets.targets],
-    },
+    extraction: { ...machine, ...said, ...named(said, text, accounted(machine, added)) },
     rejected: { targets: [...targets.rejected], citations: [...citations.rejected], assignments: [...assignments.rejected] },
     ends: [...head.ends, ...lookedAt(ofKind<NumeralWord>(words, 'numeral'), text, machine.warnings), ...targets.ends, ...citations.ends, ...assignments.ends],
     words,

@@ -14,7 +14,7 @@ export function savedView(document: StandingDocument, drafts: readonly Draft[]):
     ...drafts.flatMap((draft) => ('thing' in draft && draft.thing.kind === 'target' ? [draft.thing.id] : [])),
     ...things.flatMap(({ thing }) => (thing.kind === 'target' ? [thing.id] : [])),
   ]);
-  const { targets: all, document: head, citations, assignments, numbers, warnings } = reviewed.extraction;
+  const { targets: all, document: head, citations, assignments, numbers, names, warnings } = reviewed.extraction;
   const targets = all.filter(({ id }) => touched.has(id));
   const rejected = reviewed.rejected.targets.filter(({ id }) => touched.has(id));
   const there = new Set([...targets, ...rejected].map(({ id }) => id));
@@ -30,6 +30,7 @@ export function savedView(document: StandingDocument, drafts: readonly Draft[]):
     assignments,
     rejectedItems: { citations: reviewed.rejected.citations, assignments: reviewed.rejected.assignments },
     numbers,
+    names,
     warnings,
     progress: progressOf(reviewed),
   };

@@ -63,6 +63,7 @@ export interface Saved {
   /** All of the document. */
   readonly rejectedItems: Pick<Reviewed['rejected'], 'citations' | 'assignments'>;
   readonly numbers: Extraction['numbers'];
+  readonly names: Extraction['names'];
   readonly warnings: Extraction['warnings'];
   readonly progress: Progress;
 }

@@ -3,6 +3,9 @@ import { z } from 'zod';
 import { warningCodes } from '../issue.ts';
 import { changes, comparatorOps } from './choices.ts';
 
+/** Another where the contract changes: the middle figure where it only adds, the first where something is left out or means another thing. */
+export const schemaVersion = '1.1.0';
+
 const offset = z.int().min(0);
 export const spanSchema = z.strictObject({ start: offset, end: offset }).describe('Half-open, in UTF-16 code units of the .txt beside the extraction.');
 const year = z.int().min(1900).max(2200);
@@ -65,6 +68,17 @@ const documentHead = {
 
 export const numberClasses = ['target', 'date', 'citation', 'numbering', 'result', 'condition', 'name', 'unaccounted'] as const;
 
+const nameSchema = z.strictObject({
+  kind: z.enum(['agency', 'place']),
+  name: text.describe('As it stands in document.issuer, document.place, agencies[].name, assignments[].agency or citations[].issuer.'),
+  on: isoDate.nullable().describe('The day of the document; of who issued a cited document the day of that one.'),
+  canonical: text.nullable().describe('In full, as it was on that day; null where nothing of that name stood then.'),
+  successors: z
+    .array(z.strictObject({ name: text, tasks: z.array(text).describe('What of its work went there; empty: the body as a whole.') }))
+    .nullable()
+    .describe('What stands in its place today; empty where it stands itself, null where that is not known.'),
+});
+
 const foundShape = {
   citations: z.array(
     z.strictObject({
@@ -87,6 +101,9 @@ const foundShape = {
     name: offset,
     unaccounted: offset,
   }),
+  names: z
+    .array(nameSchema)
+    .describe('What the bodies and places named above were called on the day, and are called today; a name that is not here is not known to the data.'),
   warnings: z.array(z.strictObject({ code: z.enum(warningCodes), message: text, span: spanSchema })),
 };
 
@@ -95,7 +112,7 @@ export const findingsSchema = z.strictObject({ document: z.strictObject(document
 
 /** Where an extraction comes from. */
 export const originSchema = z.strictObject({
-  schemaVersion: z.literal('1.0.0'),
+  schemaVersion: z.literal(schemaVersion),
   generator: z.strictObject({ name: text, version: text, rules: text.describe('Hash over stages, rules, lexicon and readers.') }),
   source: z.strictObject({
     path: text,
@@ -115,6 +132,7 @@ export const extractionSchema = z.strictObject({
   assignments: foundShape.assignments,
   targets: z.array(targetSchema),
   numbers: foundShape.numbers,
+  names: foundShape.names,
   warnings: foundShape.warnings,
 });
 

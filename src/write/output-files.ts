@@ -2,7 +2,8 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { FileIssue } from '../issue.ts';
-import { schemaVersion, serialise } from './compose.ts';
+import { schemaVersion } from '../validate/schema.ts';
+import { serialise } from './compose.ts';
 import { type Drafts, writeDrafts } from './write-atomically.ts';
 
 export interface OutputFiles {

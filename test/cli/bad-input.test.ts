@@ -3,6 +3,7 @@ import { chmodSync, mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Pipeline } from '../../src/stage.ts';
+import { schemaVersion } from '../../src/validate/schema.ts';
 import { filesIn, namesIn, put, temporaryFolder } from '../support/folders.ts';
 import { percentPipeline } from '../support/percent-pipeline.ts';
 import { report, runMain } from '../support/run-main.ts';
@@ -30,7 +31,7 @@ describe('bad input', () => {
     expect(stderr).toContain('Không trích được:\n  corpus/a.txt: tệp rỗng');
     const { 'a.txt.error.json': error, ...rest } = filesIn(join(cwd, 'extracted'));
     expect(JSON.parse(error ?? '')).toEqual({
-      schemaVersion: '1.0.0',
+      schemaVersion,
       source: { path: 'a.txt' },
       code: 'file-empty',
       stage: 'read',

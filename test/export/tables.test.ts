@@ -13,6 +13,10 @@ const LEFT_OUT: readonly (readonly [beginning: string, why: string])[] = [
   ['targets[].spans.', 'places of words belong beside the text: annotations and the API give them'],
   ['targets[].agencies[].', 'agencies are gathered by role, without where they are named'],
   ['source.readBy[].', 'gathered in read_by'],
+  ['names[].kind', 'the column that a name stands in says it'],
+  ['names[].name', 'stands in the columns that it was taken from'],
+  ['names[].on', 'the day of the row'],
+  ['names[].successors[].tasks', 'which part of the work went where is told by the extraction'],
   ['warnings[].', 'counted: warnings are for whoever extracts'],
 ];
 

@@ -30,6 +30,7 @@ function findingsOf(text: string): Findings {
     citations: [],
     assignments: [],
     numbers: { target: targets.length, date: 0, citation: 0, numbering: 0, result: 0, condition: 0, name: 0, unaccounted: 0 },
+    names: [],
     warnings: text.includes('?') ? [{ code: 'number-unaccounted', message: '?', span: { start: text.indexOf('?'), end: text.indexOf('?') + 1 } }] : [],
   };
 }

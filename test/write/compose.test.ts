@@ -44,7 +44,18 @@ it('has the keys in the order of the contract, in whatever order they were made'
   if (!straight.ok || !turned.ok) throw new Error('no extraction');
   expect(serialise(turned.value)).toBe(serialise(straight.value));
   const extraction = straight.value;
-  expect(Object.keys(extraction)).toEqual(['schemaVersion', 'generator', 'source', 'document', 'citations', 'assignments', 'targets', 'numbers', 'warnings']);
+  expect(Object.keys(extraction)).toEqual([
+    'schemaVersion',
+    'generator',
+    'source',
+    'document',
+    'citations',
+    'assignments',
+    'targets',
+    'numbers',
+    'names',
+    'warnings',
+  ]);
   expect(Object.keys(extraction.generator)).toEqual(['name', 'version', 'rules']);
   expect(Object.keys(extraction.source)).toEqual(['path', 'sha256', 'bytes', 'mediaType', 'encoding', 'pages', 'readBy']);
   expect(Object.keys(extraction.document)[0]).toBe('id');

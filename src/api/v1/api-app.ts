@@ -1,7 +1,7 @@
 /** The HTTP API for other programs, under `/api/v1`. */
 import { OpenAPIHono } from '@hono/zod-openapi';
 import { cors } from 'hono/cors';
-import { schemaVersion } from '../../write/compose.ts';
+import { schemaVersion } from '../../validate/schema.ts';
 import type { Access } from '../access.ts';
 import type { Refuse } from '../failure.ts';
 import { atMost } from '../guards.ts';

@@ -9,7 +9,7 @@ import { exportFiles } from '../../export/export-files.ts';
 import { type Filter, filterNames, filterSchema } from '../../export/filter.ts';
 import { type ExportOptions, type ExportSource, type Format, formatNames, formats } from '../../export/formats/index.ts';
 import { tableNamed, tableNames, tables } from '../../export/tables/index.ts';
-import { schemaVersion } from '../../write/compose.ts';
+import { schemaVersion } from '../../validate/schema.ts';
 import { changedSince, publishedSource } from '../published-inputs.ts';
 import type { AddCommand, Shell } from '../shell.ts';
 

@@ -1,5 +1,6 @@
 /** The table of assignments: a row for each body that a document gives a task. */
 import type { Column, Table } from './column.ts';
+import { canonicalOf, presentNamesOf } from './dated.ts';
 import { documentColumns } from './document-columns.ts';
 import type { AssignmentRow } from './rows.ts';
 
@@ -12,6 +13,20 @@ const columns: readonly Column<AssignmentRow>[] = [
     from: ['assignments[].agency'],
     of: ({ assignment }) => assignment.agency,
     isNeeded: true,
+  },
+  {
+    name: 'agency_canonical',
+    type: 'string',
+    title: { vi: 'Tên cơ quan vào ngày ban hành', en: 'Agency as it was called then' },
+    from: ['names[].canonical'],
+    of: ({ extraction, assignment }) => canonicalOf(extraction, 'agency', assignment.agency),
+  },
+  {
+    name: 'agency_today',
+    type: 'list',
+    title: { vi: 'Cơ quan hiện nay', en: 'Agency today' },
+    from: ['names[].successors[].name'],
+    of: ({ extraction, assignment }) => presentNamesOf(extraction, 'agency', assignment.agency),
   },
   { name: 'role', type: 'string', title: { vi: 'Vai trò', en: 'Role' }, from: ['assignments[].role'], of: ({ assignment }) => assignment.role, isNeeded: true },
   { name: 'task', type: 'string', title: { vi: 'Nhiệm vụ', en: 'Task' }, from: ['assignments[].task'], of: ({ assignment }) => assignment.task },

@@ -1,6 +1,7 @@
 /** The table of documents, a row each. */
 import { numberClasses } from '../../validate/schema.ts';
 import type { Column, Table } from './column.ts';
+import { canonicalOf, presentNamesOf } from './dated.ts';
 import { documentColumns } from './document-columns.ts';
 import type { DocumentRow } from './rows.ts';
 
@@ -19,6 +20,27 @@ const numberTitles: Readonly<Record<NumberClass, { readonly vi: string; readonly
 
 const columns: readonly Column<DocumentRow>[] = [
   ...documentColumns,
+  {
+    name: 'issuer_canonical',
+    type: 'string',
+    title: { vi: 'Tên cơ quan ban hành vào ngày ban hành', en: 'Issuer as it was called then' },
+    from: ['names[].canonical'],
+    of: ({ extraction }) => canonicalOf(extraction, 'agency', extraction.document.issuer),
+  },
+  {
+    name: 'place_canonical',
+    type: 'string',
+    title: { vi: 'Tên địa danh vào ngày ban hành', en: 'Place as it was called then' },
+    from: ['names[].canonical'],
+    of: ({ extraction }) => canonicalOf(extraction, 'place', extraction.document.place),
+  },
+  {
+    name: 'place_today',
+    type: 'list',
+    title: { vi: 'Địa danh hiện nay', en: 'Place today' },
+    from: ['names[].successors[].name'],
+    of: ({ extraction }) => presentNamesOf(extraction, 'place', extraction.document.place),
+  },
   { name: 'title', type: 'string', title: { vi: 'Trích yếu', en: 'Title' }, from: ['document.title'], of: ({ extraction }) => extraction.document.title },
   {
     name: 'period_from',

@@ -1,5 +1,6 @@
 /** The table of targets, a row each. */
 import type { Column, Table } from './column.ts';
+import { presentNamesOf } from './dated.ts';
 import { documentColumns } from './document-columns.ts';
 import type { TargetRow } from './rows.ts';
 
@@ -126,6 +127,15 @@ const columns: readonly Column<TargetRow>[] = [
     title: { vi: 'Cơ quan phối hợp', en: 'Supporting agencies' },
     from: agencies,
     of: (row) => agenciesOf(row, 'support'),
+  },
+  {
+    name: 'lead_agencies_today',
+    type: 'list',
+    title: { vi: 'Cơ quan chủ trì hiện nay (nếu biết)', en: 'Leading agencies today, where known' },
+    from: ['names[].successors[].name'],
+    of: ({ extraction, target }) => [
+      ...new Set(target.agencies.flatMap(({ name, role }) => (role === 'lead' ? (presentNamesOf(extraction, 'agency', name) ?? []) : []))),
+    ],
   },
   { name: 'section', type: 'list', title: { vi: 'Mục', en: 'Section' }, from: ['targets[].section[]'], of: ({ target }) => target.section },
   {

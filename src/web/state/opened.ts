@@ -90,7 +90,7 @@ export function putSaved(path: string, saved: Saved): void {
   if (before === null || before.path !== path) return;
   const changed = new Set([...saved.targets, ...saved.rejected].map(({ id }) => id).concat(saved.gone));
   const others = (targets: DocumentView['extraction']['targets']) => targets.filter(({ id }) => !changed.has(id));
-  const { document, citations, assignments, rejectedItems, numbers, warnings } = saved;
+  const { document, citations, assignments, rejectedItems, numbers, names, warnings } = saved;
   const abouts = new Set(saved.things.map(({ about }) => about));
   const targets = [...others(before.extraction.targets), ...saved.targets].sort((a, b) => a.evidence.start - b.evidence.start);
   told.value = {
@@ -98,7 +98,7 @@ export function putSaved(path: string, saved: Saved): void {
     version: saved.version,
     // Until the first decision the machine's is what stands.
     machine: before.machine ?? before.extraction,
-    extraction: { ...before.extraction, targets, document, citations, assignments, numbers, warnings },
+    extraction: { ...before.extraction, targets, document, citations, assignments, numbers, names, warnings },
     rejected: { ...rejectedItems, targets: [...others(before.rejected.targets), ...saved.rejected] },
     things: [...before.things.filter(({ about }) => !abouts.has(about)), ...saved.things],
     progress: saved.progress,
