@@ -1,4 +1,4 @@
-/** `npm run measure:indicators`: precision and recall of the grouping on the hand-made pairs, and how its time grows. */
+/** `npm run indicators`: precision and recall of the grouping on the hand-made pairs, and how its time grows. */
 import { readFileSync } from 'node:fs';
 import { groupIndicators } from '../src/indicators/group-indicators.ts';
 import { judgePairs, type Pair } from '../src/indicators/judge-pairs.ts';

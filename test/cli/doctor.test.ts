@@ -33,7 +33,9 @@ it('where no program is found, says what that costs and the one command that ins
 
 it('setup installs nothing where everything is here', () => {
   const stdout = execFileSync(process.execPath, [join(project, 'scripts/setup.ts')], { encoding: 'utf8' });
-  expect(stdout).toBe(`setup: nothing to install (git, ${[...new Set(packages)].join(', ')}, redis-server, chromium)\n`);
+  expect(stdout).toBe(
+    `setup: nothing to install (git, ${[...new Set(packages)].join(', ')}, redis-server, chromium, python3-openpyxl, python3-jsonschema, sqlite3)\n`,
+  );
 });
 
 it('tells how the Redis that is named is set, and shows no password', async () => {

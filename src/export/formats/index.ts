@@ -1,7 +1,6 @@
 /** The formats of an export: each writes new files into a folder. */
-import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
-import { open } from 'node:fs/promises';
+import { open, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -13,7 +12,7 @@ import type { Cell } from '../tables/column.ts';
 import type { ExportedTable } from '../tables/index.ts';
 import { ndjsonLine } from './ndjson.ts';
 import { webAnnotations } from './web-annotations.ts';
-import { type WorkbookLanguage, writeWorkbook } from './workbook.ts';
+import { type WorkbookLanguage, workbookOf } from './workbook.ts';
 
 export const formatNames = ['ndjson', 'csv', 'xlsx', 'parquet', 'jsonld'] as const;
 export type Format = (typeof formatNames)[number];
@@ -51,11 +50,8 @@ export const formats: Readonly<Record<Format, Write>> = {
     return [{ table: 'targets', path: 'targets.jsonld', format: 'jsonld' }];
   },
   xlsx: async (source, { tables, language }, folder) => {
-    const file = createWriteStream(join(folder, WORKBOOK), { flags: 'wx' });
-    const closed = once(file, 'close');
     const sheets = tables.map((table) => ({ table, rows: rowsOf(source, table) }));
-    await writeWorkbook(file, sheets, language);
-    await closed;
+    await writeFile(join(folder, WORKBOOK), await workbookOf(sheets, language), { flag: 'wx' });
     return tables.map(({ name }) => ({ table: name, path: WORKBOOK, format: 'xlsx' }));
   },
   csv: (source, { tables, hasBom }, folder) =>

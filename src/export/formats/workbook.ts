@@ -1,6 +1,8 @@
 /** Tables as an XLSX workbook for people: typed cells, heads in their language that stay in sight, filters, and a sheet that explains the columns. */
-import type { Writable } from 'node:stream';
+import { PassThrough } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
 import exceljs from 'exceljs';
+import { unzipSync, zipSync } from 'fflate';
 import type { Cell, ColumnType } from '../tables/column.ts';
 import type { ExportedTable } from '../tables/index.ts';
 
@@ -17,10 +19,11 @@ const widths: Readonly<Record<ColumnType, number>> = { string: 24, integer: 10, 
 /** Most characters of a cell of a sheet; what is longer is cut, with a mark. */
 const LONGEST = 32_767;
 
-/** The keys of the table stand in its columns: what is corrected here can be taken in again. */
-export async function writeWorkbook(to: Writable, tables: readonly WorkbookTable[], language: WorkbookLanguage): Promise<void> {
+/** The same rows give the same bytes: the clock that the library writes into the archive is taken out again. */
+export async function workbookOf(tables: readonly WorkbookTable[], language: WorkbookLanguage): Promise<Uint8Array> {
+  const to = new PassThrough();
+  const written = buffer(to);
   const workbook = new exceljs.stream.xlsx.WorkbookWriter({ stream: to, useStyles: true, useSharedStrings: false });
-  // The same rows give the same bytes.
   workbook.created = EPOCH;
   workbook.modified = EPOCH;
   for (const { table, rows } of tables) await writeSheet(workbook, table, rows, language);
@@ -30,6 +33,7 @@ export async function writeWorkbook(to: Writable, tables: readonly WorkbookTable
     language,
   );
   await workbook.commit();
+  return zipSync(unzipSync(await written), { mtime: EPOCH });
 }
 
 const EPOCH = new Date('2000-01-01T00:00:00Z');
