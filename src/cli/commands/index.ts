@@ -8,6 +8,7 @@ import { addEval } from './eval.ts';
 import { addExplain } from './explain.ts';
 import { addExport } from './export.ts';
 import { addExtract } from './extract.ts';
+import { addImport } from './import.ts';
 import { addIndicators } from './indicators.ts';
 import { addQuery } from './query.ts';
 import { addReprocess } from './reprocess.ts';
@@ -38,6 +39,7 @@ export const commands: readonly AddCommand[] = [
   addScore,
   addEval,
   addExport,
+  addImport,
   addQuery,
   addChanges,
   addIndicators,

@@ -3,6 +3,7 @@ import { PassThrough } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import exceljs from 'exceljs';
 import { unzipSync, zipSync } from 'fflate';
+import { digestOf } from '../../write/digest-of.ts';
 import type { Cell, ColumnType } from '../tables/column.ts';
 import type { ExportedTable } from '../tables/index.ts';
 
@@ -40,6 +41,9 @@ const EPOCH = new Date('2000-01-01T00:00:00Z');
 
 type Workbook = InstanceType<typeof exceljs.stream.xlsx.WorkbookWriter>;
 
+/** The last column, hidden: by it an import knows whether the row has changed since. */
+export const ROW_VERSION = 'row_version';
+
 async function writeSheet(
   workbook: Workbook,
   { title, columns }: ExportedTable,
@@ -47,21 +51,27 @@ async function writeSheet(
   language: WorkbookLanguage,
 ): Promise<void> {
   const sheet = workbook.addWorksheet(title[language], { views: [{ state: 'frozen', xSplit: 1, ySplit: 1 }] });
-  sheet.columns = columns.map(({ name, title: head, type }) => ({
-    header: head[language],
-    key: name,
-    width: widths[type],
-    style: formats[type] === undefined ? {} : { numFmt: formats[type] },
-  }));
+  sheet.columns = [
+    ...columns.map(({ name, title: head, type }) => ({
+      header: head[language],
+      key: name,
+      width: widths[type],
+      style: formats[type] === undefined ? {} : { numFmt: formats[type] },
+    })),
+    { header: ROW_VERSION, key: ROW_VERSION, hidden: true },
+  ];
   sheet.getRow(1).font = { bold: true };
   let count = 1;
   for await (const row of rows) {
-    sheet.addRow(row.map((cell, at) => sheetCell(cell, columns[at]?.type ?? 'string'))).commit();
+    sheet.addRow([...row.map((cell, at) => sheetCell(cell, columns[at]?.type ?? 'string')), rowVersion(row)]).commit();
     count += 1;
   }
   sheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: count, column: columns.length } };
   sheet.commit();
 }
+
+/** Of all its cells. */
+export const rowVersion = (row: readonly Cell[]): string => digestOf(JSON.stringify(row)).slice(0, 24);
 
 /** Words are never a formula: they are written as words. */
 function sheetCell(cell: Cell, type: ColumnType): string | number | boolean | Date | null {
