@@ -58,6 +58,23 @@ export interface Suggestion {
   readonly open: readonly ('indicator' | 'comparator' | 'value' | 'period')[];
 }
 
+/** GET `/page/indicators`, by name. GET `/page/compare?id=`: a `Comparison`. */
+export interface IndicatorRow {
+  readonly id: string;
+  readonly name: string;
+  readonly unit: string;
+  readonly targets: number;
+}
+
+export interface IndicatorsAnswer {
+  readonly indicators: readonly IndicatorRow[];
+  /** What is wrong with the file in which staff merge and split: it is left aside then. */
+  readonly fault: string | null;
+}
+
+/** POST `/page/query`: an `Answered`. */
+export const questionSchema = z.strictObject({ sql: z.string().min(1).max(20_000) });
+
 /** POST `/page/presence`, at least every 20 seconds: who says nothing for 30 has left. */
 export const presenceSchema = z.strictObject({ path: z.string().min(1).nullable(), thing: thingSchema.nullable() });
 

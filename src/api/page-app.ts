@@ -5,6 +5,7 @@ import type { Reviews } from '../review/open-reviews.ts';
 import { ReviewDamaged } from '../review/review-file.ts';
 import { versionTold } from '../review/standing-document.ts';
 import { identify, openAsking } from './access.ts';
+import { openComparisons } from './comparisons.ts';
 import { openRefuse } from './failure.ts';
 import { followIndex } from './follow-index.ts';
 import { followLedger } from './follow-ledger.ts';
@@ -15,6 +16,8 @@ import { pageFiles } from './page-files.ts';
 import { pageHeaders } from './page-headers.ts';
 import type { PageOptions } from './page-options.ts';
 import { openPresence } from './presence.ts';
+import { openQuestions } from './questions.ts';
+import { compareRoutes } from './routes/compare.ts';
 import { decisionRoutes } from './routes/decisions.ts';
 import { documentRoutes } from './routes/documents.ts';
 import { fileRoutes } from './routes/files.ts';
@@ -50,6 +53,7 @@ export async function openPageApp(options: PageOptions, names: readonly string[]
     events.tell({ event: 'list' });
   });
   const index = followIndex(options.out, ledger);
+  const questions = openQuestions(published);
   const running = new Set<Promise<unknown>>();
   const save: Reviews['save'] = (asked, by) => {
     const saving = options.reviews.save(asked, by);
@@ -96,6 +100,7 @@ export async function openPageApp(options: PageOptions, names: readonly string[]
   app.route('/page', presenceRoutes(presence, events, asking, refuse));
   app.route('/page', suggestRoutes(options, refuse));
   app.route('/page', fileRoutes(options, refuse));
+  app.route('/page', compareRoutes(openComparisons(options.out, ledger, published), questions, refuse));
   if (page !== null) app.route('/', await pageFiles(page));
   app.notFound((context) => refuse(context, 'not-found'));
   app.onError((error, context) => (error instanceof ReviewDamaged ? refuse(context, 'review-damaged') : refuse(context, 'fault', { fault: error })));
@@ -107,6 +112,7 @@ export async function openPageApp(options: PageOptions, names: readonly string[]
       presence.close();
       events.close();
       await Promise.allSettled(running);
+      questions.close();
       await index.close();
     },
   };

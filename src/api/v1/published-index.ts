@@ -27,6 +27,8 @@ export interface PublishedIndex {
   readonly touch: () => void;
   /** Another after each change of anything. */
   readonly version: () => number;
+  /** By id of the document. */
+  readonly extractions: () => readonly Extraction[];
   readonly document: (id: string) => IndexedDocument | null;
   readonly target: (id: string) => IndexedTarget | null;
   /** By id, behind `after`; one more than `limit` where there are more. */
@@ -81,6 +83,7 @@ export function openPublishedIndex(out: string, ledger: Ledger): PublishedIndex 
       await running;
     },
     version: () => version,
+    extractions: () => byId.map(({ extraction }) => extraction),
     document: (id) => documents.get(id) ?? null,
     target: (id) => targets.get(id) ?? null,
     documents: (filter, after, limit) => {

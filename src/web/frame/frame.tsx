@@ -1,7 +1,9 @@
 /** What stands around every page: where one is, who works, what becomes of decisions. */
+import { ComparePage } from '../compare/compare-page.tsx';
 import { DocumentPage } from '../document/document-page.tsx';
 import { useKeys } from '../keys/listen.ts';
 import { ListPage } from '../list/list-page.tsx';
+import { QueryPage } from '../query/query-page.tsx';
 import { redo, undo } from '../state/decide.ts';
 import { isConnected } from '../state/events.ts';
 import { me } from '../state/me.ts';
@@ -20,6 +22,8 @@ export function Frame() {
     },
     toList: () => go('#/'),
     toWaiting: () => go('#/waiting'),
+    toCompare: () => go('#/compare'),
+    toQuery: () => go('#/query'),
     undo: () => void undo(),
     redo: () => void redo(),
   });
@@ -49,5 +53,7 @@ function Page() {
   if (me.value === null) return <p class="quiet">{words.value.frame.loading}</p>;
   if (me.value.person === null) return <Login />;
   if (there.page === 'waiting') return <WaitingPage />;
+  if (there.page === 'compare') return <ComparePage asked={there.indicator} />;
+  if (there.page === 'query') return <QueryPage />;
   return there.page === 'document' ? <DocumentPage path={there.path} target={there.target} at={there.at} /> : <ListPage />;
 }

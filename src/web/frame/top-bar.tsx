@@ -27,6 +27,12 @@ export function TopBar() {
             {frame.waiting}
             {waits > 0 && <span class="count">{waits}</span>}
           </a>
+          <a href="#/compare" aria-current={page === 'compare' ? 'page' : undefined}>
+            {frame.compare}
+          </a>
+          <a href="#/query" aria-current={page === 'query' ? 'page' : undefined}>
+            {frame.query}
+          </a>
         </nav>
       )}
       <SavingState />

@@ -15,6 +15,8 @@ export const keyTable: readonly Key[] = [
   { where: 'everywhere', action: 'help', keys: ['?'] },
   { where: 'everywhere', action: 'toList', keys: ['Alt+l'] },
   { where: 'everywhere', action: 'toWaiting', keys: ['Alt+w'] },
+  { where: 'everywhere', action: 'toCompare', keys: ['Alt+c'] },
+  { where: 'everywhere', action: 'toQuery', keys: ['Alt+q'] },
   { where: 'everywhere', action: 'undo', keys: ['Control+z'] },
   { where: 'everywhere', action: 'redo', keys: ['Control+y', 'Control+Shift+z'] },
   { where: 'everywhere', action: 'leave', keys: ['Escape'] },

@@ -33,7 +33,7 @@ export function start(): void {
   effect(() => {
     const there = route.value;
     const what =
-      there.page === 'document' ? (view.value?.extraction.document.number ?? there.path) : words.value.frame[there.page === 'list' ? 'documents' : 'waiting'];
+      there.page === 'document' ? (view.value?.extraction.document.number ?? there.path) : words.value.frame[there.page === 'list' ? 'documents' : there.page];
     document.title = `${what} · ${words.value.frame.name}`;
   });
   void knock();

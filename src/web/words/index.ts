@@ -1,6 +1,7 @@
 /** All words of the page, in the language that the reader chose. A part a file. */
 import { computed } from '@preact/signals';
 import { language } from '../state/language.ts';
+import { compare } from './compare.ts';
 import { document } from './document.ts';
 import { frame } from './frame.ts';
 import { keys } from './keys.ts';
@@ -10,5 +11,13 @@ import { waiting } from './waiting.ts';
 
 export const words = computed(() => {
   const chosen = language.value;
-  return { document: document[chosen], frame: frame[chosen], keys: keys[chosen], list: list[chosen], saving: saving[chosen], waiting: waiting[chosen] };
+  return {
+    compare: compare[chosen],
+    document: document[chosen],
+    frame: frame[chosen],
+    keys: keys[chosen],
+    list: list[chosen],
+    saving: saving[chosen],
+    waiting: waiting[chosen],
+  };
 });
