@@ -73,16 +73,27 @@ const TELLING = 3;
 
 /** `apart`: wordings that stand alone, since staff told them from others. */
 function nodesOf(entries: readonly Entry[], apart: ReadonlySet<string>): readonly Node[] {
+  const forms = new Map<string, CanonicalForm>();
   const byKey = new Map<string, { readonly form: CanonicalForm; readonly entries: Entry[] }>();
   for (const entry of entries) {
-    const wording = plain(entry.indicator);
-    const said = canonicalForm(entry);
-    const form = apart.has(wording) ? { ...said, key: `${said.key} ≠ ${wording}` } : said;
+    const form = formOf(entry, apart, forms);
     const node = byKey.get(form.key) ?? { form, entries: [] };
     node.entries.push(entry);
     byKey.set(form.key, node);
   }
   return [...byKey.values()].sort((a, b) => compare(a.form.key, b.form.key));
+}
+
+/** `known`: of wordings that were met before; plans repeat each other. */
+function formOf(entry: Entry, apart: ReadonlySet<string>, known: Map<string, CanonicalForm>): CanonicalForm {
+  const stated = `${entry.value.unit}\n${entry.change}\n${entry.indicator}`;
+  const before = known.get(stated);
+  if (before) return before;
+  const said = canonicalForm(entry);
+  const wording = plain(entry.indicator);
+  const form = apart.has(wording) ? { ...said, key: `${said.key} ≠ ${wording}` } : said;
+  known.set(stated, form);
+  return form;
 }
 
 function groupOf(members: readonly { readonly node: Node; readonly score: number }[], { names }: GroupDecisions): Group {
@@ -106,8 +117,12 @@ export const plain = (wording: string): string => wording.normalize('NFC').toLow
 
 function decidedPairs({ same, different }: GroupDecisions, nodes: readonly Node[]) {
   const byWording = new Map<string, Set<string>>();
-  for (const { form, entries } of nodes)
-    for (const { indicator } of entries) byWording.set(plain(indicator), (byWording.get(plain(indicator)) ?? new Set()).add(form.key));
+  const decided = new Set([...same.flat(), ...different.flat()].map(plain));
+  for (const { form, entries } of decided.size > 0 ? nodes : [])
+    for (const { indicator } of entries) {
+      const wording = plain(indicator);
+      if (decided.has(wording)) byWording.set(wording, (byWording.get(wording) ?? new Set()).add(form.key));
+    }
   const keysOf = (wording: string): readonly string[] => [...(byWording.get(plain(wording)) ?? [])];
   const units = new Map(nodes.map(({ form }) => [form.key, form.unit]));
   const sets = same.map((wordings) => new Set(wordings.flatMap(keysOf)));
