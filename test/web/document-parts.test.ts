@@ -66,10 +66,12 @@ it('merges a target with one that stands further on', async () => {
   ]);
 });
 
-it('says a baseline, changes it and takes it away', async () => {
+it('says a baseline, the document and the section that state it, and takes the baseline away', async () => {
   const { page, served } = await opened();
   const baseline = () => written(served).targets[0]?.baseline;
   await keys(page, 'e');
+  await page.fill('input[name=statedIn]', '749/QĐ-TTg');
+  await page.fill('input[name=section]', 'I. Mục tiêu › 1. Xã hội');
   await page.fill('input[name=baseNumber]', '9,5');
   await page.fill('input[name=baseUnit]', '%');
   await page.fill('input[name=baseYear]', '2024');
@@ -78,6 +80,7 @@ it('says a baseline, changes it and takes it away', async () => {
   await page.fill('input[name=baseText]', 'hộ nghèo');
   await keys(page, 'Enter');
   await expect.poll(baseline, patience).toEqual({ number: 9.5, unit: '%', year: 2024, text: 'hộ nghèo' });
+  expect(written(served).targets[0]).toMatchObject({ statedIn: '749/QĐ-TTg', section: ['I. Mục tiêu', '1. Xã hội'] });
   await keys(page, 'e');
   await page.fill('input[name=baseNumber]', '');
   await keys(page, 'Enter');

@@ -16,6 +16,9 @@ export interface FormFields {
   from: string;
   to: string;
   every: boolean;
+  statedIn: string;
+  /** Headings, outermost first, with `BETWEEN` between them. */
+  section: string;
   /** Empty: there is none. */
   baseNumber: string;
   baseUnit: string;
@@ -26,7 +29,9 @@ export interface FormFields {
 
 type Editable = AddedTarget;
 
-export const fieldsOf = ({ indicator, comparator, change, value, period, baseline, agencies }: Editable): FormFields => ({
+const BETWEEN = ' › ';
+
+export const fieldsOf = ({ indicator, comparator, change, value, period, statedIn, section, baseline, agencies }: Editable): FormFields => ({
   indicator,
   op: comparator.op,
   comparatorText: comparator.text,
@@ -38,6 +43,8 @@ export const fieldsOf = ({ indicator, comparator, change, value, period, baselin
   from: period.from === null ? '' : String(period.from),
   to: period.to === null ? '' : String(period.to),
   every: period.every !== null,
+  statedIn: statedIn ?? '',
+  section: section.join(BETWEEN),
   baseNumber: baseline ? numberWords(baseline.number) : '',
   baseUnit: baseline?.unit ?? '',
   baseYear: baseline?.year ? String(baseline.year) : '',
@@ -68,6 +75,8 @@ export function targetWith<Kind extends Editable>(target: Kind, fields: FormFiel
     change: fields.change,
     value: { ...target.value, number, upper, unit: nullIfEmpty(fields.unit), of: nullIfEmpty(fields.of) },
     period: { ...target.period, from, to, every: fields.every ? 'year' : null },
+    statedIn: nullIfEmpty(fields.statedIn),
+    section: fields.section.split(BETWEEN.trim()).flatMap((heading) => nullIfEmpty(heading) ?? []),
     baseline,
     agencies: fields.agencies,
   };
@@ -86,6 +95,8 @@ const SPANS = {
   change: [],
   value: ['value', 'unit', 'of'],
   period: ['period'],
+  statedIn: [],
+  section: [],
   baseline: [],
   agencies: [],
 } as const satisfies Partial<Record<keyof Target, readonly (keyof Target['spans'])[]>>;

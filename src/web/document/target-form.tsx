@@ -51,6 +51,8 @@ export function TargetForm({ open }: { readonly open: OpenForm }) {
       <label>
         <input type="checkbox" checked={fields.every} onChange={({ currentTarget }) => changeFields({ every: currentTarget.checked })} /> {said.fields.every}
       </label>
+      <Line name="statedIn" label={said.fields.statedIn} fields={fields} />
+      <Line name="section" label={said.fields.section} fields={fields} />
       <Baseline fields={fields} />
       {fields.agencies.length > 0 && <Agencies fields={fields} />}
       <p class="buttons">
