@@ -1,6 +1,6 @@
 /** Pages of documents and targets as the API sends them: one that was made is kept until something is published. */
 import type { Filter } from '../../export/filter.ts';
-import { headOf, type PublishedIndex } from './published-index.ts';
+import type { PublishedIndex } from './published-index.ts';
 
 export interface Pages {
   readonly documents: (filter: Filter, after: string | undefined, limit: number) => Promise<string>;
@@ -35,7 +35,7 @@ export function openPages(index: PublishedIndex): Pages {
         const found = index.documents(filter, after, limit);
         const entries = found
           .slice(0, limit)
-          .map(({ extraction }) => ({ ...headOf(extraction), path: extraction.source.path, targets: extraction.targets.length }));
+          .map(({ extraction }) => ({ ...extraction.document, path: extraction.source.path, targets: extraction.targets.length }));
         return JSON.stringify({ documents: entries, next: found.length > limit ? (entries.at(-1)?.id ?? null) : null });
       }),
     targets: (filter, after, limit) =>

@@ -119,16 +119,13 @@ export function openPublishedIndex(out: string, ledger: Ledger): PublishedIndex 
 export const filterIn = (query: Readonly<Record<string, unknown>>): Filter =>
   Object.fromEntries(Object.entries(query).filter(([name, value]) => Object.hasOwn(filterSchema.shape, name) && value !== undefined)) as Filter;
 
-export const headOf = ({ document }: Extraction): Extraction['document'] => document;
-
 /** Of what a target's resource says. */
 export const targetTag = ({ json }: IndexedTarget): string => `"${digestOf(json).slice(0, 20)}"`;
 
 function indexed(extraction: Extraction, digest: string): IndexedDocument {
   const document: IndexedDocument & { targets: readonly IndexedTarget[] } = { extraction, digest, targets: [] };
   const { path } = extraction.source;
-  const head = headOf(extraction);
-  document.targets = extraction.targets.map((target) => ({ target, document, json: JSON.stringify({ ...target, document: head, path }) }));
+  document.targets = extraction.targets.map((target) => ({ target, document, json: JSON.stringify({ ...target, document: extraction.document, path }) }));
   return document;
 }
 

@@ -5,6 +5,7 @@ import { stringify } from 'csv-stringify/sync';
 import { type ChartWords, chartOption } from '../../compare/chart.ts';
 import { type Comparison, compare, type Stated } from '../../compare/compare.ts';
 import { comparedDocuments } from '../../compare/compared-documents.ts';
+import { signs } from '../../compare/signs.ts';
 import { readDecisions } from '../../indicators/decisions-file.ts';
 import { type Group, groupIndicators } from '../../indicators/group-indicators.ts';
 import { foldedText } from '../../search/folded-text.ts';
@@ -78,10 +79,8 @@ function isAsked({ id, aliases, name, members }: Group, asked: string): boolean 
   return id === asked || aliases.includes(asked) || [name, ...members.map(({ wording }) => wording)].some((each) => foldedText(each).includes(words));
 }
 
-const SIGNS: Readonly<Record<Stated['op'], string>> = { '=': '', '>': '>', '>=': '≥', '<': '<', '<=': '≤', '~': '~', between: '' };
-
 const valueWords = ({ op, number, upper, unit }: Stated): string =>
-  `${SIGNS[op]}${number}${upper === null ? '' : `–${upper}`}${unit === null ? '' : ` ${unit}`}`;
+  `${signs[op]}${number}${upper === null ? '' : `–${upper}`}${unit === null ? '' : ` ${unit}`}`;
 
 const saidBy = (stated: Stated): string => `${stated.document ?? stated.path}: ${valueWords(stated)}`;
 

@@ -2,6 +2,7 @@
 import { resolve } from 'node:path';
 import { Option } from 'commander';
 import { changeTokens, newToken, readTokens, tokenRoles, tokensFile } from '../../api/tokens.ts';
+import { readable } from '../readable-list.ts';
 import type { AddCommand, Shell } from '../shell.ts';
 
 interface Flags {
@@ -33,16 +34,6 @@ export const addToken: AddCommand = (program, shell) => {
     .option('--out <DIR>', describe.userOut, 'extracted')
     .action((name: string, flags: Flags) => run(flags, (file) => revoke(file, name, shell)));
 };
-
-async function readable(file: string, { messages, say }: Shell, work: (file: string) => Promise<0 | 2>): Promise<0 | 2> {
-  try {
-    return await work(file);
-  } catch (error) {
-    const { code, name } = error as NodeJS.ErrnoException;
-    say(messages.serve.badAccounts(file, code ?? name));
-    return 2;
-  }
-}
 
 /** A name that is there is not given another token: what uses it would stop. */
 async function add(file: string, asked: string, role: Flags['role'], { messages: { serve: words }, print, say }: Shell): Promise<0 | 2> {

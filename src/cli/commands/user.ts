@@ -5,6 +5,7 @@ import { type Account, accountsFile, changeAccounts, readAccounts } from '../../
 import { type Role, roles } from '../../api/contract.ts';
 import { hashPassword } from '../../api/password.ts';
 import { askPassword } from '../ask-password.ts';
+import { readable } from '../readable-list.ts';
 import type { AddCommand, Shell } from '../shell.ts';
 
 interface Flags {
@@ -30,16 +31,6 @@ export const addUser: AddCommand = (program, shell) => {
 };
 
 type Ended = 0 | 2;
-
-async function readable(file: string, { messages, say }: Shell, work: (file: string) => Promise<Ended>): Promise<Ended> {
-  try {
-    return await work(file);
-  } catch (error) {
-    const { code, name } = error as NodeJS.ErrnoException;
-    say(messages.serve.badAccounts(file, code ?? name));
-    return 2;
-  }
-}
 
 async function add(file: string, asked: string, role: string, { messages: { serve: words }, say }: Shell): Promise<Ended> {
   const refuse = (reason: string): 2 => {

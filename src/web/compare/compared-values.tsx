@@ -1,13 +1,12 @@
 /** The values of a comparison, each with the way to its sentence. */
 import type { Comparison, Conflict, Stated } from '../../compare/compare.ts';
+import { signs } from '../../compare/signs.ts';
 import { numberWords } from '../document/vietnamese-number.ts';
 import { toDocument } from '../state/route.ts';
 import { words } from '../words/index.ts';
 
-const SIGNS: Readonly<Record<Stated['op'], string>> = { '=': '', '>': '> ', '>=': '≥ ', '<': '< ', '<=': '≤ ', '~': '~ ', between: '' };
-
 export const shownValue = ({ op, number, upper, unit }: Stated): string =>
-  `${SIGNS[op]}${numberWords(number)}${upper === null ? '' : ` – ${numberWords(upper)}`}${unit === null ? '' : ` ${unit}`}`;
+  `${signs[op]}${signs[op] && ' '}${numberWords(number)}${upper === null ? '' : ` – ${numberWords(upper)}`}${unit === null ? '' : ` ${unit}`}`;
 
 export function ValueTable({ comparison: { years, rows } }: { readonly comparison: Comparison }) {
   const said = words.value.compare;
