@@ -179,7 +179,8 @@ describe('refuses', () => {
     const { api } = await opened({ requestsPerMinute: 3 });
     for (let count = 0; count < 3; count += 1) expect((await api('/schema', { headers: bearer(reader) })).code).toBe(200);
     const late = await api('/schema', { headers: bearer(reader) });
-    expect([late.code, Number(late.headers['retry-after'])]).toEqual([429, 20]);
+    const wait = Number(late.headers['retry-after']);
+    expect([late.code, wait > 0 && wait <= 20]).toEqual([429, true]);
     expect((await api('/schema', { headers: bearer(reviewer) })).code).toBe(200);
   });
 
