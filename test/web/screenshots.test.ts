@@ -49,6 +49,15 @@ it('a document, and what two people said of one value', async () => {
   await picture(an, 'three-way');
 });
 
+it('an indicator across documents', async () => {
+  const page = await enter(await serveSamples(), 'Lê An');
+  await keys(page, 'Alt+c');
+  await page.locator('.compare-list button').first().click();
+  await page.locator('.chart-place canvas').waitFor();
+  await page.setViewportSize({ width: 1120, height: 860 });
+  await picture(page, 'compare');
+});
+
 /** Of the target that is looked at. */
 async function decideValue(page: Page, value: string): Promise<void> {
   await page.keyboard.press('e');
