@@ -5,6 +5,8 @@ import type { Comparison, Stated } from './compare.ts';
 /** Of those that see the chart. */
 export interface ChartWords {
   readonly country: string;
+  /** As people of the language write it. */
+  readonly number: (value: number) => string;
 }
 
 export interface ChartColours {
@@ -40,7 +42,7 @@ export function chartOption({ indicator, years, rows }: Comparison, words: Chart
       scale: true,
       name: unit,
       nameTextStyle: { color: ink },
-      axisLabel: { color: ink },
+      axisLabel: { color: ink, formatter: words.number },
       splitLine: { lineStyle: { color: line } },
     },
     series: places.flatMap((place) =>

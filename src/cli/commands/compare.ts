@@ -68,7 +68,12 @@ async function run(asked: string | undefined, flags: Flags, shell: Shell): Promi
     return asked === undefined ? 0 : 2;
   }
   const comparison = compare(group, await comparedDocuments(out, published.state, extractions));
-  io.stdout.write(await shownAs(flags.format ?? (io.stdout.isTTY ? 'table' : 'csv'), comparison, messages.exports.chart));
+  io.stdout.write(
+    await shownAs(flags.format ?? (io.stdout.isTTY ? 'table' : 'csv'), comparison, {
+      ...messages.exports.chart,
+      number: new Intl.NumberFormat(messages.exports.language === 'vi' ? 'vi-VN' : 'en').format,
+    }),
+  );
   for (const { kind, year, one, other } of comparison.conflicts) say(messages.exports.comparedConflict[kind](year, saidBy(one), saidBy(other)));
   return 0;
 }

@@ -2,6 +2,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { type ChartColours, chartOption } from '../../compare/chart.ts';
 import type { Comparison } from '../../compare/compare.ts';
+import { numberWords } from '../document/vietnamese-number.ts';
 import { theme } from '../state/theme.ts';
 import { words } from '../words/index.ts';
 
@@ -14,7 +15,7 @@ export function ChartPane({ comparison, drawn }: { readonly comparison: Comparis
     let dispose = (): void => {};
     void import('./draw-chart.ts').then(({ drawChart }) => {
       if (isOver || !place.current) return;
-      const chart = drawChart(place.current, chartOption(comparison, { country }, coloursOf(place.current)));
+      const chart = drawChart(place.current, chartOption(comparison, { country, number: numberWords }, coloursOf(place.current)));
       drawn(chart.picture);
       dispose = chart.dispose;
     });
